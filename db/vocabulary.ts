@@ -1,0 +1,81 @@
+/** The closed word lists of the product. No imports: the database, the server and the browser all read them. */
+
+/** What a person may do on the whole site. Sponsors and group moderators are standings of their own, beside it. */
+export const roles = ['member', 'moderator', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export const standings = ['good', 'suspended'] as const;
+export type Standing = (typeof standings)[number];
+
+/** The five stages of change, as doors to the site, and one for those who love somebody. Never a rank, never a gate. */
+export const stages = ['precontemplation', 'contemplation', 'preparation', 'active-recovery', 'maintenance', 'loved-ones'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a person may answer when asked where they are. */
+export const stageChoices = [...stages, 'unsaid'] as const;
+export type StageChoice = (typeof stageChoices)[number];
+
+export const consentPurposes = ['age18', 'rules', 'mail'] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** The version of the community rules now in force. */
+export const rulesVersion = '2026-11';
+
+export const topics = [
+  'medication', 'families', 'women', 'men', 'lgbtq', 'young-people', 'parents', 'dual-diagnosis', 'grief', 'after-prison', 'running', 'cooking', 'music',
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const admissions = ['open', 'approval'] as const;
+export type Admission = (typeof admissions)[number];
+
+export const groupRoles = ['member', 'moderator'] as const;
+export type GroupRole = (typeof groupRoles)[number];
+
+export const membershipStatuses = ['asked', 'joined'] as const;
+export type MembershipStatus = (typeof membershipStatuses)[number];
+
+/** Ways of recovery a sponsor walks, and a seeker looks for. */
+export const pathways = ['na', 'aa', 'smart', 'dharma', 'mara', 'secular', 'faith-based', 'undecided'] as const;
+export type Pathway = (typeof pathways)[number];
+
+export const medicationStances = ['affirming', 'neutral', 'not-affirming'] as const;
+export type MedicationStance = (typeof medicationStances)[number];
+
+export const sponsorStatuses = ['applied', 'probation', 'active', 'paused', 'retired', 'suspended'] as const;
+export type SponsorStatus = (typeof sponsorStatuses)[number];
+
+export const contactStyles = ['gentle', 'direct', 'structured', 'light'] as const;
+export type ContactStyle = (typeof contactStyles)[number];
+
+export const experiences = [
+  'methadone', 'buprenorphine', 'naltrexone', 'no-medication', 'parenting', 'grief', 'prison', 'homelessness', 'trauma', 'chronic-pain', 'mental-health',
+  'lgbtq', 'pregnancy', 'veteran', 'loved-one',
+] as const;
+export type Experience = (typeof experiences)[number];
+
+export const spokenLanguages = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'asl'] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+export const sponsorshipStatuses = ['requested', 'active', 'declined', 'withdrawn', 'expired', 'ended'] as const;
+export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
+
+/** What a person may report. */
+export const targetKinds = ['post'] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+export const reportReasons = ['danger', 'sourcing', 'selling', 'harassment', 'personal-data', 'medical-advice', 'solicitation', 'romance', 'minor', 'stigma', 'other'] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
+export const caseStatuses = ['open', 'hidden', 'dismissed'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export const venues = ['in-person', 'online', 'hybrid', 'phone'] as const;
+export type Venue = (typeof venues)[number];
+
+export const locales = ['en', 'es'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
+export const jobNames = ['notify', 'sendMail', 'tidy'] as const;
+export type JobName = (typeof jobNames)[number];

@@ -1,0 +1,73 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import superjson from 'superjson';
+import { ZodError } from 'zod';
+import { AppError, type ErrorCode, forbidden, signedOut } from '@/server/errors';
+import { type Limit, limit } from '@/server/limits';
+import type { RequestContext } from './context';
+
+const httpCodes = {
+  invalid: 'BAD_REQUEST',
+  signedOut: 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  notFound: 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  tooMany: 'TOO_MANY_REQUESTS',
+} as const satisfies Record<ErrorCode, TRPCError['code']>;
+
+/** Which row of which permission table a procedure stands under, such as `group.join`. A test fails when one has none. */
+export type Meta = { may: `${string}.${string}` };
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
+    /** The browser is told a reason it has words for, by the field that caused it, and never the message of a bug. */
+    errorFormatter: ({ shape, error }) => ({ message: error.code, code: shape.code, data: { code: error.code, httpStatus: shape.data.httpStatus, ...reasonOf(error) } }),
+  });
+
+function reasonOf({ cause }: TRPCError): { reason: string; fields: Record<string, string> } {
+  if (cause instanceof AppError) return { reason: cause.reason, fields: cause.field ? { [cause.field]: cause.reason } : {} };
+  if (cause instanceof ZodError) return { reason: 'invalid', fields: Object.fromEntries(cause.issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
+  return { reason: 'internal', fields: {} };
+}
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Domain errors become tRPC errors here, and nowhere else. */
+export const publicProcedure = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof AppError) {
+    throw new TRPCError({ code: httpCodes[result.error.cause.code], cause: result.error.cause });
+  }
+  return result;
+});
+
+/** For people who are signed in, suspended or not: what concerns their own account, and help. */
+export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
+  const { actor } = ctx;
+  if (actor.kind !== 'member') throw signedOut();
+  return next({ ctx: { ...ctx, actor } });
+});
+
+export const memberProcedure = signedInProcedure.use(({ ctx, next }) => {
+  if (ctx.actor.standing !== 'good') throw forbidden('suspended');
+  return next();
+});
+
+/** Refuses when this person, or their network, has done this too often of late. */
+export const limited = (name: Limit) =>
+  t.middleware(async ({ ctx, next }) => {
+    await limit(name, { person: ctx.actor.kind === 'member' ? ctx.actor.id : undefined, network: ctx.network }, ctx.now);
+    return next();
+  });
+
+/** Adapts a domain function, so that a router reads as a table: who, what shape, which function. */
+export function call<C, I, R>(run: (ctx: C, input: I) => R) {
+  return ({ ctx, input }: { ctx: C; input: I }) => run(ctx, input);
+}
+
+/** The row of the permission table a procedure stands under. */
+export const may = (row: Meta['may']): Meta => ({ may: row });

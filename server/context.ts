@@ -1,0 +1,29 @@
+import type { Db } from '@/db/client';
+import type { Role, StageChoice, Standing } from '@/db/vocabulary';
+
+/** Who is asking: a visitor who has not signed in, a member, or a job the system runs. */
+export type Actor = Visitor | System | Member;
+export type Visitor = { kind: 'visitor' };
+export type System = { kind: 'system' };
+export type Member = {
+  kind: 'member';
+  id: string;
+  handle: string;
+  role: Role;
+  standing: Standing;
+  /** Private to this person: never sent to anyone else unless they said so. */
+  stage: StageChoice;
+  /** A vetted standing, not a rank: approved, and not suspended. */
+  isSponsor: boolean;
+  /** The session this request came by; none in jobs and tests. */
+  sessionId?: string;
+};
+
+/** All a domain function may depend on: the data, the person asking, the moment of asking. */
+export type Context<A extends Actor = Actor> = { db: Db; actor: A; now: Date };
+export type MemberContext = Context<Member>;
+
+/** Runs the work in one transaction; inside another, in a savepoint of it. */
+export function inTransaction<C extends Context, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+  return ctx.db.transaction((db) => work({ ...ctx, db }));
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const Env = z.object({
+  /** Where PostgreSQL (15 or newer) is; `npm start` fills this in for the embedded one. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The root of every key: sessions, sealed fields, hashed addresses. Made once by `npm start`. */
+  CAIRN_SECRET: z.string().min(32),
+  /** Where people reach this site, for links in mail. */
+  CAIRN_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** The folder for what this site keeps outside the database. */
+  CAIRN_DATA: z.string().default('.data'),
+  /** `0` means: no demo community, and no demo sign-ins. */
+  CAIRN_DEMO: z.enum(['0', '1']).default('1'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of every mail: neutral, so that an inbox tells nothing. */
+  MAIL_FROM: z.string().default('Cairn <no-reply@localhost>'),
+});
+
+let settings: z.infer<typeof Env> | undefined;
+
+/** The only place of the running site that reads its settings. Read when first needed, so that a build needs none. */
+export function env() {
+  settings ??= Env.parse(process.env);
+  return settings;
+}

@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm';
+import { fromDrizzle } from 'pg-boss';
+import type { JobName } from '@/db/vocabulary';
+import type { Context } from './context';
+import { database } from './database';
+
+/** What each kind of job is told. `worker.ts` has a handler for each; a handler must bear being run twice. */
+export type JobPayloads = {
+  /** Tell people of an event. */
+  notify: { eventId: number };
+  sendMail: { to: string; template: 'signInLink'; locale: string; values: Record<string, string> };
+  /** Take away what has outlived its time. */
+  tidy: Record<string, never>;
+} & Record<JobName, object>;
+
+/** Asks for a job in the transaction at hand: if that fails, the job was never asked for. */
+export async function later<N extends JobName>(ctx: Context, name: N, payload: JobPayloads[N], startAfter?: Date) {
+  const boss = await database().startedBoss();
+  await boss.send(name, payload, { db: fromDrizzle(ctx.db, sql), startAfter });
+}
