@@ -67,8 +67,15 @@ export type TargetKind = (typeof targetKinds)[number];
 export const reportReasons = ['danger', 'sourcing', 'selling', 'harassment', 'personal-data', 'medical-advice', 'solicitation', 'romance', 'minor', 'stigma', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-export const caseStatuses = ['open', 'hidden', 'dismissed'] as const;
+/** What became of a case: the thing was hidden, left as it was, or hidden and later put back. */
+export const caseOutcomes = ['hidden', 'dismissed', 'restored'] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+export const caseStatuses = ['open', ...caseOutcomes] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+
+/** From near to far: who is called to a case first, and whom it rises to when nobody nearer may handle it. */
+export const handlerLevels = ['group', 'site', 'admin'] as const;
+export type HandlerLevel = (typeof handlerLevels)[number];
 
 export const venues = ['in-person', 'online', 'hybrid', 'phone'] as const;
 export type Venue = (typeof venues)[number];
@@ -79,3 +86,27 @@ export type Locale = (typeof locales)[number];
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
 export const jobNames = ['notify', 'sendMail', 'tidy'] as const;
 export type JobName = (typeof jobNames)[number];
+
+/** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */
+export const fellowships = [
+  'na', 'ha', 'mara', 'pa', 'smart', 'rd', 'refuge', 'lifering', 'aa', 'ca', 'cma', 'daa', 'ma', 'oa', 'al-anon', 'nar-anon', 'families', 'other',
+] as const;
+export type Fellowship = (typeof fellowships)[number];
+
+/** `suspended` and `closed` are always said by someone, never guessed. */
+export const meetingStatuses = ['active', 'suspended', 'closed'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** What the type codes of all fellowships have in common, and what people filter by. */
+export const facets = [
+  'medication-welcome', 'naloxone', 'newcomer', 'open', 'closed', 'women', 'men', 'lgbtq', 'young', 'speaker', 'step', 'literature', 'discussion',
+  'meditation', 'secular', 'wheelchair', 'asl', 'children', 'proof-of-attendance',
+] as const;
+export type Facet = (typeof facets)[number];
+
+export const timesOfDay = ['morning', 'afternoon', 'evening', 'night'] as const;
+export type TimeOfDay = (typeof timesOfDay)[number];
+
+/** How soon: running or about to start, within two hours, on this date, or this evening and night. */
+export const meetingWindows = ['now', 'soon', 'today', 'tonight'] as const;
+export type MeetingWindow = (typeof meetingWindows)[number];

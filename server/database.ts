@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { PgBoss } from 'pg-boss';
 import { connect } from '@/db/client';
 import { env } from './env';
@@ -5,7 +6,11 @@ import { liveChanges } from './live';
 
 function open() {
   const url = env().DATABASE_URL;
-  const { db, sql } = connect(url, { max: 10 });
+  const log = env().CAIRN_SQL_LOG;
+  const { db, sql } = connect(url, {
+    max: 10,
+    debug: log ? (_, statement) => appendFileSync(log, `${statement.replaceAll(/\s+/g, ' ')}\n`) : false,
+  });
   let boss: Promise<PgBoss> | undefined;
   return {
     db,

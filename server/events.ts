@@ -8,12 +8,17 @@ import { later } from './jobs';
 export type EventDetails = {
   'account.created': Record<string, never>;
   'account.signedIn': Record<string, never>;
+  'account.passphraseChanged': Record<string, never>;
+  'account.codesRenewed': Record<string, never>;
+  'account.emailChanged': Record<string, never>;
+  'account.roleChanged': { role: string };
   'session.ended': Record<string, never>;
   'group.joined': Record<string, never>;
   'group.asked': Record<string, never>;
   'group.admitted': { userId: string };
   'group.declined': { userId: string };
   'group.left': Record<string, never>;
+  'group.withdrew': Record<string, never>;
   'thread.opened': { groupId: string };
   'post.written': { threadId: string };
   'post.edited': { threadId: string };
@@ -21,30 +26,65 @@ export type EventDetails = {
   'post.hidden': { threadId: string; authorId: string; reason: string };
   'post.restored': { threadId: string; authorId: string };
   'case.reported': { targetKind: string; targetId: string };
+  'case.upheld': { targetKind: string; targetId: string };
   'case.dismissed': { targetKind: string; targetId: string };
+  'case.reversed': { targetKind: string; targetId: string };
   'sponsorship.requested': { sponsorId: string };
   'sponsorship.answered': { sponseeId: string; answer: 'accept' | 'decline' };
   'sponsorship.withdrawn': { sponsorId: string };
   'sponsorship.ended': { otherId: string };
+  'sponsor.applied': Record<string, never>;
+  'sponsor.approved': Record<string, never>;
   'sponsor.changed': Record<string, never>;
+  'seeker.changed': Record<string, never>;
   'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; rejected: string };
 };
 export type EventName = keyof EventDetails;
 
 /** Which events people are told of; `server/notifications` says who, and how. */
 const told = new Set<EventName>([
-  'group.asked', 'group.admitted', 'group.declined', 'post.written', 'post.hidden', 'post.restored', 'case.reported',
-  'sponsorship.requested', 'sponsorship.answered', 'sponsorship.ended', 'sponsorship.withdrawn',
+  'group.asked',
+  'group.admitted',
+  'group.declined',
+  'post.written',
+  'post.hidden',
+  'post.restored',
+  'case.reported',
+  'case.upheld',
+  'case.dismissed',
+  'sponsorship.requested',
+  'sponsorship.answered',
+  'sponsorship.ended',
+  'sponsorship.withdrawn',
 ]);
 
 /**
  * Notes what happened, in the transaction that made it happen. Whoever watches the subject, or one of the other topics (the id
  * of a group, thread, person or session), is told when that commits.
  */
-export async function record<N extends EventName>(ctx: Context, name: N, subjectId: string, details: EventDetails[N], topics: string[] = []) {
+export async function record<N extends EventName>(
+  ctx: Context,
+  name: N,
+  subjectId: string,
+  details: EventDetails[N],
+  topics: string[] = [],
+) {
   const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-  const event = one(await ctx.db.insert(events).values({ name, subjectId, actorId, details, happenedAt: ctx.now }).returning({ id: events.id }));
-  const watched = [...new Set([subjectId, ...topics])];
-  await ctx.db.execute(sql`select pg_notify('events', topic) from unnest(array[${sql.join(watched.map((topic) => sql`${topic}`), sql`, `)}]::text[]) topic`);
+  const event = one(
+    await ctx.db.insert(events).values({ name, subjectId, actorId, details, happenedAt: ctx.now }).returning({ id: events.id }),
+  );
+  await announce(ctx, [subjectId, ...topics]);
   if (told.has(name)) await later(ctx, 'notify', { eventId: event.id });
+}
+
+/** Has whoever watches these topics look again, when the transaction at hand commits. */
+export async function announce(ctx: Pick<Context, 'db'>, topics: string[]) {
+  const watched = [...new Set(topics)];
+  if (watched.length === 0) return;
+  await ctx.db.execute(
+    sql`select pg_notify('events', topic) from unnest(array[${sql.join(
+      watched.map((topic) => sql`${topic}`),
+      sql`, `,
+    )}]::text[]) topic`,
+  );
 }

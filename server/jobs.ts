@@ -8,7 +8,8 @@ import { database } from './database';
 export type JobPayloads = {
   /** Tell people of an event. */
   notify: { eventId: number };
-  sendMail: { to: string; template: 'signInLink'; locale: string; values: Record<string, string> };
+  /** A mail to whoever gave the address of this digest. Neither an address nor a secret waits in the queue: the sender looks them up. */
+  sendMail: { emailDigest: string; template: 'signInLink' };
   /** Take away what has outlived its time. */
   tidy: Record<string, never>;
 } & Record<JobName, object>;

@@ -32,9 +32,11 @@ export async function limit(name: Limit, who: { person?: string; network?: strin
 }
 
 async function consume(name: Limit, kind: 'person' | 'network', key: string) {
-  await limiter(name, kind).consume(key).catch((refusal: RateLimiterRes | Error) => {
-    throw refusal instanceof Error ? refusal : tooMany(`tooMany.${name}`);
-  });
+  await limiter(name, kind)
+    .consume(key)
+    .catch((refusal: RateLimiterRes | Error) => {
+      throw refusal instanceof Error ? refusal : tooMany(`tooMany.${name}`);
+    });
 }
 
 const kept = globalThis as { cairnLimiters?: Map<string, RateLimiterPostgres> };

@@ -14,7 +14,13 @@ export function liveChanges(sql: Sql) {
     for (const topic of topics) changes.on(topic, hear);
     try {
       // After a lost connection something may have been missed, so everyone looks again.
-      listening ??= sql.listen('events', (topic) => changes.emit(topic, topic), () => { for (const topic of changes.eventNames()) changes.emit(topic, topic); });
+      listening ??= sql.listen(
+        'events',
+        (topic) => changes.emit(topic, topic),
+        () => {
+          for (const topic of changes.eventNames()) changes.emit(topic, topic);
+        },
+      );
       await listening;
       for await (const [topic] of turns) yield topic;
     } catch (error) {

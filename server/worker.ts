@@ -24,7 +24,10 @@ const context = (): Context<System> => ({ db: database().db, actor: { kind: 'sys
 
 async function beat() {
   const { db, now } = context();
-  await db.insert(heartbeats).values({ part: 'worker', beatAt: now }).onConflictDoUpdate({ target: heartbeats.part, set: { beatAt: now } });
+  await db
+    .insert(heartbeats)
+    .values({ part: 'worker', beatAt: now })
+    .onConflictDoUpdate({ target: heartbeats.part, set: { beatAt: now } });
 }
 
 async function take<N extends JobName>(boss: PgBoss, name: N) {

@@ -15,9 +15,9 @@ export const users = pgTable(
     /** One of `stageChoices`; nothing while the person has not been asked. */
     stageSealed: sealed(),
     showsStage: boolean().notNull().default(false),
-    /** The address is readable with the site's secret alone; its digest finds it. */
+    /** The address is readable with the site's secret alone; its digest finds it. Not unique, for that would tell who has an account. */
     emailSealed: sealed(),
-    emailDigest: text().unique(),
+    emailDigest: text(),
     locale: text({ enum: locales }).notNull().default('en'),
     /** Part of the demo community: may not sign in when the site runs without it. */
     isDemo: boolean().notNull().default(false),
@@ -26,6 +26,7 @@ export const users = pgTable(
   (t) => [
     check('users_handle_shape', sql`${t.handle} ~ '^[[:alnum:]][[:alnum:]_-]{1,28}[[:alnum:]]$'`),
     check('users_email_whole', sql`(${t.emailSealed} is null) = (${t.emailDigest} is null)`),
+    index().on(t.emailDigest),
   ],
 );
 
@@ -42,6 +43,8 @@ export const sessions = pgTable(
     seenAt: moment().notNull(),
     expiresAt: moment().notNull(),
     endedAt: moment(),
+    /** Until when this session may set a new passphrase without the old one: it began by a recovery code or a mailed link. */
+    recoversUntil: moment(),
   },
   (t) => [index().on(t.userId).where(sql`ended_at is null`)],
 );

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from '@/db/columns';
 import { reportReasons } from '@/db/vocabulary';
 import { users } from './accounts';
@@ -10,23 +10,31 @@ export const threads = pgTable(
   'threads',
   {
     id: id(),
-    groupId: uuid().notNull().references(() => groups.id, { onDelete: 'cascade' }),
+    groupId: uuid()
+      .notNull()
+      .references(() => groups.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
+    /** Empty, once its author has taken the first post back. */
     title: text().notNull(),
     /** Nobody, once the account is gone. */
     authorId: uuid().references(() => users.id, { onDelete: 'set null' }),
     /** The number of the newest post; each post takes the next. */
     postCount: integer().notNull().default(0),
+    /** Grows when what was already said changes: an edit, a removal, a hide. New posts are told by `postCount`. */
+    version: integer().notNull().default(1),
     openedAt: moment().notNull(),
-    lastPostAt: moment().notNull(),
+    /** To the millisecond, as a cursor in an address says it. */
+    lastPostAt: timestamp({ withTimezone: true, mode: 'date', precision: 3 }).notNull(),
     closedAt: moment(),
     pinnedAt: moment(),
+    /** Hidden with its first post: there only for its author and for moderators. */
+    hiddenAt: moment(),
   },
   (t) => [
     unique('threads_number').on(t.groupId, t.number),
-    // The order of a group's page, and its keyset: the latest talk first.
-    index('threads_latest').on(t.groupId, t.lastPostAt.desc(), t.id.desc()),
-    check('threads_title_length', sql`char_length(${t.title}) between 1 and 140`),
+    // The order of a group's page, and its keyset: what is pinned, then the latest talk.
+    index('threads_latest').on(t.groupId, sql`(pinned_at is not null) desc`, t.lastPostAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    check('threads_title_length', sql`char_length(${t.title}) <= 140`),
   ],
 );
 
@@ -35,7 +43,9 @@ export const posts = pgTable(
   'posts',
   {
     id: id(),
-    threadId: uuid().notNull().references(() => threads.id, { onDelete: 'cascade' }),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
     authorId: uuid().references(() => users.id, { onDelete: 'set null' }),
     /** Markdown, as written. */

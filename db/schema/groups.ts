@@ -27,6 +27,7 @@ export const groups = pgTable(
     createdAt: moment().notNull(),
   },
   (t) => [
+    index('groups_by_name').on(t.name, t.id),
     check('groups_slug_shape', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('groups_stages_known', sql`${t.stages} <@ ${among(stages)}`),
     check('groups_topics_known', sql`${t.topics} <@ ${among(topics)}`),
@@ -36,8 +37,12 @@ export const groups = pgTable(
 export const memberships = pgTable(
   'memberships',
   {
-    groupId: uuid().notNull().references(() => groups.id, { onDelete: 'cascade' }),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    groupId: uuid()
+      .notNull()
+      .references(() => groups.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     role: text({ enum: groupRoles }).notNull().default('member'),
     status: text({ enum: membershipStatuses }).notNull(),
     /** Since when they are in, or have asked to be. */

@@ -2,7 +2,8 @@ import { type Db, one } from '@/db/client';
 import { users } from '@/db/schema/accounts';
 import { posts, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
-import { sponsorPlaces, sponsorships, sponsors } from '@/db/schema/sponsorship';
+import { meetingFeeds, meetings } from '@/db/schema/meetings';
+import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { Member } from '@/server/context';
 import { seal } from '@/server/seal';
 
@@ -13,17 +14,32 @@ const fresh = () => crypto.randomUUID().slice(0, 13);
 /** Rows with sensible defaults, for tests: each gives back what a test needs to go on. */
 export function makers(db: Db) {
   async function member(over: Partial<typeof users.$inferInsert> = {}): Promise<Member> {
-    const row = one(await db.insert(users).values({ handle: `m-${fresh()}`, passphraseHash: 'none', joinedAt: then, ...over }).returning());
+    const row = one(
+      await db
+        .insert(users)
+        .values({ handle: `m-${fresh()}`, passphraseHash: 'none', joinedAt: then, ...over })
+        .returning(),
+    );
     return { kind: 'member', id: row.id, handle: row.handle, role: row.role, standing: row.standing, stage: 'unsaid', isSponsor: false };
   }
 
   async function group(over: Partial<typeof groups.$inferInsert> = {}) {
-    return one(await db.insert(groups).values({ slug: `g-${fresh()}`, name: 'A group', description: 'A place to talk.', createdAt: then, ...over }).returning());
+    return one(
+      await db
+        .insert(groups)
+        .values({ slug: `g-${fresh()}`, name: 'A group', description: 'A place to talk.', createdAt: then, ...over })
+        .returning(),
+    );
   }
 
   /** Puts the person into the group, as the mutations would have. */
   async function membership(over: Partial<typeof memberships.$inferInsert> & { groupId: string; userId: string }) {
-    return one(await db.insert(memberships).values({ status: 'joined', since: then, ...over }).returning());
+    return one(
+      await db
+        .insert(memberships)
+        .values({ status: 'joined', since: then, ...over })
+        .returning(),
+    );
   }
 
   /** A thread with its first post, both by the same person, who is in the group. */
@@ -32,16 +48,36 @@ export function makers(db: Db) {
     const groupId = over.groupId ?? (await group()).id;
     await db.insert(memberships).values({ groupId, userId: authorId, status: 'joined', since: then }).onConflictDoNothing();
     const number = over.number ?? Math.floor(Math.random() * 2 ** 30) + 1;
-    const row = one(await db.insert(threads).values({ title: 'A thread', openedAt: then, lastPostAt: then, postCount: 1, ...over, groupId, authorId, number }).returning());
-    const first = one(await db.insert(posts).values({ threadId: row.id, number: 1, authorId, body: 'The first words.', html: '<p>The first words.</p>', writtenAt: then }).returning());
+    const row = one(
+      await db
+        .insert(threads)
+        .values({ title: 'A thread', openedAt: then, lastPostAt: then, postCount: 1, ...over, groupId, authorId, number })
+        .returning(),
+    );
+    const first = one(
+      await db
+        .insert(posts)
+        .values({ threadId: row.id, number: 1, authorId, body: 'The first words.', html: '<p>The first words.</p>', writtenAt: then })
+        .returning(),
+    );
     return { ...row, first };
   }
 
   async function sponsor({ capacity = 1, ...over }: Partial<typeof sponsors.$inferInsert> & { capacity?: number } = {}): Promise<Member> {
     const person = await member();
     await db.insert(sponsors).values({
-      userId: person.id, status: 'active', medicationStance: 'affirming', pathways: ['na'], languages: ['en'], contactStyle: 'gentle', about: 'Here to listen.',
-      timeZone: 'America/New_York', hours: [{ day: 1, from: 18 * 60, to: 22 * 60 }], recoveringSince: new Date('2025-01-01T00:00:00Z'), approvedAt: then, ...over,
+      userId: person.id,
+      status: 'active',
+      medicationStance: 'affirming',
+      pathways: ['na'],
+      languages: ['en'],
+      contactStyle: 'gentle',
+      about: 'Here to listen.',
+      timeZone: 'America/New_York',
+      hours: [{ day: 1, from: 18 * 60, to: 22 * 60 }],
+      recoveringSince: new Date('2025-01-01T00:00:00Z'),
+      approvedAt: then,
+      ...over,
     });
     for (let place = 1; place <= capacity; place++) await db.insert(sponsorPlaces).values({ sponsorId: person.id, place });
     return { ...person, isSponsor: true };
@@ -59,8 +95,47 @@ export function makers(db: Db) {
       place: status === 'active' ? 1 : null,
       requestedAt: then,
     };
-    return one(await db.insert(sponsorships).values({ ...values, ...over }).returning());
+    return one(
+      await db
+        .insert(sponsorships)
+        .values({ ...values, ...over })
+        .returning(),
+    );
   }
 
-  return { member, group, membership, thread, sponsor, sponsorship };
+  /** A meeting in person in Philadelphia, Mondays at 19:00, from a feed of its own. */
+  async function meeting(over: Partial<typeof meetings.$inferInsert> = {}) {
+    const word = fresh();
+    const feed = one(
+      await db
+        .insert(meetingFeeds)
+        .values({ source: `feed-${word}`, name: 'A feed', lastImportedAt: then, createdAt: then })
+        .returning(),
+    );
+    const listing = {
+      slug: `m-${word}`,
+      feedId: feed.id,
+      sourceId: word,
+      fellowship: 'na' as const,
+      name: 'A meeting',
+      day: 1,
+      time: '19:00',
+      timeZone: 'America/New_York',
+      venue: 'in-person' as const,
+      latitude: 39.95,
+      longitude: -75.16,
+      searchText: 'a meeting',
+      contentHash: word,
+      firstSeenAt: then,
+      changedAt: then,
+    };
+    return one(
+      await db
+        .insert(meetings)
+        .values({ ...listing, ...over })
+        .returning(),
+    );
+  }
+
+  return { member, group, membership, thread, sponsor, sponsorship, meeting };
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "meetings_by_region" ON "meetings" USING gin ("regions") WHERE removed_at is null;

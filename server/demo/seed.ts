@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm';
+import { users } from '@/db/schema/accounts';
+import { type Context, inTransaction } from '@/server/context';
+import { insertHappenings } from './happenings';
+import { insertCases } from './seed-cases';
+import { importDemoMeetings } from './seed-meetings';
+import { insertPeople } from './seed-people';
+import { insertSponsorship } from './seed-sponsorship';
+import { insertTalk } from './seed-talk';
+
+/**
+ * Fills a database without people with the demo community, all of it or nothing, and says whether it did. Of two that start at once,
+ * one waits for the other and then finds the house full.
+ */
+export function seedDemo(ctx: Context): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
+    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtext('cairn.demo'))`);
+    const [somebody] = await ctx.db.select({ id: users.id }).from(users).limit(1);
+    if (somebody) return false;
+
+    const idOf = await insertPeople(ctx);
+    const { happenings, reported } = await insertTalk(ctx, idOf);
+    const matched = await insertSponsorship(ctx, idOf);
+    const decided = await insertCases(ctx, reported, idOf);
+    await insertHappenings(ctx, [...happenings, ...matched, ...decided]);
+    await importDemoMeetings(ctx);
+    return true;
+  });
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { limit } from './limits';
+
+const now = new Date();
+
+test('a person who has had enough is refused, others are not', async () => {
+  const person = crypto.randomUUID();
+  for (let n = 0; n < 3; n++) await limit('signInLink', { person }, now);
+  await expect(limit('signInLink', { person }, now)).rejects.toMatchObject({ code: 'tooMany', reason: 'tooMany.signInLink' });
+  await limit('signInLink', { person: crypto.randomUUID() }, now);
+});
+
+test('twenty tries at once are counted one by one', async () => {
+  const person = crypto.randomUUID();
+  const tries = await Promise.allSettled(Array.from({ length: 20 }, () => limit('signUp', { person }, now)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+});
+
+test('a network has its own, larger measure', async () => {
+  const network = crypto.randomUUID();
+  const tries = await Promise.allSettled(Array.from({ length: 25 }, () => limit('signUp', { person: crypto.randomUUID(), network }, now)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+});

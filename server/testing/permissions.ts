@@ -1,0 +1,94 @@
+import { accountPolicy } from '@/server/accounts/policy';
+import { appRouter } from '@/server/api/root';
+import type { Actor, Member } from '@/server/context';
+import { postPolicy, threadPolicy } from '@/server/discussions/policy';
+import { groupPolicy } from '@/server/groups/policy';
+import { meetingPolicy } from '@/server/meetings/policy';
+import { casePolicy } from '@/server/moderation/policy';
+import { notificationPolicy } from '@/server/notifications/policy';
+import { allows, type Policy } from '@/server/policy';
+import { sitePolicy } from '@/server/site/policy';
+import { sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
+
+const roles = ['visitor', 'member', 'sponsor', 'group moderator', 'site moderator', 'admin'] as const;
+type Role = (typeof roles)[number];
+
+const self = '00000000-0000-4000-8000-000000000001';
+const other = '00000000-0000-4000-8000-000000000002';
+
+const member: Member = { kind: 'member', id: self, handle: 'self', role: 'member', standing: 'good', stage: 'unsaid', isSponsor: false };
+const actors: Record<Role, Actor> = {
+  visitor: { kind: 'visitor' },
+  member,
+  sponsor: { ...member, isSponsor: true },
+  'group moderator': member,
+  'site moderator': { ...member, role: 'moderator' },
+  admin: { ...member, role: 'admin' },
+};
+
+/** A thing that is somebody else's, as each role meets it: a group's moderator in their own group, a sponsor in their own pair. */
+const group = (role: Role) => ({
+  admission: 'approval' as const,
+  membership: role === 'group moderator' ? { role: 'moderator' as const, status: 'joined' as const } : null,
+});
+const said = (role: Role) => ({ ...group(role), authorId: other, hiddenAt: null, threadAuthorId: other, threadHiddenAt: null });
+
+function sheet<V extends string, S>(name: string, policy: Policy<V, S>, subject: (role: Role) => S) {
+  const verbs = Object.keys(policy) as V[];
+  const rows = verbs.map((verb) => ({
+    verb,
+    rules: policy[verb].map((rule) => inWords(rule.name)),
+    cells: roles.map((role) => allows(policy, verb, actors[role], subject(role))),
+  }));
+  return { name, rows };
+}
+
+/** `isAuthorAndReadsThread` as words: "is author and reads thread". */
+const inWords = (name: string) => name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const sheets = [
+  sheet('site', sitePolicy, () => undefined),
+  sheet('account', accountPolicy, () => ({ id: other })),
+  sheet('group', groupPolicy, group),
+  sheet('thread', threadPolicy, said),
+  sheet('post', postPolicy, said),
+  sheet('meeting', meetingPolicy, () => undefined),
+  sheet('sponsor', sponsorPolicy, (role) => ({ userId: role === 'sponsor' ? self : other, status: 'active' as const })),
+  sheet('sponsorship', sponsorshipPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('case', casePolicy, (role) => ({ handles: /moderator|admin/.test(role), moderatesAGroup: role === 'group moderator' })),
+  sheet('notification', notificationPolicy, () => ({ userId: other })),
+];
+
+/** Every row of every permission table, such as `group.join`. */
+export const permissionRows = new Set(sheets.flatMap(({ name, rows }) => rows.map(({ verb }) => `${name}.${verb}`)));
+
+/** Every procedure of the API with the row it stands under; nothing when it declares none. */
+export const procedures = Object.entries(appRouter._def.procedures)
+  .map(([path, procedure]) => ({ path, row: rowOf(procedure) }))
+  .sort((a, b) => a.path.localeCompare(b.path));
+
+function rowOf(procedure: unknown): string | undefined {
+  const { _def } = procedure as { _def: { meta?: { may?: string } } };
+  return _def.meta?.may;
+}
+
+/** The permission matrix as Markdown, made from the policies alone. */
+export function printPermissions() {
+  const table = (head: string[], rows: string[][]) =>
+    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const matrix = ({ name, rows }: ReturnType<typeof sheet>) =>
+    `## ${name}\n\n${table(
+      ['may', ...roles, 'who (any one is enough)'],
+      rows.map(({ verb, cells, rules }) => [verb, ...cells.map((may) => (may ? 'yes' : '·')), rules.join(' · ')]),
+    )}`;
+  return [
+    '# Who may do what',
+    'Printed from the policies by `npm run permissions`; a test fails when it is out of date. The six columns meet a thing that belongs to somebody else, in a group by approval that they are not in: a group moderator in their own group, a sponsor in their own pair, moderators and admins with a case that is theirs to handle. The last column says who else may.',
+    ...sheets.map(matrix),
+    `## Procedures\n\n${table(
+      ['procedure', 'stands under'],
+      procedures.map(({ path, row }) => [`\`${path}\``, `\`${row ?? 'nothing'}\``]),
+    )}`,
+    '',
+  ].join('\n\n');
+}
