@@ -8,6 +8,7 @@ import homeEn from './en/home.json';
 import meetingsEn from './en/meetings.json';
 import moderationEn from './en/moderation.json';
 import notificationsEn from './en/notifications.json';
+import reportingEn from './en/reporting.json';
 import sponsorshipEn from './en/sponsorship.json';
 import uiEn from './en/ui.json';
 import wordsEn from './en/words.json';
@@ -20,6 +21,7 @@ import homeEs from './es/home.json';
 import meetingsEs from './es/meetings.json';
 import moderationEs from './es/moderation.json';
 import notificationsEs from './es/notifications.json';
+import reportingEs from './es/reporting.json';
 import sponsorshipEs from './es/sponsorship.json';
 import uiEs from './es/ui.json';
 import wordsEs from './es/words.json';
@@ -35,6 +37,7 @@ const en = {
   meetings: meetingsEn,
   moderation: moderationEn,
   notifications: notificationsEn,
+  reporting: reportingEn,
   sponsorship: sponsorshipEn,
   ui: uiEn,
   words: wordsEn,
@@ -49,6 +52,7 @@ const es = {
   meetings: meetingsEs,
   moderation: moderationEs,
   notifications: notificationsEs,
+  reporting: reportingEs,
   sponsorship: sponsorshipEs,
   ui: uiEs,
   words: wordsEs,

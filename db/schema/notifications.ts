@@ -8,10 +8,17 @@ export const notifications = pgTable(
   'notifications',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
-    eventId: bigint({ mode: 'number' }).notNull().references(() => events.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    eventId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
     notifiedAt: moment().notNull(),
     seenAt: moment(),
   },
-  (t) => [unique('notifications_once').on(t.userId, t.eventId), index('notifications_latest').on(t.userId, t.notifiedAt.desc(), t.id.desc())],
+  (t) => [
+    unique('notifications_once').on(t.userId, t.eventId),
+    index('notifications_latest').on(t.userId, t.notifiedAt.desc(), t.id.desc()),
+  ],
 );

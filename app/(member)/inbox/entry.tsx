@@ -1,0 +1,55 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { api } from '@/app/_trpc/server';
+import { Moment } from '@/app/_ui/moment';
+import { Tag } from '@/app/_ui/tag';
+
+type Told = Awaited<ReturnType<typeof api.notifications.inbox>>['entries'][number];
+
+/** One thing a person is told, with the way to it where there is one. */
+export function Entry({ entry }: { entry: Told }) {
+  const t = useTranslations('notifications');
+  const place = placeOf(entry);
+  const isNew = entry.seenAt === null;
+  const words = t(`told.${wordOf(entry)}`, { group: entry.groupName ?? '', thread: entry.threadTitle ?? '' });
+  const inside = (
+    <>
+      <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <span className={clsx('min-w-0 break-words', isNew && 'font-semibold')}>{words}</span>
+        {isNew && <Tag hue="moss">{t('new')}</Tag>}
+      </span>
+      <span className="block text-sm text-ink-soft">
+        <Moment at={entry.notifiedAt} />
+      </span>
+    </>
+  );
+  const look = 'block px-4 py-4 sm:px-5';
+  return (
+    <li className="border-line not-last:border-b">
+      {place ? (
+        <Link href={place} className={clsx(look, 'hover:bg-sunken')}>
+          {inside}
+        </Link>
+      ) : (
+        <div className={look}>{inside}</div>
+      )}
+    </li>
+  );
+}
+
+/** Which sentence says it: the name of the event, or what came of it where that makes another sentence. */
+function wordOf({ name, answer, isCaseOpen }: Told) {
+  if (name === 'case.reported' && !isCaseOpen) return 'case.reportedDone';
+  if (name === 'sponsorship.answered') return answer === 'accept' ? 'sponsorship.accepted' : 'sponsorship.declined';
+  return name;
+}
+
+function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshipId }: Told) {
+  if (caseId) return `/moderation/cases/${caseId}`;
+  if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
+  if (!groupSlug) return;
+  if (name === 'group.asked') return `/groups/${groupSlug}/people`;
+  if (threadNumber === null || postNumber === null) return `/groups/${groupSlug}`;
+  return `/groups/${groupSlug}/${threadNumber}?after=${postNumber - 1}#post-${postNumber}`;
+}

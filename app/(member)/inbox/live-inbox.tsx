@@ -1,0 +1,31 @@
+'use client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import { Fresh, type FreshWords } from '@/app/_notifications/fresh';
+import { useTRPC } from '@/app/_trpc/client';
+import { Button } from '@/app/_ui/button';
+
+/** Says that something has come since the page was drawn. */
+export function LiveInbox({ words }: { words: FreshWords }) {
+  const [isFresh, setFresh] = useState(false);
+  useSubscription(useTRPC().notifications.watch.subscriptionOptions(undefined, { onData: () => setFresh(true) }));
+  return <Fresh isFresh={isFresh} words={words} onShow={() => setFresh(false)} />;
+}
+
+/** Marks as seen what the page shows; what came after it was drawn stays new. */
+export function SeenButton({ until, children }: { until: Date; children: ReactNode }) {
+  const router = useRouter();
+  const known = useQueryClient();
+  const trpc = useTRPC();
+  const seen = useMutation(
+    trpc.notifications.seen.mutationOptions({
+      onSuccess: () => {
+        known.invalidateQueries(trpc.notifications.unseen.queryFilter());
+        router.refresh();
+      },
+    }),
+  );
+  return <Button onClick={() => seen.mutate({ until })}>{children}</Button>;
+}

@@ -1,0 +1,50 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { onDay, zoneName } from '@/app/_meetings/times';
+import { YourTime } from '@/app/_meetings/your-time';
+import { Section } from '@/app/_ui/page';
+import type { OneMeeting } from './listing';
+
+/** The day and time as the group says them, and the dates they fall on. */
+export function When({ meeting: { day, time, minutes, timeZone, next } }: { meeting: OneMeeting }) {
+  const t = useTranslations('meetings');
+  const format = useFormatter();
+  const locale = useLocale();
+  if (day === null || time === null) return <Section title={t('when')}>{t('byAppointment')}</Section>;
+  const clock = (at: Date, zone: string) => format.dateTime(at, { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+  const start = onDay(day, time);
+  const end = new Date(start.getTime() + minutes * 60_000);
+  return (
+    <Section title={t('when')}>
+      <div>
+        <p className="font-semibold">{t('everyWeek', { day: format.dateTime(start, { timeZone: 'UTC', weekday: 'long' }) })}</p>
+        <p className="text-2xl font-semibold tabular-nums">{clock(start, 'UTC')}</p>
+        <p className="text-ink-soft">
+          {t('fromTo', { from: clock(start, 'UTC'), to: clock(end, 'UTC') })} · {t('minutes', { minutes })}
+          <br />
+          {t('theirTime', { zone: timeZone.replace(/^.*\//, '').replaceAll('_', ' ') })}
+        </p>
+      </div>
+      <div>
+        <h3 className="font-semibold">{t('nextDates')}</h3>
+        <ul className="mt-1 flex flex-col gap-1">
+          {next.map(({ startsAt }) => (
+            <li key={startsAt.toISOString()} className="flex flex-wrap items-baseline gap-x-2">
+              <time dateTime={startsAt.toISOString()} className="tabular-nums">
+                {format.dateTime(startsAt, {
+                  timeZone,
+                  weekday: 'short',
+                  day: 'numeric',
+                  month: 'long',
+                  hour: 'numeric',
+                  minute: '2-digit',
+                })}{' '}
+                {zoneName(startsAt, timeZone, locale)}
+              </time>
+              <YourTime at={startsAt} timeZone={timeZone} words={t.raw('yours')} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+import { DoorForm } from '@/app/_accounts/door';
+import { PassphraseField } from '@/app/_accounts/passphrase-field';
+import { Submit, TextField } from '@/app/_ui/form';
+import { SignIn } from '@/server/accounts/input';
+
+export function SignInForm({ words, next }: { words: Record<'handle' | 'passphrase' | 'submit', string>; next?: string }) {
+  return (
+    <DoorForm way="passphrase" schema={SignIn} given={next ? { next } : undefined}>
+      <TextField name="handle" label={words.handle} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+      <PassphraseField name="passphrase" label={words.passphrase} autoComplete="current-password" required />
+      <Submit size="large" className="w-full">
+        {words.submit}
+      </Submit>
+    </DoorForm>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { Section } from '@/app/_ui/page';
+import { DismissForm, HideForm, RestoreForm } from './decide-forms';
+import type { Found } from './evidence';
+
+/** What can be done now, each with a word on what follows from it. */
+export function Decide({ found: { id, version, status, can, post, reports } }: { found: Found }) {
+  const t = useTranslations('moderation.decide');
+  const isHidden = Boolean(post?.hiddenAt);
+  const canBeHidden = post !== null && post.deletedAt === null;
+  const mayRestore = isHidden && can.restore && ['open', 'hidden'].includes(status);
+  const given = { caseId: id, version };
+  if (status !== 'open' && !mayRestore) return null;
+  return (
+    <Section title={t('title')}>
+      {status === 'open' && can.hide && canBeHidden && <HideForm given={given} reason={reports[0]?.reason} isHidden={isHidden} />}
+      {status === 'open' && can.dismiss && !isHidden && <DismissForm given={given} />}
+      {mayRestore && <RestoreForm given={given} />}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Snapshot } from '@/app/_moderation/snapshot';
+import type { api } from '@/app/_trpc/server';
+import { Section } from '@/app/_ui/page';
+
+export type Found = Awaited<ReturnType<typeof api.moderation.case>>;
+
+/** What was reported, as it was then, and what is there now where that differs. */
+export function Evidence({ found }: { found: Found }) {
+  const t = useTranslations('moderation.case');
+  const seen = found.reports[0]?.snapshot;
+  if (!seen) return null;
+  const warning = (words?: string | null) => (words ? t('warning', { warning: words }) : undefined);
+  const { post } = found;
+  const isChanged = post && !post.deletedAt && (post.body !== seen.text || (post.contentWarning ?? '') !== (seen.contentWarning ?? ''));
+  return (
+    <>
+      <Section title={t('asReported')} actions={<ThreadLink found={found} />}>
+        <Snapshot author={seen.author || t('formerAuthor')} text={seen.text} warning={warning(seen.contentWarning)} />
+        <p className="text-sm text-ink-soft">
+          {t('thread', { title: seen.thread })} · {t(stateOf(found, isChanged))}
+        </p>
+      </Section>
+      {isChanged && (
+        <Section title={t('now')}>
+          <Snapshot author={found.author ?? t('formerAuthor')} text={post.body} warning={warning(post.contentWarning)} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function stateOf({ post }: Found, isChanged: boolean | null) {
+  if (!post) return 'gone' as const;
+  if (post.deletedAt) return 'deleted' as const;
+  if (post.hiddenAt) return 'hiddenNow' as const;
+  return isChanged ? ('now' as const) : ('unchanged' as const);
+}
+
+/** Leads to the post with a little of what was said before it. */
+function ThreadLink({ found: { group, thread, post } }: { found: Found }) {
+  const t = useTranslations('moderation.case');
+  if (!group || !thread || !post) return null;
+  return (
+    <Link
+      href={`/groups/${group.slug}/${thread.number}?after=${Math.max(0, post.number - 3)}#post-${post.number}`}
+      className="link inline-flex min-h-11 items-center"
+    >
+      {t('openThread')}
+    </Link>
+  );
+}

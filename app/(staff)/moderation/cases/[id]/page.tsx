@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { getFormatter, getNow, getTranslations } from 'next-intl/server';
+import { Words } from '@/app/_i18n/words-provider';
+import { LiveCase } from '@/app/_moderation/live-cases';
+import { api } from '@/app/_trpc/server';
+import { LinkButton } from '@/app/_ui/button';
+import { Notice } from '@/app/_ui/notice';
+import { Page, Section } from '@/app/_ui/page';
+import { Decide } from './decide';
+import { Decisions } from './decisions';
+import { Evidence } from './evidence';
+import { Reports } from './reports';
+
+export default async function CasePage({ params }: PageProps<'/moderation/cases/[id]'>) {
+  const { id } = await params;
+  const found = await api.moderation.case({ caseId: id });
+  const [t, format, now] = await Promise.all([getTranslations('moderation.case'), getFormatter(), getNow()]);
+  const lead = t('lead', { when: format.relativeTime(found.openedAt, now), group: found.group?.name ?? '' });
+  return (
+    <Page
+      title={t('title')}
+      lead={lead}
+      width="wide"
+      actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}
+      aside={
+        <Words of={['moderation']}>
+          <Decide found={found} />
+        </Words>
+      }
+    >
+      <LiveCase caseId={found.id} />
+      {found.isDanger && found.status === 'open' && (
+        <Notice tone="alert" title={t('dangerTitle')}>
+          {t('danger')}{' '}
+          <Link prefetch={false} href="/help/now" className="link">
+            {t('dangerLink')}
+          </Link>
+        </Notice>
+      )}
+      {found.decisions.length > 0 && (
+        <Section title={t('decisions')}>
+          <Decisions decisions={found.decisions} />
+        </Section>
+      )}
+      <Evidence found={found} />
+      <Section title={t('reports', { count: found.reports.length })}>
+        <Reports reports={found.reports} />
+      </Section>
+      {found.earlier.length > 0 && (
+        <Section title={t('earlier')}>
+          <Decisions decisions={found.earlier} withLinks />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import type { api } from '@/app/_trpc/server';
+import { Card } from '@/app/_ui/card';
+import { Moment } from '@/app/_ui/moment';
+import { Tag } from '@/app/_ui/tag';
+
+type Waiting = Awaited<ReturnType<typeof api.moderation.queue>>['cases'][number];
+
+/** One case in the queue. Words behind a content warning wait on the page of the case. */
+export function QueuedCase({ waiting: { id, openedAt, group, reportCount, reasons, snapshot } }: { waiting: Waiting }) {
+  const t = useTranslations('moderation.queue');
+  const words = useTranslations('words.reportReasons');
+  return (
+    <Card as="li" href={`/moderation/cases/${id}`}>
+      <p className="flex flex-wrap gap-2">
+        {reasons
+          .toSorted((a) => (a === 'danger' ? -1 : 0))
+          .map((reason) => (
+            <Tag key={reason} hue={reason === 'danger' ? 'alert' : 'info'}>
+              {words(reason)}
+            </Tag>
+          ))}
+      </p>
+      <p className="line-clamp-2 max-w-[68ch] break-words">
+        {snapshot.contentWarning ? <em>{t('warning', { warning: snapshot.contentWarning })}</em> : snapshot.text.slice(0, 240)}
+      </p>
+      <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+        <span>
+          {t('waiting')} <Moment at={openedAt} />
+        </span>
+        <span>{t('reports', { count: reportCount })}</span>
+        <span>{group ?? t('noGroup')}</span>
+      </p>
+    </Card>
+  );
+}

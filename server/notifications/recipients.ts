@@ -1,0 +1,64 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { EventName } from '@/server/events';
+
+/** Those who moderate the group of the event; the admins where nobody does. */
+const moderatorsOfGroup = sql`
+  with near as (
+    select m.user_id from memberships m join users u on u.id = m.user_id and u.standing = 'good'
+    where m.group_id = event.subject_id and m.role = 'moderator' and m.status = 'joined')
+  select user_id from near
+  union all
+  select id from users where role = 'admin' and standing = 'good' and not exists (select from near)`;
+
+/** The person the event names. */
+const named = (key: string) =>
+  sql`select (event.details ->> ${sql.raw(`'${key}'`)})::uuid where event.details ->> ${sql.raw(`'${key}'`)} <> ''`;
+
+/**
+ * Those who wrote in the thread before and are still in its group. Who has not yet seen an earlier call to the same thread is not
+ * called again: one entry stands for all that is new there.
+ */
+const earlierAuthors = sql`
+  select distinct earlier.author_id
+  from posts written
+  join threads t on t.id = written.thread_id and t.hidden_at is null
+  join posts earlier on earlier.thread_id = t.id and earlier.number < written.number and earlier.deleted_at is null
+  join memberships m on m.group_id = t.group_id and m.user_id = earlier.author_id and m.status = 'joined'
+  where written.id = event.subject_id and not exists (
+    select from notifications n
+    join events called on called.id = n.event_id and called.name = 'post.written' and called.details ->> 'threadId' = t.id::text
+    where n.user_id = earlier.author_id and n.seen_at is null)`;
+
+/**
+ * The nearest of those who may handle the case: the group's moderators, else the site's, else the admins; all of them when a life
+ * may be at risk. A call not yet seen is not repeated.
+ */
+const nearestHandlers = sql`
+  with able as (select h.user_id, array_position(array['group', 'site', 'admin'], h.level) as distance from case_handlers h where h.case_id = event.subject_id)
+  select able.user_id from able
+  where ((select is_danger from cases where id = event.subject_id) or able.distance = (select min(distance) from able))
+    and not exists (
+      select from notifications n join events called on called.id = n.event_id and called.name = 'case.reported' and called.subject_id = event.subject_id
+      where n.user_id = able.user_id and n.seen_at is null)`;
+
+/** Those who reported what the case is about: they hear what came of it. */
+const reporters = sql`select reporter_id from reports where case_id = event.subject_id and reporter_id is not null`;
+
+/** Who is told of which event, as a query over that one row of `event`. */
+// biome-ignore format: a table
+export const recipients = {
+  'group.asked':           moderatorsOfGroup,
+  'group.admitted':        named('userId'),
+  'group.declined':        named('userId'),
+  'post.written':          earlierAuthors,
+  'post.hidden':           named('authorId'),
+  'post.restored':         named('authorId'),
+  'case.reported':         nearestHandlers,
+  'case.upheld':           reporters,
+  'case.dismissed':        reporters,
+  'sponsorship.requested': named('sponsorId'),
+  'sponsorship.answered':  named('sponseeId'),
+  'sponsorship.withdrawn': named('sponsorId'),
+  'sponsorship.ended':     named('otherId'),
+} satisfies Partial<Record<EventName, SQL>>;
+export type Told = keyof typeof recipients;
