@@ -15,6 +15,8 @@ export type Member = {
   stage: StageChoice;
   /** A vetted standing, not a rank: approved, and not suspended. */
   isSponsor: boolean;
+  /** Whether there is a group, or more, that they moderate; which ones is asked where it matters. */
+  moderatesAGroup: boolean;
   /** The session this request came by; none in jobs and tests. */
   sessionId?: string;
 };

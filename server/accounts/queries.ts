@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
 import { recoveryCodes, sessions, signInLinks, users } from '@/db/schema/accounts';
+import { memberships } from '@/db/schema/groups';
 import { sponsors } from '@/db/schema/sponsorship';
-import { type StageChoice, stageChoices } from '@/db/vocabulary';
+import { type Stage, type StageChoice, stageChoices } from '@/db/vocabulary';
 import type { Actor, Context, MemberContext } from '@/server/context';
 import { authorize } from '@/server/policy';
 import { digest, unseal } from '@/server/seal';
@@ -29,6 +30,7 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
       sponsor: sponsors.userId,
       sessionId: sessions.id,
       seenAt: sessions.seenAt,
+      moderatesAGroup: sql<boolean>`exists (select 1 from ${memberships} where ${memberships.userId} = ${users.id} and ${memberships.role} = 'moderator')`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -40,6 +42,12 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
     await ctx.db.update(sessions).set({ seenAt: ctx.now }).where(eq(sessions.id, row.sessionId));
   }
   return { kind: 'member', ...person, isSponsor: sponsor !== null, stage: openStage(row.id, stageSealed) };
+}
+
+/** Where a person is, for others to see: only when they said so. */
+export function shownStage(userId: string, { showsStage, stageSealed }: { showsStage: boolean | null; stageSealed: string | null }): Stage | null {
+  const choice = showsStage ? openStage(userId, stageSealed) : 'unsaid';
+  return choice === 'unsaid' ? null : choice;
 }
 
 function openStage(userId: string, stageSealed: string | null): StageChoice {

@@ -9,7 +9,7 @@ import { caseHandlers, cases, reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
 import { deletePost, hidePost } from '@/server/discussions/mutations';
 import { abilities } from '@/server/policy';
-import { testDatabaseUrl } from '@/server/testing/database';
+import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
 import { dismissCase, hideReported, reportPost, restoreReported } from './mutations';
@@ -190,6 +190,7 @@ describe('whose case it is', () => {
       handle: 'a',
       role: 'member',
       standing: 'good',
+      moderatesAGroup: false,
       stage: 'unsaid',
       isSponsor: false,
       ...over,
@@ -370,7 +371,7 @@ describe('the log', () => {
 });
 
 describe('all at the same moment', () => {
-  const { db, sql } = connect(testDatabaseUrl(), { max: 20 });
+  const { db, sql } = connect(parallelDatabaseUrl(), { max: 20 });
   const make = makers(db);
   const at: As = (actor, now = noon) => ({ db, actor, now });
   /** What is committed here is taken away again, so that no other test meets it. */

@@ -12,7 +12,7 @@ import { hidePost, replyToThread } from '@/server/discussions/mutations';
 import { type EventName, record } from '@/server/events';
 import { dismissCase, hideReported, reportPost } from '@/server/moderation/mutations';
 import { abilities } from '@/server/policy';
-import { testDatabaseUrl } from '@/server/testing/database';
+import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
 import { markSeen, notifyOfEvent } from './mutations';
@@ -287,7 +287,7 @@ describe('the inbox', () => {
 });
 
 test('the same event told ten times at once is in the inbox once', async () => {
-  const { db, sql } = connect(testDatabaseUrl(), { max: 10 });
+  const { db, sql } = connect(parallelDatabaseUrl(), { max: 10 });
   const make = makers(db);
   const { opener, other, thread } = await talk(make);
   await replyToThread({ db, actor: other, now: noon }, reply(thread.id));

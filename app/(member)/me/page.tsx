@@ -1,4 +1,4 @@
-import { KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, ShieldCheck } from 'lucide-react';
+import { KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MePage() {
-  const me = await api.accounts.me();
+  const [me, about] = await Promise.all([api.accounts.me(), api.site.about()]);
   const t = await getTranslations('accounts.me');
   const words = await getTranslations('words');
   return (
@@ -35,6 +35,11 @@ export default async function MePage() {
       }
     >
       <ul className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
+        {about.me?.moderates && (
+          <Row href="/moderation" Icon={ShieldAlert} name={t('moderation')}>
+            {t('moderationAbout')}
+          </Row>
+        )}
         <Row href="/me/stage" Icon={MapPin} name={t('stage')}>
           {me.hasBeenAsked ? words(`stageChoices.${me.stage}`) : t('stageUnasked')}
         </Row>

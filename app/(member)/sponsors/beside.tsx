@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import type { api } from '@/app/_trpc/server';
+import { LinkButton } from '@/app/_ui/button';
+
+type Found = Awaited<ReturnType<typeof api.sponsorship.sponsors>>;
+type Mine = Awaited<ReturnType<typeof api.sponsorship.mine>>;
+
+/** The other ways from here: what I look for, who I have asked, and offering to sponsor. */
+export function Beside({ found, mine, isSponsor, isStaff }: { found: Found; mine: Mine; isSponsor: boolean; isStaff: boolean }) {
+  const t = useTranslations('sponsorship.beside');
+  const waiting = mine.pairs.filter(({ can, status }) => can.answer && status === 'requested').length;
+  const asked = mine.pairs.filter(({ amSponsor, status }) => !amSponsor && status === 'requested').length;
+  return (
+    <nav aria-label={t('label')} className="flex flex-col gap-5">
+      {found.hasWishes && <Way href="/sponsors/seek" title={t('wishes')} text={t('wishesText')} />}
+      {mine.pairs.length > 0 && <Way href="/sponsorships" title={t('mine')} text={t('mineText', { waiting, asked })} />}
+      <Way href="/sponsors/apply" title={t(isSponsor ? 'profile' : 'apply')} text={t(isSponsor ? 'profileText' : 'applyText')} />
+      {isStaff && <Way href="/sponsors/applications" title={t('applications')} text={t('applicationsText')} />}
+    </nav>
+  );
+}
+
+function Way({ href, title, text }: { href: string; title: string; text: string }) {
+  return (
+    <div className="flex flex-col items-start gap-1 border-l-2 border-line pl-4">
+      <LinkButton href={href} tone="quiet" className="-ml-4">
+        {title}
+      </LinkButton>
+      <p className="text-sm text-ink-soft">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Live } from '@/app/_sponsorship/live';
+import { api } from '@/app/_trpc/server';
+import { LinkButton } from '@/app/_ui/button';
+import { Empty } from '@/app/_ui/empty';
+import { Notice } from '@/app/_ui/notice';
+import { Page, Section } from '@/app/_ui/page';
+import { BrowseSponsors } from '@/server/sponsorship/input';
+import { Beside } from './beside';
+import { Browse } from './browse';
+import { FittingCard } from './fitting-card';
+import { Widen } from './widen';
+
+export default async function SponsorsPage({ searchParams }: PageProps<'/sponsors'>) {
+  const [t, { me }] = await Promise.all([getTranslations('sponsorship'), api.site.about()]);
+  if (!me) return <ForVisitors />;
+  const [found, mine, profile] = await Promise.all([api.sponsorship.sponsors(), api.sponsorship.mine(), api.sponsorship.profile()]);
+  const sponsor = mine.pairs.find(({ amSponsor, status }) => !amSponsor && status === 'active');
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      aside={<Beside found={found} mine={mine} isSponsor={profile !== null} isStaff={me.isStaff} />}
+    >
+      <Live />
+      {sponsor && (
+        <Notice tone="good" title={t('hasSponsor', { name: sponsor.sponsorHandle })}>
+          <LinkButton href={`/sponsorships/${sponsor.id}`} tone="quiet" className="-ml-4">
+            {t('openPair')}
+          </LinkButton>
+        </Notice>
+      )}
+      {found.hasWishes ? (
+        <Fitting found={found} />
+      ) : (
+        <Browse {...(await api.sponsorship.browse(BrowseSponsors.parse(await searchParams)))} invitation={<Invitation />} />
+      )}
+    </Page>
+  );
+}
+
+type Found = Extract<Awaited<ReturnType<typeof api.sponsorship.sponsors>>, { hasWishes: true }>;
+
+function Fitting({ found: { sponsors, widen } }: { found: Found }) {
+  const t = useTranslations('sponsorship.list');
+  return (
+    <>
+      {sponsors.length > 0 ? (
+        <Section title={t('title', { count: sponsors.length })}>
+          <p className="max-w-[62ch] text-ink-soft">{t('order')}</p>
+          <ul className="flex flex-col gap-4">
+            {sponsors.map((sponsor) => (
+              <FittingCard key={sponsor.id} sponsor={sponsor} />
+            ))}
+          </ul>
+        </Section>
+      ) : (
+        <Empty title={t('none')} action={<LinkButton href="/sponsors/seek">{t('change')}</LinkButton>}>
+          {t('noneText')}
+        </Empty>
+      )}
+      <Widen widen={widen} />
+    </>
+  );
+}
+
+function Invitation(): ReactNode {
+  const t = useTranslations('sponsorship.invite');
+  return (
+    <section className="flex flex-col items-start gap-3 rounded-card border border-moss/40 bg-moss-soft p-5 sm:p-6">
+      <h2 className="text-xl">{t('title')}</h2>
+      <p className="max-w-[62ch]">{t('text')}</p>
+      <LinkButton href="/sponsors/seek" tone="primary">
+        {t('action')}
+      </LinkButton>
+    </section>
+  );
+}
+
+function ForVisitors() {
+  const t = useTranslations('sponsorship');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Section title={t('visitor.title')}>
+        <p className="max-w-[62ch]">{t('visitor.text')}</p>
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href="/sign-in" tone="primary">
+            {t('visitor.signIn')}
+          </LinkButton>
+          <LinkButton href="/sign-up">{t('visitor.signUp')}</LinkButton>
+        </div>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ThreadForm } from '@/app/_discussions/thread-form';
+import { Words } from '@/app/_i18n/words-provider';
+import { api } from '@/app/_trpc/server';
+import { Page } from '@/app/_ui/page';
+
+export default async function NewThreadPage({ params }: PageProps<'/groups/[slug]/new'>) {
+  const { slug } = await params;
+  const [t, group] = await Promise.all([getTranslations('discussions.open'), api.groups.get({ slug })]);
+  if (!group.can.openThread) redirect(`/groups/${slug}`);
+  return (
+    <Page
+      title={t('title')}
+      lead={
+        <Link href={`/groups/${slug}`} className="link">
+          {t('in', { group: group.name })}
+        </Link>
+      }
+    >
+      <Words of={['discussions']}>
+        <ThreadForm groupId={group.id} />
+      </Words>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { getFormatter, getLocale } from 'next-intl/server';
+import { messages } from '@/app/_i18n/messages';
+import { exitUrl } from '@/app/_ui/exit-url';
+import { locales } from '@/db/vocabulary';
+import { type Html, html } from './html';
+import { emergencies, writtenDownAt } from './lines';
+import { style } from './style';
+
+type HelpPage = 'now' | 'overdose' | 'lines';
+export type HelpWords = typeof messages.en.help;
+
+const styleHash = createHash('sha256').update(style).digest('base64');
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/**
+ * A page for a person in need: plain HTML with its style inside, no script, nothing to load, no sign-in. It is there when the rest
+ * of the site, or most of a connection, is not.
+ */
+export async function plainPage(page: HelpPage, title: (words: HelpWords) => string, body: (words: HelpWords) => Html) {
+  const locale = await getLocale();
+  const words = messages[locale].help;
+  const date = (await getFormatter()).dateTime(writtenDownAt, { dateStyle: 'long' });
+  const { markup } = html`<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title(words)}</title><link rel="icon" href="/icon.svg"><style>${{ markup: style }}</style></head>
+<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${body(words)}</main>${foot(page, words, date)}</body></html>`;
+  return new Response(markup, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale, 'content-security-policy': policy },
+  });
+}
+
+function head(page: HelpPage, locale: string, words: HelpWords) {
+  const other = locales.find((known) => known !== locale);
+  return html`<header><div><a class="exit" href="${exitUrl}" rel="noreferrer">${words.exit}</a><a class="home" href="/">${words.home}</a><form method="post" action="/locale"><input type="hidden" name="to" value="/help/${page}"><button name="locale" value="${other}" lang="${other}">${words.languageName}</button></form></div></header>`;
+}
+
+function foot(page: HelpPage, { more, also, unconfirmed, unchecked }: HelpWords, date: string) {
+  const pages = (['now', 'overdose', 'lines'] as const).filter((name) => name !== page);
+  return html`<footer><nav aria-label="${more}"><ul class="plain">${pages.map((name) => html`<li><a href="/help/${name}">${also[name]}</a></li>`)}</ul></nav><p class="quiet">${unconfirmed.replace('{date}', date)}</p><p class="quiet">${unchecked}</p></footer>`;
+}
+
+/** The emergency numbers, each one tap from a call. */
+export const emergencyCalls = ({ emergency }: HelpWords) =>
+  html`<ul class="calls" aria-label="${emergency.title}">${emergencies.map(({ where, number }) => html`<li><a class="alert" href="tel:${number}">${number}<small>${emergency[where]}</small></a></li>`)}</ul>`;
+
+export const listOf = (items: string[]) => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

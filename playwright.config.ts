@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, browserPath } from '@/server/host/browser';
+
+/** `npm test` starts two app processes, a worker and a database, and names them here by E2E_URL, E2E_URL_2 and DATABASE_URL. */
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  outputDir: 'test-results',
+  use: {
+    baseURL: process.env.E2E_URL,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browserPath(), args: browserArgs() },
+  },
+});

@@ -1,0 +1,13 @@
+import { buildIfChanged, testFolder } from './build';
+import { runCommand } from './ending';
+import { startProcess } from './processes';
+import { openTrial, trialEnv } from './trial';
+
+/** `npm run bench`: measures a production build on a database of its own. */
+async function bench() {
+  const [trial] = await Promise.all([openTrial(), buildIfChanged(testFolder)]);
+  const env = { ...trialEnv(trial, await trial.database('cairn_bench_test')), NEXT_DIST_DIR: testFolder };
+  return (await startProcess('bench/run.ts', process.argv.slice(2), { env, shown: 'all', typed: true }).ended) ?? 1;
+}
+
+await runCommand(bench);

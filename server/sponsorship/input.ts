@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { contactStyles, experiences, medicationStances, pathways, spokenLanguages } from '@/db/vocabulary';
+
+/** The parts of a day a person ticks, in minutes from midnight; a night runs on into the next day. */
+export const dayParts = [
+  { name: 'morning', from: 6 * 60, to: 10 * 60 },
+  { name: 'midday', from: 10 * 60, to: 14 * 60 },
+  { name: 'afternoon', from: 14 * 60, to: 18 * 60 },
+  { name: 'evening', from: 18 * 60, to: 22 * 60 },
+  { name: 'night', from: 22 * 60, to: 26 * 60 },
+] as const;
+
+const Slot = z
+  .object({ day: z.number().int().min(0).max(6), from: z.number().int().min(0).max(1439), to: z.number().int().min(1).max(1800) })
+  .refine(({ from, to }) => from < to && to - from <= 1440, 'sponsorship.hoursBackwards');
+type Slot = z.infer<typeof Slot>;
+
+/** A ticked box says `day-from-to`, as 1-1080-1320. */
+const readSlot = (value: unknown) => {
+  if (typeof value !== 'string') return value;
+  const [day, from, to] = value.split('-').map(Number);
+  return { day, from, to };
+};
+const listed = (value: unknown) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]);
+const distinct = <T>(list: T[]) => [...new Set(list)];
+
+const week = 7 * 1440;
+/** Whether two stretches of the week share a minute; Saturday night runs on into Sunday. */
+function overlap(a: Slot, b: Slot) {
+  const gap = ((((b.day - a.day) * 1440 + b.from - a.from) % week) + week) % week;
+  return gap < a.to - a.from || week - gap < b.to - b.from;
+}
+
+const Hours = z
+  .preprocess(listed, z.array(z.preprocess(readSlot, Slot)).min(1, 'sponsorship.noHours').max(70))
+  .refine((hours) => hours.every((slot, at) => hours.slice(at + 1).every((other) => !overlap(slot, other))), 'sponsorship.hoursOverlap');
+
+const isZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+};
+const TimeZone = z.string().refine(isZone, 'sponsorship.noSuchZone');
+
+const some = <const W extends readonly [string, ...string[]]>(words: W, most: number = words.length) =>
+  z.preprocess(
+    listed,
+    z
+      .array(z.enum(words))
+      .transform(distinct)
+      .pipe(z.array(z.enum(words)).max(most, 'sponsorship.tooMany')),
+  );
+const atLeastOne = <const W extends readonly [string, ...string[]]>(words: W) =>
+  z.preprocess(listed, z.array(z.enum(words)).min(1, 'required').transform(distinct));
+
+/** Words parted by commas, or a list of them. */
+const Interests = z.preprocess(
+  (value) =>
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean)
+      : listed(value),
+  z.array(z.string().trim().toLowerCase().min(1).max(30, 'tooLong')).max(8, 'sponsorship.tooMany').transform(distinct),
+);
+
+const Message = z.string().trim().min(1, 'required').max(2000, 'tooLong');
+
+/** What a seeker looks for. Kept sealed; the first pathway is their first choice. */
+export const SeekerWishes = z.object({
+  pathways: atLeastOne(pathways),
+  languages: atLeastOne(spokenLanguages),
+  /** What matters most to them that a sponsor has lived through. */
+  experiences: some(experiences, 5),
+  contactStyle: z.enum([...contactStyles, 'any'], 'required'),
+  interests: Interests,
+  timeZone: TimeZone,
+  hours: Hours,
+  mustAffirmMedication: z.boolean().default(true),
+});
+export type SeekerWishes = z.infer<typeof SeekerWishes>;
+
+/** How a sponsor shows themself, and what matching goes by. */
+export const SponsorProfile = z.object({
+  about: z.string().trim().min(1, 'required').max(2000, 'tooLong'),
+  pathways: atLeastOne(pathways),
+  languages: atLeastOne(spokenLanguages),
+  medicationStance: z.enum(medicationStances, 'required'),
+  experiences: some(experiences),
+  contactStyle: z.enum(contactStyles, 'required'),
+  interests: Interests,
+  timeZone: TimeZone,
+  hours: Hours,
+  recoveringSince: z.iso.date('required'),
+});
+export type SponsorProfile = z.infer<typeof SponsorProfile>;
+
+const Capacity = z.coerce.number('required').int().min(1, 'sponsorship.capacityRange').max(5, 'sponsorship.capacityRange');
+
+export const ApplyToSponsor = SponsorProfile.extend({ capacity: Capacity });
+export type ApplyToSponsor = z.infer<typeof ApplyToSponsor>;
+
+export const SetCapacity = z.object({ capacity: Capacity });
+export type SetCapacity = z.infer<typeof SetCapacity>;
+
+export const BrowseSponsors = z.object({ after: z.string().max(30).optional() });
+export type BrowseSponsors = z.infer<typeof BrowseSponsors>;
+
+export const GetSponsor = z.object({ handle: z.string().min(1).max(30) });
+export type GetSponsor = z.infer<typeof GetSponsor>;
+
+export const RequestSponsor = z.object({ sponsorId: z.uuid(), message: Message });
+export type RequestSponsor = z.infer<typeof RequestSponsor>;
+
+export const AnswerRequest = z.object({ sponsorshipId: z.uuid(), answer: z.enum(['accept', 'decline']) });
+export type AnswerRequest = z.infer<typeof AnswerRequest>;
+
+export const OneSponsorship = z.object({ sponsorshipId: z.uuid() });
+export type OneSponsorship = z.infer<typeof OneSponsorship>;
+
+export const ApproveSponsor = z.object({ userId: z.uuid() });
+export type ApproveSponsor = z.infer<typeof ApproveSponsor>;
