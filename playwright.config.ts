@@ -4,12 +4,17 @@ import { browserArgs, browserPath } from '@/server/host/browser';
 /** `npm test` starts two app processes, a worker and a database, and names them here by E2E_URL, E2E_URL_2 and DATABASE_URL. */
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   outputDir: 'test-results',
+  // Statements are counted when nobody else asks the servers for anything.
+  projects: [
+    { name: 'journeys', testIgnore: 'statements.spec.ts' },
+    { name: 'statements', testMatch: 'statements.spec.ts', dependencies: ['journeys'] },
+  ],
   use: {
     baseURL: process.env.E2E_URL,
     locale: 'en-US',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { customType, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Columns that mean the same thing in every table. */
@@ -7,3 +8,6 @@ export const moment = () => timestamp({ withTimezone: true, mode: 'date' });
 export const citext = customType<{ data: string }>({ dataType: () => 'citext' });
 /** Text encrypted by `server/seal.ts`. */
 export const sealed = customType<{ data: string }>({ dataType: () => 'text' });
+
+/** A closed list of words as SQL, for a check that a column of many holds no other. */
+export const among = (words: readonly string[]) => sql.raw(`array[${words.map((word) => `'${word}'`).join(', ')}]::text[]`);

@@ -22,7 +22,19 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export const rulesVersion = '2026-11';
 
 export const topics = [
-  'medication', 'families', 'women', 'men', 'lgbtq', 'young-people', 'parents', 'dual-diagnosis', 'grief', 'after-prison', 'running', 'cooking', 'music',
+  'medication',
+  'families',
+  'women',
+  'men',
+  'lgbtq',
+  'young-people',
+  'parents',
+  'dual-diagnosis',
+  'grief',
+  'after-prison',
+  'running',
+  'cooking',
+  'music',
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -49,8 +61,21 @@ export const contactStyles = ['gentle', 'direct', 'structured', 'light'] as cons
 export type ContactStyle = (typeof contactStyles)[number];
 
 export const experiences = [
-  'methadone', 'buprenorphine', 'naltrexone', 'no-medication', 'parenting', 'grief', 'prison', 'homelessness', 'trauma', 'chronic-pain', 'mental-health',
-  'lgbtq', 'pregnancy', 'veteran', 'loved-one',
+  'methadone',
+  'buprenorphine',
+  'naltrexone',
+  'no-medication',
+  'parenting',
+  'grief',
+  'prison',
+  'homelessness',
+  'trauma',
+  'chronic-pain',
+  'mental-health',
+  'lgbtq',
+  'pregnancy',
+  'veteran',
+  'loved-one',
 ] as const;
 export type Experience = (typeof experiences)[number];
 
@@ -64,7 +89,19 @@ export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
 export const targetKinds = ['post'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
-export const reportReasons = ['danger', 'sourcing', 'selling', 'harassment', 'personal-data', 'medical-advice', 'solicitation', 'romance', 'minor', 'stigma', 'other'] as const;
+export const reportReasons = [
+  'danger',
+  'sourcing',
+  'selling',
+  'harassment',
+  'personal-data',
+  'medical-advice',
+  'solicitation',
+  'romance',
+  'minor',
+  'stigma',
+  'other',
+] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 /** What became of a case: the thing was hidden, left as it was, or hidden and later put back. */
@@ -72,6 +109,10 @@ export const caseOutcomes = ['hidden', 'dismissed', 'restored'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 export const caseStatuses = ['open', ...caseOutcomes] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+
+/** What moderators do that the log of moderation tells. */
+export const loggedEvents = ['post.hidden', 'post.restored', 'case.dismissed'] as const;
+export type LoggedEvent = (typeof loggedEvents)[number];
 
 /** From near to far: who is called to a case first, and whom it rises to when nobody nearer may handle it. */
 export const handlerLevels = ['group', 'site', 'admin'] as const;
@@ -89,7 +130,24 @@ export type JobName = (typeof jobNames)[number];
 
 /** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */
 export const fellowships = [
-  'na', 'ha', 'mara', 'pa', 'smart', 'rd', 'refuge', 'lifering', 'aa', 'ca', 'cma', 'daa', 'ma', 'oa', 'al-anon', 'nar-anon', 'families', 'other',
+  'na',
+  'ha',
+  'mara',
+  'pa',
+  'smart',
+  'rd',
+  'refuge',
+  'lifering',
+  'aa',
+  'ca',
+  'cma',
+  'daa',
+  'ma',
+  'oa',
+  'al-anon',
+  'nar-anon',
+  'families',
+  'other',
 ] as const;
 export type Fellowship = (typeof fellowships)[number];
 
@@ -99,8 +157,25 @@ export type MeetingStatus = (typeof meetingStatuses)[number];
 
 /** What the type codes of all fellowships have in common, and what people filter by. */
 export const facets = [
-  'medication-welcome', 'naloxone', 'newcomer', 'open', 'closed', 'women', 'men', 'lgbtq', 'young', 'speaker', 'step', 'literature', 'discussion',
-  'meditation', 'secular', 'wheelchair', 'asl', 'children', 'proof-of-attendance',
+  'medication-welcome',
+  'naloxone',
+  'newcomer',
+  'open',
+  'closed',
+  'women',
+  'men',
+  'lgbtq',
+  'young',
+  'speaker',
+  'step',
+  'literature',
+  'discussion',
+  'meditation',
+  'secular',
+  'wheelchair',
+  'asl',
+  'children',
+  'proof-of-attendance',
 ] as const;
 export type Facet = (typeof facets)[number];
 

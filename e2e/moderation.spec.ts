@@ -28,7 +28,7 @@ test('a member reports a post; a moderator hides it with words; others no longer
   await desk.getByRole('button', { name: 'Hide the post' }).click();
   await expect(desk.getByText(/hid it/)).toBeVisible();
 
-  await expect(page.getByText('The first words.')).toHaveCount(0, { timeout: 2_000 });
+  await expect(page.getByText('The first words.')).toHaveCount(0, { timeout: 5_000 });
   await expect(page.getByText('Hidden by a moderator.')).toBeVisible();
   await expectAccessible(page);
 

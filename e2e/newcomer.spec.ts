@@ -26,7 +26,7 @@ test('a newcomer makes an account without e-mail, says where they are, joins a g
   await expect(page.getByRole('heading', { name: new RegExp(`Welcome, ${handle}`) })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^\w{4}-\w{4}-\w{4}$/ })).toHaveCount(8);
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'I have my codes' }).click();
+  await page.getByRole('button', { name: 'I have my codes' }).click();
 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'I am in two minds' }).click();
@@ -48,11 +48,11 @@ test('a newcomer makes an account without e-mail, says where they are, joins a g
   await other.goto(new URL(page.url()).pathname);
   await other.getByLabel('Your reply').fill('Glad you wrote. Nobody has to know tonight.');
   await other.getByRole('button', { name: 'Reply' }).click();
-  await expect(page.getByText('Glad you wrote. Nobody has to know tonight.')).toBeVisible({ timeout: 2_000 });
+  await expect(page.getByText('Glad you wrote. Nobody has to know tonight.')).toBeVisible({ timeout: 5_000 });
 
   await page.getByLabel('Your reply').fill('Thank you for being awake.');
   await page.getByRole('button', { name: 'Reply' }).click();
-  await expect(other.getByText('Thank you for being awake.')).toBeVisible({ timeout: 2_000 });
+  await expect(other.getByText('Thank you for being awake.')).toBeVisible({ timeout: 5_000 });
 });
 
 test('a taken handle is said beside its field, and what was typed stays', async ({ page, make }) => {

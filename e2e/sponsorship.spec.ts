@@ -37,7 +37,7 @@ test('a newcomer says what they look for, sees who fits and why, asks, and is ac
   await expect(theirs.getByText('I am new here, and I would be glad of some company.')).toBeVisible();
   await page.goto('/sponsorships');
   await theirs.getByRole('button', { name: `Say yes to ${newcomer.handle}` }).click();
-  await expect(page.getByRole('link', { name: 'Open your page' })).toBeVisible({ timeout: 3_000 });
+  await expect(page.getByRole('link', { name: 'Open your page' })).toBeVisible({ timeout: 5_000 });
   await expectAccessible(page);
 });
 

@@ -12,7 +12,7 @@ const Env = z.object({
   /** `0` means: no demo community, and no demo sign-ins. */
   CAIRN_DEMO: z.enum(['0', '1']).default('1'),
   /** A file that gets a line for every SQL statement, for whoever wants to know what a page costs. */
-  CAIRN_SQL_LOG: z.string().optional(),
+  CAIRN_SQL_LOG: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender of every mail: neutral, so that an inbox tells nothing. */
   MAIL_FROM: z.string().default('Cairn <no-reply@localhost>'),

@@ -31,6 +31,7 @@ export type EventDetails = {
   'case.reversed': { targetKind: string; targetId: string };
   'sponsorship.requested': { sponsorId: string };
   'sponsorship.answered': { sponseeId: string; answer: 'accept' | 'decline' };
+  /** Without an actor: it was taken back by itself, when another sponsor said yes. */
   'sponsorship.withdrawn': { sponsorId: string };
   'sponsorship.ended': { otherId: string };
   'sponsor.applied': Record<string, never>;
@@ -56,6 +57,8 @@ const told = new Set<EventName>([
   'sponsorship.answered',
   'sponsorship.ended',
   'sponsorship.withdrawn',
+  'sponsor.applied',
+  'sponsor.approved',
 ]);
 
 /**

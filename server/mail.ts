@@ -14,12 +14,18 @@ export async function sendMail(mail: Mail) {
   if (!SMTP_URL) return keepInOutbox(message);
   const transport = createTransport(SMTP_URL);
   try {
-    await transport.sendMail(message);
+    await transport.sendMail(message).catch(refuse);
   } finally {
     transport.close();
   }
 }
 
+/** Says that a mail was not taken, and by which code. What the mail server says itself may name the address. */
+function refuse(error: Error & { code?: string; responseCode?: number }): never {
+  throw new Error(`The mail server did not take a mail (${error.code ?? 'no code'}, ${error.responseCode ?? 'no answer'}).`);
+}
+
+/** The folder of the mails of a site that cannot send any. */
 export const outbox = () => resolve(env().CAIRN_DATA, 'outbox');
 
 /** Readable by the site's own user alone: the mail may hold a link that signs in. */

@@ -24,7 +24,6 @@ export function abilities<V extends string, S>(policy: Policy<V, S>, actor: Acto
 /** Rules that need no subject, for any table. */
 export const anyone = () => true;
 export const isMember = (actor: Actor) => actor.kind === 'member' && actor.standing === 'good';
-export const isSignedIn = (actor: Actor) => actor.kind === 'member';
 export const isStaff = (actor: Actor) => actor.kind === 'member' && actor.standing === 'good' && actor.role !== 'member';
 export const isAdmin = (actor: Actor) => actor.kind === 'member' && actor.standing === 'good' && actor.role === 'admin';
 export const isSystem = (actor: Actor) => actor.kind === 'system';

@@ -12,15 +12,16 @@ import type { StageChoice } from '@/db/vocabulary';
 
 /** The front page for somebody who is signed in: what is theirs, and one small step that fits where they are. */
 export async function MemberHome({ handle, stage }: { handle: string; stage: StageChoice }) {
-  const [groups, meetings, { pairs }, unseen] = await Promise.all([
+  const [groups, meetings, { pairs }, unseen, offer] = await Promise.all([
     api.groups.mine(),
     api.meetings.next({ limit: 3 }),
     api.sponsorship.mine(),
     api.notifications.unseen(),
+    stage === 'maintenance' ? api.sponsorship.profile() : null,
   ]);
   const aside = (
     <>
-      <SmallStep stage={stage} />
+      <SmallStep step={offer ? 'sponsoring' : stage} />
       <Sponsor pairs={pairs} />
     </>
   );
@@ -118,57 +119,84 @@ function Meetings({ meetings }: { meetings: Awaited<ReturnType<typeof api.meetin
   );
 }
 
-function Sponsor({ pairs }: { pairs: Awaited<ReturnType<typeof api.sponsorship.mine>>['pairs'] }) {
+type Pairs = Awaited<ReturnType<typeof api.sponsorship.mine>>['pairs'];
+
+/** Those beside this person: who they sponsor, and who sponsors them or was asked to. */
+function Sponsor({ pairs }: { pairs: Pairs }) {
   const t = useTranslations('home.member.sponsor');
-  const words = useTranslations('words.sponsorshipStatuses');
   const open = pairs.filter(({ status }) => status === 'requested' || status === 'active');
+  const sponsees = open.filter(({ amSponsor }) => amSponsor);
+  const sponsors = open.filter(({ amSponsor }) => !amSponsor);
   return (
-    <Section title={t('title')}>
-      {open.length === 0 && (
-        <Card>
-          <p className="font-semibold">{t('empty')}</p>
-          <p className="text-ink-soft">{t('invite')}</p>
-          <LinkButton href="/sponsors">{t('find')}</LinkButton>
-        </Card>
+    <>
+      {sponsees.length > 0 && (
+        <Section title={t('sponsees')}>
+          <PairList pairs={sponsees} />
+        </Section>
       )}
-      <ul className="flex flex-col gap-3 empty:hidden">
-        {open.map(({ id, otherHandle, status, amSponsor }) => (
-          <Card as="li" key={id} href={`/sponsorships/${id}`}>
-            <span className="flex items-center gap-3">
-              <Mark of={otherHandle} />
-              <span className="min-w-0">
-                <span className="block truncate font-semibold">{otherHandle}</span>
-                <span className="block text-sm text-ink-soft">{amSponsor && status === 'requested' ? t('asksYou') : words(status)}</span>
-              </span>
-            </span>
-          </Card>
-        ))}
-      </ul>
-    </Section>
+      {(sponsors.length > 0 || sponsees.length === 0) && (
+        <Section title={t('title')}>{sponsors.length > 0 ? <PairList pairs={sponsors} /> : <NoSponsor />}</Section>
+      )}
+    </>
   );
 }
 
+function NoSponsor() {
+  const t = useTranslations('home.member.sponsor');
+  return (
+    <Card>
+      <p className="font-semibold">{t('empty')}</p>
+      <p className="text-ink-soft">{t('invite')}</p>
+      <LinkButton href="/sponsors">{t('find')}</LinkButton>
+    </Card>
+  );
+}
+
+function PairList({ pairs }: { pairs: Pairs }) {
+  const t = useTranslations('home.member.sponsor');
+  const words = useTranslations('words.sponsorshipStatuses');
+  return (
+    <ul className="flex flex-col gap-3">
+      {pairs.map(({ id, otherHandle, status, amSponsor }) => (
+        <Card as="li" key={id} href={`/sponsorships/${id}`}>
+          <span className="flex items-center gap-3">
+            <Mark of={otherHandle} />
+            <span className="min-w-0">
+              <span className="block truncate font-semibold">{otherHandle}</span>
+              <span className="block text-sm text-ink-soft">{amSponsor && status === 'requested' ? t('asksYou') : words(status)}</span>
+            </span>
+          </span>
+        </Card>
+      ))}
+    </ul>
+  );
+}
+
+/** A stage, or being a sponsor already: nobody is asked to become what they are. */
+type Step = StageChoice | 'sponsoring';
+
 /** Where each step leads. */
-const steps: Record<StageChoice, string> = {
+const steps: Record<Step, string> = {
   precontemplation: '/help/lines',
   contemplation: '/groups?stage=contemplation',
   preparation: '/help/lines',
   'active-recovery': '/groups?stage=active-recovery',
   maintenance: '/sponsors/apply',
+  sponsoring: '/sponsorships',
   'loved-ones': '/groups?stage=loved-ones',
   unsaid: '/groups',
 };
 
-function SmallStep({ stage }: { stage: StageChoice }) {
+function SmallStep({ step }: { step: Step }) {
   const t = useTranslations('home.member.step');
   return (
     <section aria-labelledby="step" className="flex flex-col items-start gap-3 rounded-card bg-moss-soft p-5">
       <h2 id="step" className="text-lg">
         {t('title')}
       </h2>
-      <p>{t(`${stage}.text`)}</p>
-      <LinkButton href={steps[stage]} prefetch={false} tone="primary">
-        {t(`${stage}.go`)}
+      <p>{t(`${step}.text`)}</p>
+      <LinkButton href={steps[step]} prefetch={false} tone="primary">
+        {t(`${step}.go`)}
       </LinkButton>
     </section>
   );

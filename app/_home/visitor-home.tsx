@@ -77,7 +77,7 @@ function NeedHelp() {
         <LifeBuoy aria-hidden strokeWidth={1.75} className="mt-0.5 shrink-0 text-alert" />
         <div>
           <h3 className="font-semibold">{t('title')}</h3>
-          <p className="max-w-[52ch] text-ink-soft">{t('text')}</p>
+          <p className="max-w-measure text-ink-soft">{t('text')}</p>
         </div>
       </div>
       <LinkButton href="/help/now" prefetch={false} tone="alert">
@@ -127,7 +127,7 @@ function Promises() {
         {(['name', 'medication', 'setback', 'leave'] as const).map((name) => (
           <div key={name}>
             <dt className="font-semibold">{t(`${name}.title`)}</dt>
-            <dd className="max-w-[52ch] text-ink-soft">{t(`${name}.text`)}</dd>
+            <dd className="max-w-measure text-ink-soft">{t(`${name}.text`)}</dd>
           </div>
         ))}
       </dl>

@@ -39,7 +39,7 @@ function Reporting({ postId, close }: { postId: string; close: () => void }) {
     <>
       <p className="text-ink-soft">{t('lead')}</p>
       <Form schema={Input} mutation={report} given={{ postId }}>
-        <Choices name="reason" legend={<span className="sr-only">{t('reason')}</span>} kind="one" options={options} />
+        <Choices name="reason" legend={t('reason')} kind="one" options={options} />
         <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} />
         <Submit>{t('send')}</Submit>
       </Form>

@@ -9,7 +9,7 @@ export function Snapshot({ author, text, warning }: { author: string; text: stri
         <strong className="min-w-0 break-words">{author}</strong>
       </figcaption>
       {warning && <p className="font-semibold text-ink-soft">{warning}</p>}
-      <blockquote className="max-w-[68ch] break-words whitespace-pre-wrap">{text}</blockquote>
+      <blockquote className="max-w-measure break-words whitespace-pre-wrap">{text}</blockquote>
     </figure>
   );
 }

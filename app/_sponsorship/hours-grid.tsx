@@ -41,7 +41,7 @@ export function HoursGrid({ given = [] }: { given?: Hours }) {
                   </th>
                   {dayParts.map(({ name, from, to }) => (
                     <td key={name} className="p-0">
-                      <label className="flex h-11 items-center justify-center rounded-control border border-edge bg-surface has-checked:border-moss has-checked:bg-moss has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
+                      <label className="relative flex h-11 items-center justify-center rounded-control border border-edge bg-surface has-checked:border-moss has-checked:bg-moss has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink">
                         <input
                           type="checkbox"
                           name={isTouched ? 'hours' : undefined}
@@ -50,12 +50,12 @@ export function HoursGrid({ given = [] }: { given?: Hours }) {
                           onChange={() => touch(true)}
                           aria-label={`${clock.day(day, 'long')}, ${t(`parts.${name}`)}, ${clock.range(from, to)}`}
                           aria-invalid={isInvalid}
-                          className="peer sr-only"
+                          className="peer absolute inset-0 size-full cursor-pointer opacity-0"
                         />
                         <svg
                           viewBox="0 0 20 20"
                           aria-hidden="true"
-                          className={clsx('size-5 fill-none stroke-2 stroke-on-moss opacity-0 peer-checked:opacity-100')}
+                          className={clsx('pointer-events-none size-5 fill-none stroke-2 stroke-on-moss opacity-0 peer-checked:opacity-100')}
                         >
                           <path d="m4 11 4 4 8-10" />
                         </svg>

@@ -28,7 +28,7 @@ export function ScoreParts({ fit, handle }: { fit: Fit; handle: string }) {
       <summary className="inline-flex min-h-11 items-center rounded-control font-semibold text-moss underline-offset-4 hover:underline">
         {t('open')}
       </summary>
-      <p className="max-w-[60ch] text-ink-soft">{t('text')}</p>
+      <p className="max-w-measure text-ink-soft">{t('text')}</p>
       <table className="mt-2 tabular-nums">
         <caption className="sr-only">{t('caption', { name: handle })}</caption>
         <tbody>

@@ -194,8 +194,9 @@ export function Group({ name, legend, hint, kind, className, children }: GroupPa
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint && <Hint id={id}>{hint}</Hint>}
+      {/* Above what may be a long list, so that it is in sight where the focus goes. */}
+      <Problem id={id} reason={kind === 'one' && problem === 'required' ? 'chooseOne' : problem} />
       {children(problem ? true : undefined)}
-      <Problem id={id} reason={problem} />
     </fieldset>
   );
 }

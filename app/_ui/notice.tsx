@@ -15,7 +15,7 @@ export function Notice({ tone = 'info', title, children }: { tone?: NoticeTone; 
   return (
     <div role={tone === 'alert' ? 'alert' : 'status'} className={clsx('flex gap-3 rounded-card border p-4', ground)}>
       <Icon aria-hidden strokeWidth={1.75} className={clsx('mt-0.5 size-6 shrink-0', ink)} />
-      <div className="min-w-0 max-w-[65ch]">
+      <div className="min-w-0 max-w-measure">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div>{children}</div>}
       </div>

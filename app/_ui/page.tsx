@@ -13,11 +13,11 @@ type PageParts = {
 /** What is inside `main` on every page: its one heading, what can be done here, and the rest. */
 export function Page({ title, lead, actions, aside, width = 'reading', children }: PageParts) {
   return (
-    <div className={clsx('mx-auto w-full', width === 'reading' && !aside ? 'max-w-3xl' : 'max-w-6xl')}>
+    <div className={clsx('w-full', width === 'reading' && !aside ? 'max-w-[35rem]' : 'max-w-6xl')}>
       <header className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4 lg:mb-8">
-        <div className="min-w-0 max-w-[62ch]">
+        <div className="min-w-0">
           <h1 className="text-2xl lg:text-3xl">{title}</h1>
-          {lead && <div className="mt-2 text-ink-soft">{lead}</div>}
+          {lead && <div className="mt-2 max-w-measure text-ink-soft">{lead}</div>}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </header>

@@ -41,9 +41,9 @@ function TopBar({ me }: { me?: { handle: string } }) {
     <header className="no-print sticky top-0 z-50 border-b border-line bg-stone">
       <Exit />
       <div className="mx-auto flex h-15 w-full max-w-7xl items-center gap-x-2 px-4 pr-31 sm:gap-x-8 sm:px-6 sm:pr-44">
-        <Link href="/" className="mr-auto flex min-h-11 items-center gap-2 text-lg font-bold tracking-tight sm:gap-2.5">
+        <Link href="/" className="mr-auto flex min-h-11 min-w-11 items-center gap-2 text-lg font-bold tracking-tight sm:gap-2.5">
           <Stones className="size-8 text-moss" />
-          {t('name')}
+          <span className="max-[23rem]:sr-only">{t('name')}</span>
         </Link>
         {me && (
           <>
@@ -51,10 +51,12 @@ function TopBar({ me }: { me?: { handle: string } }) {
               <Mark of={me.handle} size={8} />
               <span className="truncate">{me.handle}</span>
             </Link>
-            <Link href="/inbox" className="flex size-11 shrink-0 items-center justify-center gap-2 text-sm sm:w-auto">
+            <Link href="/inbox" className="relative flex size-11 shrink-0 items-center justify-center gap-2 text-sm sm:w-auto">
               <Inbox aria-hidden strokeWidth={1.75} className="size-5.5" />
               <span className="max-sm:sr-only">{t('nav.inbox')}</span>
-              <UnseenCount label={t('nav.unseen')} />
+              <span className="max-sm:absolute max-sm:top-0 max-sm:left-6 max-sm:origin-top-left max-sm:scale-80 empty:hidden">
+                <UnseenCount label={t('nav.unseen')} />
+              </span>
             </Link>
           </>
         )}
@@ -100,7 +102,7 @@ function Foot() {
               </a>
             </li>
             <li>
-              <Link className="link inline-flex min-h-11 items-center" href="/rules">
+              <Link className="link inline-flex min-h-11 min-w-11 items-center" href="/rules">
                 {t('rules')}
               </Link>
             </li>

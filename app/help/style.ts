@@ -45,6 +45,7 @@ ol.steps>li::before{content:counter(s);display:grid;place-items:center;width:2.4
 ol.steps p{margin:.1rem 0 0}
 .warn{background:var(--as);border-radius:12px;padding:.2rem 1.1rem .7rem;margin-top:1.2rem}
 .warn h2{margin-top:.8rem;color:var(--a)}
+.back a{display:inline-flex;align-items:center;min-height:44px}
 footer{border-top:1px solid var(--l);padding-block:1rem 2.5rem}
 footer ul{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
 footer li a{display:inline-flex;align-items:center;min-height:44px}

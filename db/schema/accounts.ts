@@ -35,7 +35,9 @@ export const sessions = pgTable(
   'sessions',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     tokenDigest: text().notNull().unique(),
     /** Such as "Firefox on Android": enough to know one's own device, no more. */
     device: text().notNull(),
@@ -53,7 +55,9 @@ export const recoveryCodes = pgTable(
   'recovery_codes',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     codeDigest: text().notNull().unique(),
     usedAt: moment(),
   },
@@ -65,7 +69,9 @@ export const signInLinks = pgTable(
   'sign_in_links',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     tokenDigest: text().notNull().unique(),
     expiresAt: moment().notNull(),
     usedAt: moment(),
@@ -78,7 +84,9 @@ export const consents = pgTable(
   'consents',
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     purpose: text({ enum: consentPurposes }).notNull(),
     version: text().notNull(),
     givenAt: moment().notNull(),
@@ -88,4 +96,8 @@ export const consents = pgTable(
 );
 
 /** How often something was done of late; written by the rate limiter alone (its column names). */
-export const rateLimits = pgTable('rate_limits', { key: text().primaryKey(), points: integer().notNull(), expire: bigint({ mode: 'number' }) });
+export const rateLimits = pgTable('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  expire: bigint({ mode: 'number' }),
+});

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '@/db/columns';
+import { loggedEvents } from '@/db/vocabulary';
 import { users } from './accounts';
 
 /** Everything that happened, in order: the audit log, and what the live pages listen to. Ids and codes, never words. */
@@ -14,7 +15,12 @@ export const events = pgTable(
     details: jsonb().$type<Record<string, string>>().notNull().default({}),
     happenedAt: moment().notNull(),
   },
-  (t) => [index().on(t.subjectId)],
+  (t) => [
+    index().on(t.subjectId),
+    index('events_logged')
+      .on(t.id)
+      .where(sql.raw(`name in (${loggedEvents.map((name) => `'${name}'`).join(', ')})`)),
+  ],
 );
 
 /** When each part of the running site last said that it is alive. */

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { id, moment } from '@/db/columns';
+import { among, id, moment } from '@/db/columns';
 import { admissions, groupRoles, membershipStatuses, stages, topics } from '@/db/vocabulary';
 import { users } from './accounts';
-
-const among = (words: readonly string[]) => sql.raw(`array[${words.map((word) => `'${word}'`).join(', ')}]::text[]`);
 
 /** A place to talk. Its name and description are public; what is said in it is not. */
 export const groups = pgTable(

@@ -13,10 +13,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { id, moment } from '@/db/columns';
+import { among, id, moment } from '@/db/columns';
 import { facets, fellowships, meetingStatuses, venues } from '@/db/vocabulary';
 
-const among = (words: readonly string[]) => sql.raw(`array[${words.map((word) => `'${word}'`).join(', ')}]::text[]`);
 /** A point on the globe in metres from its centre, as the extension earthdistance has it. */
 const earth = customType<{ data: string }>({ dataType: () => 'earth' });
 

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
-import { contactStyles, experiences, medicationStances, pathways, spokenLanguages, sponsorshipStatuses, sponsorStatuses } from '@/db/vocabulary';
+import {
+  contactStyles,
+  experiences,
+  medicationStances,
+  pathways,
+  spokenLanguages,
+  sponsorStatuses,
+  sponsorshipStatuses,
+} from '@/db/vocabulary';
 import { users } from './accounts';
 
 /** Hours of the week when a person can talk, as wall time in their own zone: day 0 is Sunday, minutes from midnight. */
@@ -11,7 +19,9 @@ export type WeeklyHours = { day: number; from: number; to: number }[];
 export const sponsors = pgTable(
   'sponsors',
   {
-    userId: uuid().primaryKey().references(() => users.id, { onDelete: 'cascade' }),
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
     status: text({ enum: sponsorStatuses }).notNull().default('applied'),
     medicationStance: text({ enum: medicationStances }).notNull(),
     pathways: text({ enum: pathways }).array().notNull(),
@@ -35,7 +45,9 @@ export const sponsors = pgTable(
 export const sponsorPlaces = pgTable(
   'sponsor_places',
   {
-    sponsorId: uuid().notNull().references(() => sponsors.userId, { onDelete: 'cascade' }),
+    sponsorId: uuid()
+      .notNull()
+      .references(() => sponsors.userId, { onDelete: 'cascade' }),
     place: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.sponsorId, t.place] }), check('sponsor_places_at_most_five', sql`${t.place} between 1 and 5`)],
@@ -43,7 +55,9 @@ export const sponsorPlaces = pgTable(
 
 /** What a seeker looks for. Sealed, because it tells of medication and of what was lived through. */
 export const seekers = pgTable('seekers', {
-  userId: uuid().primaryKey().references(() => users.id, { onDelete: 'cascade' }),
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
   wishesSealed: sealed().notNull(),
   seekingSince: moment().notNull(),
 });
@@ -53,8 +67,12 @@ export const sponsorships = pgTable(
   'sponsorships',
   {
     id: id(),
-    sponsorId: uuid().notNull().references(() => sponsors.userId, { onDelete: 'cascade' }),
-    sponseeId: uuid().notNull().references(() => users.id, { onDelete: 'cascade' }),
+    sponsorId: uuid()
+      .notNull()
+      .references(() => sponsors.userId, { onDelete: 'cascade' }),
+    sponseeId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     messageSealed: sealed().notNull(),
     status: text({ enum: sponsorshipStatuses }).notNull().default('requested'),
     /** Which of the sponsee's three open requests this is. */
@@ -69,7 +87,11 @@ export const sponsorships = pgTable(
   (t) => [
     index().on(t.sponsorId, t.status),
     index().on(t.sponseeId),
-    foreignKey({ name: 'sponsorships_place', columns: [t.sponsorId, t.place], foreignColumns: [sponsorPlaces.sponsorId, sponsorPlaces.place] }),
+    foreignKey({
+      name: 'sponsorships_place',
+      columns: [t.sponsorId, t.place],
+      foreignColumns: [sponsorPlaces.sponsorId, sponsorPlaces.place],
+    }),
     // One sponsee in a place; one sponsor for a sponsee; one open request to the same sponsor; three open requests at most.
     uniqueIndex('sponsorships_one_in_a_place').on(t.sponsorId, t.place).where(sql`status = 'active'`),
     uniqueIndex('sponsorships_one_sponsor').on(t.sponseeId).where(sql`status = 'active'`),
@@ -77,7 +99,10 @@ export const sponsorships = pgTable(
     uniqueIndex('sponsorships_three_requests').on(t.sponseeId, t.slot).where(sql`status = 'requested'`),
     check('sponsorships_not_with_oneself', sql`${t.sponsorId} <> ${t.sponseeId}`),
     check('sponsorships_place_when_active', sql`(${t.status} = 'active') = (${t.place} is not null)`),
-    check('sponsorships_slot_when_requested', sql`case when ${t.status} = 'requested' then ${t.slot} between 1 and 3 else ${t.slot} is null end`),
+    check(
+      'sponsorships_slot_when_requested',
+      sql`case when ${t.status} = 'requested' then ${t.slot} between 1 and 3 else ${t.slot} is null end`,
+    ),
   ],
 );
 export type Sponsorship = typeof sponsorships.$inferSelect;

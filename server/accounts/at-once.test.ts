@@ -1,12 +1,14 @@
 import { eq, inArray } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
-import { sessions, users } from '@/db/schema/accounts';
+import { sessions, signInLinks, users } from '@/db/schema/accounts';
 import type { Context, MemberContext } from '@/server/context';
 import { database } from '@/server/database';
 import { limit } from '@/server/limits';
 import { makers } from '@/server/testing/make';
 import { setRole, signUp } from './mutations';
 import { hashPassphrase } from './passphrase';
+import { linkDigest } from './queries';
+import { signInByCode, signInByLink } from './sign-in';
 
 // What happens when two things happen at once shows only when they are committed, so these rows are real, and are taken away after.
 const made: string[] = [];
@@ -58,6 +60,19 @@ test('of two admins who take the role from each other at once, one stays', async
     .from(users)
     .where(inArray(users.id, [one.id, two.id]));
   expect(left.map(({ role }) => role).toSorted()).toEqual(['admin', 'member']);
+});
+
+test('a recovery code and a link that are sent twice at once let somebody in once', async () => {
+  const handle = freshHandle();
+  const { userId, codes } = await signUp(context(), form(handle), '');
+  const token = crypto.randomUUID();
+  await database()
+    .db.insert(signInLinks)
+    .values({ userId, tokenDigest: linkDigest(token), expiresAt: new Date(Date.now() + 60_000) });
+  const twice = async (enter: () => Promise<unknown>) =>
+    (await Promise.allSettled([enter(), enter(), enter()])).map(({ status }) => status).toSorted();
+  expect(await twice(() => signInByCode(context(), { handle, code: codes[0] ?? '' }, ''))).toEqual(['fulfilled', 'rejected', 'rejected']);
+  expect(await twice(() => signInByLink(context(), { token }, ''))).toEqual(['fulfilled', 'rejected', 'rejected']);
 });
 
 test('tries are counted together by two processes', async () => {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { locales, roles, stageChoices } from '@/db/vocabulary';
 
-const reserved = ['admin', 'administrator', 'cairn', 'moderator', 'staff', 'support', 'help', 'system', 'deleted', 'everyone', 'sponsor'];
+/** Handles that would stand where a page of ours does (`/sponsors/seek`), or pass for the site itself. */
+const reserved = (
+  'admin administrator cairn moderator moderation staff support help system deleted everyone sponsor sponsors seek apply application applications ' +
+  'me inbox official'
+).split(' ');
 
 /** As the check of the column, but with plain letters alone, so that no two handles look the same. */
 export const Handle = z

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { one } from '@/db/client';
-import { consents, sessions, users } from '@/db/schema/accounts';
+import { consents, sessions, signInLinks, users } from '@/db/schema/accounts';
 import { rulesVersion } from '@/db/vocabulary';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { conflict, forbidden, invalid, notFound } from '@/server/errors';
@@ -117,6 +117,7 @@ export async function changePassphrase(ctx: MemberContext, input: ChangePassphra
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.update(users).set({ passphraseHash }).where(eq(users.id, ctx.actor.id));
     await record(ctx, 'account.passphraseChanged', ctx.actor.id, {});
+    await forgetLinks(ctx);
     await endSessions(ctx, ctx.actor.id);
     return { userId: ctx.actor.id, ...(await startSession(ctx, ctx.actor.id, device)) };
   });
@@ -150,6 +151,7 @@ export async function setEmail(ctx: MemberContext, { email, passphrase }: SetEma
   await confirm(ctx, { passphrase });
   await inTransaction(ctx, async (ctx) => {
     await ctx.db.update(users).set(keptEmail(ctx.actor.id, email)).where(eq(users.id, ctx.actor.id));
+    await forgetLinks(ctx);
     await ctx.db.insert(consents).values({ userId: ctx.actor.id, purpose: 'mail', version: '1', givenAt: ctx.now }).onConflictDoNothing();
     await record(ctx, 'account.emailChanged', ctx.actor.id, {});
   });
@@ -160,12 +162,18 @@ export function removeEmail(ctx: MemberContext) {
   return inTransaction(ctx, async (ctx) => {
     authorize(accountPolicy, 'change', ctx.actor, ctx.actor);
     await ctx.db.update(users).set(keptEmail(ctx.actor.id, undefined)).where(eq(users.id, ctx.actor.id));
+    await forgetLinks(ctx);
     await ctx.db
       .update(consents)
       .set({ withdrawnAt: ctx.now })
       .where(and(eq(consents.userId, ctx.actor.id), eq(consents.purpose, 'mail'), isNull(consents.withdrawnAt)));
     await record(ctx, 'account.emailChanged', ctx.actor.id, {});
   });
+}
+
+/** Makes links already mailed useless: whoever reads that inbox may be the reason for the change. */
+async function forgetLinks({ db, actor }: MemberContext) {
+  await db.delete(signInLinks).where(eq(signInLinks.userId, actor.id));
 }
 
 /** Has a sign-in link mailed to whoever gave this address. The answer, and the work, is the same when nobody did. */
@@ -183,6 +191,7 @@ export async function setStage(ctx: MemberContext, { stage }: SetStage) {
     .where(eq(users.id, ctx.actor.id));
 }
 
+/** Keeps whether the actor lets others see where they are. */
 export async function showStage(ctx: MemberContext, { isShown }: ShowStage) {
   authorize(accountPolicy, 'change', ctx.actor, ctx.actor);
   await ctx.db.update(users).set({ showsStage: isShown }).where(eq(users.id, ctx.actor.id));
@@ -199,13 +208,13 @@ export async function setRole(ctx: MemberContext, { userId, role, passphrase }: 
   authorize(accountPolicy, 'setRole', ctx.actor, { id: userId });
   await confirm(ctx, { passphrase });
   await inTransaction(ctx, async (ctx) => {
-    // All admins are locked, in one order: of two who take the role from each other at once, one comes too late. So one remains.
+    // Both are locked, in one order: of two admins who take the role from each other at once, one comes too late. So one remains.
     const people = await ctx.db
       .select({ id: users.id, role: users.role })
       .from(users)
       .where(inArray(users.id, [ctx.actor.id, userId]))
       .orderBy(users.id)
-      .for('update');
+      .for('no key update');
     if (people.find(({ id }) => id === ctx.actor.id)?.role !== 'admin') throw forbidden();
     const person = people.find(({ id }) => id === userId);
     if (!person) throw notFound('account');

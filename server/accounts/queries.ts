@@ -5,6 +5,7 @@ import { memberships } from '@/db/schema/groups';
 import { sponsors } from '@/db/schema/sponsorship';
 import { type Stage, type StageChoice, stageChoices } from '@/db/vocabulary';
 import type { Actor, Context, MemberContext } from '@/server/context';
+import { env } from '@/server/env';
 import { authorize } from '@/server/policy';
 import { digest, unseal } from '@/server/seal';
 import type { CheckHandle, CheckPassphrase, FindPeople, UseLink } from './input';
@@ -35,7 +36,7 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(sponsors, and(eq(sponsors.userId, users.id), inArray(sponsors.status, ['probation', 'active', 'paused'])))
-    .where(and(which, isNull(sessions.endedAt), gt(sessions.expiresAt, ctx.now)));
+    .where(and(which, isNull(sessions.endedAt), gt(sessions.expiresAt, ctx.now), maySignIn()));
   if (!row) return { kind: 'visitor' };
   const { sponsor, stageSealed, seenAt, ...person } = row;
   if (ctx.now.getTime() - seenAt.getTime() > seenHours * 3_600_000) {
@@ -45,10 +46,16 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
 }
 
 /** Where a person is, for others to see: only when they said so. */
-export function shownStage(userId: string, { showsStage, stageSealed }: { showsStage: boolean | null; stageSealed: string | null }): Stage | null {
+export function shownStage(
+  userId: string,
+  { showsStage, stageSealed }: { showsStage: boolean | null; stageSealed: string | null },
+): Stage | null {
   const choice = showsStage ? openStage(userId, stageSealed) : 'unsaid';
   return choice === 'unsaid' ? null : choice;
 }
+
+/** Demo people have passphrases that anyone can read, so they are let in, and stay in, on a site that runs as a demo alone. */
+export const maySignIn = () => (env().CAIRN_DEMO === '1' ? undefined : eq(users.isDemo, false));
 
 function openStage(userId: string, stageSealed: string | null): StageChoice {
   const stage = stageSealed && unseal(stageSealed, `users.stage.${userId}`);

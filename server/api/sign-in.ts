@@ -9,10 +9,12 @@ import { changePassphrase, endSession, signUp } from '@/server/accounts/mutation
 import { sessionActor } from '@/server/accounts/queries';
 import { signIn, signInByCode, signInByLink } from '@/server/accounts/sign-in';
 import { AppError, signedOut } from '@/server/errors';
+import { isUnkeptText, noteFault } from '@/server/faults';
 import { limit } from '@/server/limits';
 import { newSecret, seal, unseal } from '@/server/seal';
 import { authOptions, authSecret, cookieOptions, csrfCookieName, type Entrant, sessionCookieName, type WayIn, waysIn } from './auth';
 import { createContext, type RequestContext } from './context';
+import { comesFrom, pageHere } from './origin';
 
 /** Where each way in begins, and where it leads. A form without JavaScript comes back to its beginning with the reason. */
 const paths: Record<WayIn, { from: string; to: string }> = {
@@ -27,7 +29,7 @@ type Refusal = { reason: string; fields: Record<string, string> };
 
 /** Answers a form that signs somebody up, in or out: by a page to go to, or in JSON to a form that asks for that. */
 export async function answerDoor(request: NextRequest, nextauth: string[]) {
-  if (!isFromHere(request)) return new NextResponse(null, { status: 403 });
+  if (comesFrom(request) !== 'here') return new NextResponse(null, { status: 403 });
   const [action, name] = nextauth;
   if (action === 'signout') return leaveBy(request);
   const way = waysIn.find((way) => way === name);
@@ -45,8 +47,7 @@ async function enterBy(way: WayIn, request: NextRequest) {
   const response = await askNextAuth(request, ['callback', way], sent, enter);
   const isIn = sessionCookies(response).length > 0;
   if (!isIn) return refuse(request, paths[way].from, refusal ?? { reason: 'internal', fields: {} });
-  const wanted = typeof sent.next === 'string' && /^\/[\w-]/.test(sent.next) ? sent.next : undefined;
-  return lead(request, wanted ?? paths[way].to, response);
+  return lead(request, pageHere(sent.next) ?? paths[way].to, response);
 }
 
 async function leaveBy(request: NextRequest) {
@@ -136,17 +137,6 @@ async function askNextAuth(
   return response;
 }
 
-/**
- * A form of this site, and not of another that would sign people in or out behind their backs. Browsers say the site of a form
- * over https alone; otherwise the origin tells, which is why pages with such a form have the referrer policy `same-origin`.
- */
-function isFromHere(request: NextRequest) {
-  const site = request.headers.get('sec-fetch-site');
-  if (site) return site === 'same-origin';
-  const origin = request.headers.get('origin') ?? '';
-  return URL.canParse(origin) && new URL(origin).host === (request.headers.get('x-forwarded-host') ?? request.headers.get('host'));
-}
-
 async function fieldsOf(request: NextRequest): Promise<Record<string, unknown>> {
   if (request.headers.get('content-type')?.includes('json')) return Object(await request.json().catch(() => ({})));
   return Object.fromEntries(await request.formData().catch(() => new FormData()));
@@ -159,7 +149,8 @@ function refusalOf(error: unknown): Refusal {
       reason: error.issues[0]?.message ?? 'invalid',
       fields: Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0]), message])),
     };
-  console.error(error);
+  if (isUnkeptText(error)) return { reason: 'invalid', fields: {} };
+  noteFault(error);
   return { reason: 'internal', fields: {} };
 }
 

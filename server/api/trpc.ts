@@ -1,7 +1,8 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { ZodError } from 'zod';
-import { AppError, type ErrorCode, forbidden, signedOut } from '@/server/errors';
+import { AppError, type ErrorCode, forbidden, invalid, signedOut } from '@/server/errors';
+import { isUnkeptText, noteFault } from '@/server/faults';
 import { type Limit, limit } from '@/server/limits';
 import type { RequestContext } from './context';
 
@@ -24,25 +25,33 @@ const t = initTRPC
     transformer: superjson,
     sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
     /** The browser is told a reason it has words for, by the field that caused it, and never the message of a bug. */
-    errorFormatter: ({ shape, error }) => ({ message: error.code, code: shape.code, data: { code: error.code, httpStatus: shape.data.httpStatus, ...reasonOf(error) } }),
+    errorFormatter: ({ shape, error }) => ({
+      message: error.code,
+      code: shape.code,
+      data: { code: error.code, httpStatus: shape.data.httpStatus, ...reasonOf(error) },
+    }),
   });
 
 function reasonOf({ cause }: TRPCError): { reason: string; fields: Record<string, string> } {
   if (cause instanceof AppError) return { reason: cause.reason, fields: cause.field ? { [cause.field]: cause.reason } : {} };
-  if (cause instanceof ZodError) return { reason: 'invalid', fields: Object.fromEntries(cause.issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
+  if (cause instanceof ZodError)
+    return { reason: 'invalid', fields: Object.fromEntries(cause.issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
   return { reason: 'internal', fields: {} };
 }
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-/** Domain errors become tRPC errors here, and nowhere else. */
+/** Domain errors become tRPC errors here, and nowhere else. A fault is noted here, and goes on without what it carried. */
 export const publicProcedure = t.procedure.use(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) {
-    throw new TRPCError({ code: httpCodes[result.error.cause.code], cause: result.error.cause });
-  }
-  return result;
+  if (result.ok) return result;
+  const { cause, code } = result.error;
+  const refusal = isUnkeptText(cause) ? invalid('invalid', '') : cause;
+  if (refusal instanceof AppError) throw new TRPCError({ code: httpCodes[refusal.code], cause: refusal });
+  if (code !== 'INTERNAL_SERVER_ERROR') return result;
+  noteFault(cause ?? result.error);
+  throw new TRPCError({ code, message: 'internal' });
 });
 
 /** For people who are signed in, suspended or not: what concerns their own account, and help. */

@@ -36,7 +36,7 @@ export const FindThreads = z.object({
   /** Where the page before ended: whether it was pinned, the moment of its last post, its id. */
   before: z
     .string()
-    .regex(/^[01]\.\d{1,15}\.[0-9a-f-]{36}$/)
+    .regex(/^[01]\.\d{1,13}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .optional()
     .catch(undefined),
 });

@@ -6,7 +6,7 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { nextThreadNumber, takeThreadNumber } from '@/server/groups/mutations';
-import { ownMembership } from '@/server/groups/policy';
+import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { authorize } from '@/server/policy';
 import type { EditPost, OpenThread, PostRef, Reply } from './input';
 import { renderMarkdown } from './markdown';
@@ -74,7 +74,7 @@ async function lockThread(ctx: MemberContext, threadId: string) {
       closedAt: threads.closedAt,
       hiddenAt: threads.hiddenAt,
       admission: groups.admission,
-      membership: { role: memberships.role, status: memberships.status },
+      membership: membershipAsSeen,
     })
     .from(threads)
     .innerJoin(groups, eq(groups.id, threads.groupId))

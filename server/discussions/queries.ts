@@ -7,7 +7,7 @@ import type { Stage } from '@/db/vocabulary';
 import { shownStage } from '@/server/accounts/queries';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
-import { ownMembership } from '@/server/groups/policy';
+import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { abilities, allows } from '@/server/policy';
 import type { FindThreads, GetThread, PostRef, PostsSince, ThreadRef } from './input';
 import { findableBy, postPolicy, readableBy, type Said, threadPolicy } from './policy';
@@ -16,7 +16,6 @@ const threadsPerPage = 25;
 const postsPerPage = 25;
 
 const pinned = sql<boolean>`(${threads.pinnedAt} is not null)`;
-const membership = { role: memberships.role, status: memberships.status };
 
 /** The threads of a group that the actor may read: what is pinned, then the latest talk. To those who may not hear it, none. */
 export async function findThreads(ctx: MemberContext, { slug, before }: FindThreads) {
@@ -113,7 +112,7 @@ export async function getPost(ctx: MemberContext, which: SQL, { forUpdate = fals
       groupId: groups.id,
       groupSlug: groups.slug,
       admission: groups.admission,
-      membership,
+      membership: membershipAsSeen,
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
@@ -141,7 +140,7 @@ async function getReadableThread(ctx: MemberContext, which: SQL | undefined) {
       groupSlug: groups.slug,
       groupName: groups.name,
       admission: groups.admission,
-      membership,
+      membership: membershipAsSeen,
     })
     .from(threads)
     .innerJoin(groups, eq(groups.id, threads.groupId))
@@ -183,7 +182,6 @@ async function selectPosts(ctx: MemberContext, thread: Awaited<ReturnType<typeof
 
 type PostRow = typeof posts.$inferSelect & Said;
 type Author = { handle: string; tag: 'groupModerator' | 'moderator' | null; stage: Stage | null };
-export type PostAsSeen = ReturnType<typeof presentPost>;
 
 /** A post with as much of it as this person may see: its words, or only that it was removed or hidden. */
 function presentPost({ actor }: MemberContext, post: PostRow, author: Author | null) {

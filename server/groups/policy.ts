@@ -27,6 +27,9 @@ export const groupPolicy: Policy<'read' | 'hear' | 'openThread' | 'join' | 'ask'
   admit:      [moderatesGroup, isAdmin],
 };
 
+/** What of a membership the rules have to know. */
+export const membershipAsSeen = { role: memberships.role, status: memberships.status };
+
 /** Joins the actor's own membership to `groups`; nobody's, for a visitor. */
 export const ownMembership = (actor: Actor) =>
   and(eq(memberships.groupId, groups.id), actor.kind === 'member' ? eq(memberships.userId, actor.id) : sql`false`);

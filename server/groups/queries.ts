@@ -5,11 +5,10 @@ import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { abilities, authorize } from '@/server/policy';
 import type { FindGroups, FindPeople, GroupBySlug, GroupRef } from './input';
-import { groupPolicy, ownMembership } from './policy';
+import { groupPolicy, membershipAsSeen, ownMembership } from './policy';
 
 const groupsPerPage = 48;
 const peoplePerPage = 50;
-const membership = { role: memberships.role, status: memberships.status };
 
 /** The directory, by name: everyone may see which groups there are. */
 export async function findGroups(ctx: Context, { stage, topic, after }: FindGroups) {
@@ -119,7 +118,7 @@ export async function loadGroup(ctx: Context, which: SQL) {
       welcomesLovedOnes: groups.welcomesLovedOnes,
       memberCount: groups.memberCount,
       threadCount: groups.threadCount,
-      membership,
+      membership: membershipAsSeen,
     })
     .from(groups)
     .leftJoin(memberships, ownMembership(ctx.actor))

@@ -32,7 +32,8 @@ function makeFolder(path: string) {
     if (!existsSync(dirname(path))) makeFolder(dirname(path));
     mkdirSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw refusal(`The folder ${path} cannot be made. Set CAIRN_DATA to another.`);
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw refusal(`The folder ${path} cannot be made. Set CAIRN_DATA to another.`);
     throw error;
   }
 }

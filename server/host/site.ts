@@ -10,6 +10,7 @@ export type SiteEnv = {
   CAIRN_DATA: string;
   CAIRN_DEMO: string;
   SMTP_URL?: string;
+  CAIRN_SQL_LOG?: string;
 };
 
 const next = 'node_modules/next/dist/bin/next';
@@ -41,7 +42,7 @@ export function keepWorker(env: SiteEnv) {
 const startWorker = (env: SiteEnv) =>
   startProcess('server/worker.ts', [], { env: { ...env, NODE_ENV: 'production' }, shown: 'all', typed: true });
 
-/** Waits until the site answers; throws when its process ends instead. */
+/** Waits until the site says that all of it is ready; throws when its process ends instead. */
 export async function answers(url: string, server: Running, seconds = 60) {
   let ended = false;
   const end = () => {
@@ -50,11 +51,11 @@ export async function answers(url: string, server: Running, seconds = 60) {
   server.ended.then(end, end);
   for (const began = Date.now(); Date.now() - began < seconds * 1000; await wait(50)) {
     if (ended) throw refusal(`${server.said()}\nThe site did not start; why stands above.`);
-    const ok = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5000) }).then(
+    const ok = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) }).then(
       (response) => response.ok,
       () => false,
     );
     if (ok) return;
   }
-  throw refusal(`${server.said()}\nThe site did not answer at ${url} within ${seconds} seconds.`);
+  throw refusal(`${server.said()}\nThe site was not ready at ${url} within ${seconds} seconds.`);
 }

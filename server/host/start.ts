@@ -17,8 +17,7 @@ async function start() {
   keepWorker(env);
   const server = startServer(siteFolder, { host: settings.HOST, port: settings.PORT, env });
   await answers(addressOf(settings), server);
-  if (!settings.SMTP_URL)
-    console.log(`No SMTP_URL is set, so mail is kept in ${shown(join(settings.CAIRN_DATA, 'outbox'))} and not sent.`);
+  if (!settings.SMTP_URL) console.log(`No SMTP_URL is set, so mail is kept in ${shown(join(settings.CAIRN_DATA, 'outbox'))} and not sent.`);
   console.log(`Cairn is ready at ${env.CAIRN_URL}`);
   await server.ended;
   return giveUp('The server ended');

@@ -120,7 +120,8 @@ async function journeys(trial: () => Promise<Trial>, args: string[]): Promise<Ou
   await buildIfChanged(testFolder);
   const opened = await trial();
   const ports = await freePorts(2);
-  const site = trialEnv(opened, await opened.database('cairn_e2e_test'), `http://localhost:${ports[0]}`);
+  const statements = join(opened.data, 'statements.sql');
+  const site = { ...trialEnv(opened, await opened.database('cairn_e2e_test'), `http://localhost:${ports[0]}`), CAIRN_SQL_LOG: statements };
   await prepareDatabase(site);
   const [first, second] = await serveTrial(testFolder, site, ports);
   const report = join(opened.data, 'playwright.json');

@@ -33,7 +33,7 @@ export const FindMeetings = z.object({
   welcome: several(z.enum(['medication', 'naloxone'])),
   q: blankAsNone(z.string().trim().max(100, 'tooLong')),
   /** Where the page before ended, as it said. */
-  before: blankAsNone(z.string().regex(/^\d{1,16}\.-?\d{1,16}\.[0-9a-f-]{36}$/, 'invalid')),
+  before: blankAsNone(z.string().regex(/^\d{1,13}\.-?\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid')),
 });
 export type FindMeetings = z.infer<typeof FindMeetings>;
 
@@ -51,7 +51,7 @@ export const ImportFeed = z.object({
   /** The rows of a Meeting Guide feed, as they came. */
   rows: z.array(z.unknown()),
   /** For rows that do not say their zone. Without it, their coordinates say. */
-  timezone: z.string().optional(),
+  timezone: z.string().max(60, 'tooLong').optional(),
   /** For rows that do not say whose meeting it is. Without it, AA: the Meeting Guide format is AA's. */
   fellowship: z.enum(fellowships).optional(),
   /** Finds out what would change, and changes nothing. */

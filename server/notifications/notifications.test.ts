@@ -12,6 +12,7 @@ import { hidePost, replyToThread } from '@/server/discussions/mutations';
 import { type EventName, record } from '@/server/events';
 import { dismissCase, hideReported, reportPost } from '@/server/moderation/mutations';
 import { abilities } from '@/server/policy';
+import { approveSponsor } from '@/server/sponsorship/offering';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
@@ -84,6 +85,18 @@ describe('a new post', () => {
     await replyToThread(as(other), reply(thread.id));
     await tell(db, 'post.written');
     expect(await db.select().from(notifications).where(eq(notifications.userId, opener.id))).toHaveLength(1);
+  });
+
+  test('leaves the inbox with the title of a thread that was hidden, but for those who moderate', async ({ db, make, as }) => {
+    const { group, opener, other, thread } = await talk(make);
+    const moderator = await make.member();
+    await make.membership({ groupId: group.id, userId: moderator.id, role: 'moderator' });
+    for (const person of [other, moderator]) await replyToThread(as(person), reply(thread.id));
+    await replyToThread(as(opener), reply(thread.id));
+    await tell(db, 'post.written');
+    await hidePost(as(moderator), { postId: thread.first.id, reason: 'other', note: 'Please be kind.' });
+    expect([await countUnseen(as(other)), await countUnseen(as(moderator))]).toEqual([0, 1]);
+    expect((await findNotifications(as(other), {})).entries).toEqual([]);
   });
 
   test('carries no word of what was said', async ({ db, make, as }) => {
@@ -210,6 +223,42 @@ describe('groups and sponsors', () => {
     expect((await findNotifications(as(sponsee), {})).entries).toMatchObject([
       { name: 'sponsorship.answered', answer: 'accept', sponsorshipId: id },
     ]);
+  });
+
+  test('staff hear of an offer to sponsor while it waits, and who offered hears that they may', async ({ db, make, as }) => {
+    const [moderator, suspended, member] = [
+      await make.member({ role: 'moderator' }),
+      await make.member({ role: 'admin', standing: 'suspended' }),
+      await make.member(),
+    ];
+    const applicant = await make.sponsor({ status: 'applied', approvedAt: null });
+    await record(as(applicant), 'sponsor.applied', applicant.id, {});
+    await tell(db, 'sponsor.applied');
+    expect((await findNotifications(as(moderator), {})).entries).toMatchObject([{ name: 'sponsor.applied' }]);
+    for (const person of [suspended, member, applicant]) expect(await countUnseen(as(person))).toBe(0);
+    expect(await countUnseen(as({ ...moderator, role: 'member' }))).toBe(0);
+
+    await approveSponsor(as(moderator), { userId: applicant.id });
+    await tell(db, 'sponsor.approved');
+    expect((await findNotifications(as(applicant), {})).entries).toMatchObject([{ name: 'sponsor.approved' }]);
+    expect(await countUnseen(as(moderator))).toBe(0);
+  });
+
+  test('a request that was taken back by itself is told as that', async ({ db, make, as }) => {
+    const [sponsor, sponsee] = [await make.sponsor(), await make.member()];
+    const { id } = await make.sponsorship({ sponsorId: sponsor.id, sponseeId: sponsee.id });
+    await record(system(db), 'sponsorship.withdrawn', id, { sponsorId: sponsor.id });
+    await tell(db, 'sponsorship.withdrawn');
+    expect((await findNotifications(as(sponsor), {})).entries).toMatchObject([{ name: 'sponsorship.withdrawn', isByItself: true }]);
+  });
+
+  test('who asks to join is not told to a suspended moderator', async ({ db, make, as }) => {
+    const moderator = await make.member();
+    const group = await make.group({ admission: 'approval' });
+    await make.membership({ groupId: group.id, userId: moderator.id, role: 'moderator' });
+    await record(as(await make.member()), 'group.asked', group.id, {});
+    await tell(db, 'group.asked');
+    expect([await countUnseen(as(moderator)), await countUnseen(as({ ...moderator, standing: 'suspended' }))]).toEqual([1, 0]);
   });
 
   test('nobody is told of what they did themselves', async ({ db, make, as }) => {

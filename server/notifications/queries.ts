@@ -5,11 +5,11 @@ import { events } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
 import { caseHandlers, cases } from '@/db/schema/moderation';
 import { notifications } from '@/db/schema/notifications';
-import { sponsorships } from '@/db/schema/sponsorship';
+import { sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { Context, Member, MemberContext } from '@/server/context';
-import { readableBy } from '@/server/discussions/policy';
+import { findableBy } from '@/server/discussions/policy';
 import { ownMembership } from '@/server/groups/policy';
-import { authorize } from '@/server/policy';
+import { authorize, isStaff } from '@/server/policy';
 import type { FindNotifications } from './input';
 import { notificationPolicy } from './policy';
 import type { Told } from './recipients';
@@ -60,6 +60,8 @@ function ownNotifications(ctx: Context, actor: Member) {
       seenAt: notifications.seenAt,
       name: sql<Told>`${events.name}`.as('name'),
       answer: sql<string | null>`${events.details} ->> 'answer'`.as('answer'),
+      /** Nobody did it: it came of itself. */
+      isByItself: sql<boolean>`${events.actorId} is null`.as('is_by_itself'),
       groupSlug: sql<string | null>`${groups.slug}`.as('group_slug'),
       groupName: sql<string | null>`${groups.name}`.as('group_name'),
       threadNumber: sql<number | null>`${threads.number}`.as('thread_number'),
@@ -78,6 +80,7 @@ function ownNotifications(ctx: Context, actor: Member) {
     .leftJoin(cases, and(sql`${events.name} like 'case.%'`, eq(cases.id, events.subjectId)))
     .leftJoin(handled, and(eq(handled.caseId, cases.id), eq(handled.userId, actor.id)))
     .leftJoin(sponsorships, and(sql`${events.name} like 'sponsorship.%'`, eq(sponsorships.id, events.subjectId)))
+    .leftJoin(sponsors, and(eq(events.name, 'sponsor.applied'), eq(sponsors.userId, events.subjectId)))
     .$dynamic();
 }
 
@@ -86,12 +89,14 @@ function isShownTo(actor: Member) {
   return and(
     eq(notifications.userId, actor.id),
     or(
-      and(eq(events.name, 'post.written'), readableBy(actor), isNull(posts.deletedAt)),
+      and(eq(events.name, 'post.written'), findableBy(actor), isNull(posts.deletedAt)),
       sql`${events.name} in ('post.hidden', 'post.restored') and ${posts.authorId} = ${actor.id}`,
       and(
         eq(events.name, 'group.asked'),
-        or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin' && actor.standing === 'good'}`),
+        actor.standing === 'good' ? or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin'}`) : sql`false`,
       ),
+      and(eq(events.name, 'sponsor.applied'), eq(sponsors.status, 'applied'), sql`${isStaff(actor)}`),
+      and(eq(events.name, 'sponsor.approved'), eq(events.subjectId, actor.id)),
       sql`${events.name} in ('group.admitted', 'group.declined') and ${groups.id} is not null`,
       and(eq(events.name, 'case.reported'), sql`${handled.caseId} is not null`),
       sql`${events.name} in ('case.upheld', 'case.dismissed') and exists (select from reports r where r.case_id = ${cases.id} and r.reporter_id = ${actor.id})`,

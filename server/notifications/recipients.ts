@@ -44,6 +44,8 @@ const nearestHandlers = sql`
 /** Those who reported what the case is about: they hear what came of it. */
 const reporters = sql`select reporter_id from reports where case_id = event.subject_id and reporter_id is not null`;
 
+const staff = sql`select id from users where role in ('moderator', 'admin') and standing = 'good'`;
+
 /** Who is told of which event, as a query over that one row of `event`. */
 // biome-ignore format: a table
 export const recipients = {
@@ -60,5 +62,7 @@ export const recipients = {
   'sponsorship.answered':  named('sponseeId'),
   'sponsorship.withdrawn': named('sponsorId'),
   'sponsorship.ended':     named('otherId'),
+  'sponsor.applied':       staff,
+  'sponsor.approved':      sql`select event.subject_id`,
 } satisfies Partial<Record<EventName, SQL>>;
 export type Told = keyof typeof recipients;

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '@/db/client';
 import { users } from '@/db/schema/accounts';
@@ -120,5 +120,20 @@ describe('at the same moment', () => {
     expect(['sponsorship.capacityInUse', 'sponsorship.full']).toEqual(expect.arrayContaining(refused));
     const active = await activeOf(eq(sponsorships.sponsorId, sponsor.id));
     expect(active.length).toBe(refused.includes('sponsorship.full') ? 1 : 3);
+  });
+
+  test('a pair ends while its sponsor takes the place away: both are done', async () => {
+    const [sponsor, sponsee] = [await person(make.sponsor({ capacity: 2 })), await person(make.member())];
+    const { id } = await make.sponsorship({ sponsorId: sponsor.id, sponseeId: sponsee.id, status: 'active', place: 2 });
+    const waiting = () =>
+      pools[0].db.execute(sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+    const work: Promise<unknown>[] = [];
+    await pools[0].db.transaction(async (db) => {
+      await endSponsorship({ ...through(0, sponsee), db }, { sponsorshipId: id });
+      work.push(setCapacity(through(1, sponsor), { capacity: 1 }));
+      await expect.poll(async () => (await waiting()).length).toBeGreaterThan(0);
+    });
+    expect(await outcome(work)).toEqual({ done: 1, refused: [] });
+    expect(await activeOf(eq(sponsorships.sponsorId, sponsor.id))).toEqual([]);
   });
 });

@@ -42,18 +42,21 @@ const isZone = (name: string) => {
     return false;
   }
 };
-const TimeZone = z.string().refine(isZone, 'sponsorship.noSuchZone');
+const TimeZone = z.string().max(60, 'sponsorship.noSuchZone').refine(isZone, 'sponsorship.noSuchZone');
 
+/** More words than any of our lists has, repeated ones counted. */
+const longest = 100;
 const some = <const W extends readonly [string, ...string[]]>(words: W, most: number = words.length) =>
   z.preprocess(
     listed,
     z
       .array(z.enum(words))
+      .max(longest, 'sponsorship.tooMany')
       .transform(distinct)
       .pipe(z.array(z.enum(words)).max(most, 'sponsorship.tooMany')),
   );
 const atLeastOne = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z.preprocess(listed, z.array(z.enum(words)).min(1, 'required').transform(distinct));
+  z.preprocess(listed, z.array(z.enum(words)).min(1, 'required').max(longest, 'sponsorship.tooMany').transform(distinct));
 
 /** Words parted by commas, or a list of them. */
 const Interests = z.preprocess(
@@ -94,7 +97,7 @@ export const SponsorProfile = z.object({
   interests: Interests,
   timeZone: TimeZone,
   hours: Hours,
-  recoveringSince: z.iso.date('required'),
+  recoveringSince: z.iso.date('required').refine((day) => day >= '1920', 'invalid'),
 });
 export type SponsorProfile = z.infer<typeof SponsorProfile>;
 
@@ -106,7 +109,7 @@ export type ApplyToSponsor = z.infer<typeof ApplyToSponsor>;
 export const SetCapacity = z.object({ capacity: Capacity });
 export type SetCapacity = z.infer<typeof SetCapacity>;
 
-export const BrowseSponsors = z.object({ after: z.string().max(30).optional() });
+export const BrowseSponsors = z.object({ after: z.string().max(30).optional().catch(undefined) });
 export type BrowseSponsors = z.infer<typeof BrowseSponsors>;
 
 export const GetSponsor = z.object({ handle: z.string().min(1).max(30) });

@@ -47,7 +47,11 @@ export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
       .map(({ place }) => place)
       .filter((place) => !active.some((pair) => pair.place === place));
     for (const pair of active.filter(({ place }) => (place ?? 0) > capacity)) {
-      await ctx.db.update(sponsorships).set({ place: free.shift() }).where(eq(sponsorships.id, pair.id));
+      // One that ends at this moment has left its place already.
+      await ctx.db
+        .update(sponsorships)
+        .set({ place: free.shift() })
+        .where(and(eq(sponsorships.id, pair.id), eq(sponsorships.status, 'active')));
     }
     await ctx.db.delete(sponsorPlaces).where(and(eq(sponsorPlaces.sponsorId, sponsorId), gt(sponsorPlaces.place, capacity)));
     await record(ctx, 'sponsor.changed', sponsorId, {});
@@ -58,6 +62,7 @@ export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
 export const pauseSponsoring = (ctx: MemberContext) =>
   turn(ctx, ['active', 'probation'], { status: 'paused', pausedAt: ctx.now }, 'sponsorship.notSponsoring');
 
+/** Back from a break: people may ask again. */
 export const resumeSponsoring = (ctx: MemberContext) =>
   turn(ctx, ['paused'], { status: 'active', pausedAt: null }, 'sponsorship.notOnABreak');
 

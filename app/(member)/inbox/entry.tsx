@@ -39,15 +39,18 @@ export function Entry({ entry }: { entry: Told }) {
 }
 
 /** Which sentence says it: the name of the event, or what came of it where that makes another sentence. */
-function wordOf({ name, answer, isCaseOpen }: Told) {
+function wordOf({ name, answer, isCaseOpen, isByItself }: Told) {
   if (name === 'case.reported' && !isCaseOpen) return 'case.reportedDone';
   if (name === 'sponsorship.answered') return answer === 'accept' ? 'sponsorship.accepted' : 'sponsorship.declined';
+  if (name === 'sponsorship.withdrawn' && isByItself) return 'sponsorship.withdrawnByItself';
   return name;
 }
 
 function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshipId }: Told) {
   if (caseId) return `/moderation/cases/${caseId}`;
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
+  if (name === 'sponsor.applied') return '/sponsors/applications';
+  if (name === 'sponsor.approved') return '/sponsors/apply';
   if (!groupSlug) return;
   if (name === 'group.asked') return `/groups/${groupSlug}/people`;
   if (threadNumber === null || postNumber === null) return `/groups/${groupSlug}`;

@@ -16,7 +16,7 @@ export function Browse({ sponsors, after, invitation }: Parts) {
   return (
     <>
       {invitation}
-      <Section title={t('title')}>
+      <Section title={t(invitation ? 'title' : 'everyone')}>
         {sponsors.length === 0 && <Empty title={t('none')}>{t('noneText')}</Empty>}
         <ul className="grid gap-4 sm:grid-cols-2">
           {sponsors.map((sponsor) => (

@@ -20,7 +20,7 @@ export function FittingCard({ sponsor }: { sponsor: Found }) {
       <div className="flex items-center gap-3">
         <Mark of={handle} size={12} />
         <h3 className="min-w-0 text-lg">
-          <Link href={`/sponsors/${handle}`} className="underline-offset-4 hover:underline">
+          <Link href={`/sponsors/${handle}`} className="inline-flex min-h-11 items-center underline-offset-4 hover:underline">
             {handle}
           </Link>
         </h3>

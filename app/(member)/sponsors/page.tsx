@@ -35,7 +35,10 @@ export default async function SponsorsPage({ searchParams }: PageProps<'/sponsor
       {found.hasWishes ? (
         <Fitting found={found} />
       ) : (
-        <Browse {...(await api.sponsorship.browse(BrowseSponsors.parse(await searchParams)))} invitation={<Invitation />} />
+        <Browse
+          {...(await api.sponsorship.browse(BrowseSponsors.parse(await searchParams)))}
+          invitation={sponsor ? null : <Invitation />}
+        />
       )}
     </Page>
   );
@@ -49,7 +52,7 @@ function Fitting({ found: { sponsors, widen } }: { found: Found }) {
     <>
       {sponsors.length > 0 ? (
         <Section title={t('title', { count: sponsors.length })}>
-          <p className="max-w-[62ch] text-ink-soft">{t('order')}</p>
+          <p className="max-w-measure text-ink-soft">{t('order')}</p>
           <ul className="flex flex-col gap-4">
             {sponsors.map((sponsor) => (
               <FittingCard key={sponsor.id} sponsor={sponsor} />
@@ -71,7 +74,7 @@ function Invitation(): ReactNode {
   return (
     <section className="flex flex-col items-start gap-3 rounded-card border border-moss/40 bg-moss-soft p-5 sm:p-6">
       <h2 className="text-xl">{t('title')}</h2>
-      <p className="max-w-[62ch]">{t('text')}</p>
+      <p className="max-w-measure">{t('text')}</p>
       <LinkButton href="/sponsors/seek" tone="primary">
         {t('action')}
       </LinkButton>
@@ -84,7 +87,7 @@ function ForVisitors() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('visitor.title')}>
-        <p className="max-w-[62ch]">{t('visitor.text')}</p>
+        <p className="max-w-measure">{t('visitor.text')}</p>
         <div className="flex flex-wrap gap-2">
           <LinkButton href="/sign-in" tone="primary">
             {t('visitor.signIn')}

@@ -41,5 +41,5 @@ export function PairCard({ pair }: { pair: Pair }) {
 }
 
 export function Message({ words }: { words: string }) {
-  return <blockquote className="max-w-[65ch] border-l-2 border-line pl-4 whitespace-pre-line">{words}</blockquote>;
+  return <blockquote className="max-w-measure border-l-2 border-line pl-4 whitespace-pre-line">{words}</blockquote>;
 }

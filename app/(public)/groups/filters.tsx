@@ -47,7 +47,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
       <p aria-hidden className="mb-2 text-sm font-semibold text-ink-soft">
         {label}
       </p>
-      <ul className="flex flex-wrap gap-2">{children}</ul>
+      <ul className="chips">{children}</ul>
     </nav>
   );
 }

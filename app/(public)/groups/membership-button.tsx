@@ -22,7 +22,7 @@ export function MembershipButton({ groupId, step, tone, children }: { groupId: s
   const { mutate, isPending, error } = steps[step];
   return (
     <div className="flex flex-col items-start gap-2">
-      <Button tone={tone} disabled={isPending} onClick={() => mutate({ groupId })}>
+      <Button tone={tone} className={tone === 'quiet' ? '-ml-4' : undefined} disabled={isPending} onClick={() => mutate({ groupId })}>
         {children}
       </Button>
       {error && (

@@ -127,7 +127,7 @@ function Chips({ asked }: { asked: Asked }) {
   ];
   return (
     <nav aria-label={t('quick')}>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="chips">
         {chips.map(({ word, value, label }) => {
           const isOn = one(asked[word]) === value;
           return (

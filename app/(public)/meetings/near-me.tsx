@@ -25,8 +25,8 @@ export function NearMe({ address, words }: { address: string; words: { button: s
       { maximumAge: 600_000, timeout: 10_000 },
     );
   return (
-    <div className="flex flex-col gap-1">
-      <Button onClick={ask} aria-describedby="near-me-note" className="self-start">
+    <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-center">
+      <Button onClick={ask} aria-describedby="near-me-note" className="shrink-0 self-start">
         <LocateFixed aria-hidden className="size-5" strokeWidth={1.75} />
         {words.button}
       </Button>

@@ -16,14 +16,14 @@ export default async function PrivacyPage() {
     <Page title={privacy.title} lead={privacy.lead}>
       {parts.map((part) => (
         <Section key={part} title={privacy.list[part].title}>
-          <ul className="flex max-w-[65ch] list-disc flex-col gap-2 pl-5">
+          <ul className="flex max-w-measure list-disc flex-col gap-2 pl-5">
             {privacy.list[part].items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
         </Section>
       ))}
-      <p className="max-w-[65ch]">
+      <p className="max-w-measure">
         {privacy.yours}{' '}
         <Link href="/me" className="link">
           {privacy.me}

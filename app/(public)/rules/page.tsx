@@ -19,7 +19,7 @@ export default async function RulesPage() {
             <span aria-hidden className="text-xl font-semibold text-moss tabular-nums">
               {index + 1}
             </span>
-            <div className="max-w-[62ch]">
+            <div className="max-w-measure">
               <h2 className="text-lg font-semibold">{t(`list.${rule}.title`)}</h2>
               <p>{t(`list.${rule}.text`)}</p>
             </div>
@@ -27,7 +27,7 @@ export default async function RulesPage() {
         ))}
       </ol>
       <Section title={t('moderation.title')}>
-        <p className="max-w-[65ch]">{t('moderation.text')}</p>
+        <p className="max-w-measure">{t('moderation.text')}</p>
         <p>
           <a className="link inline-flex min-h-11 items-center font-semibold" href="/help/now">
             {t('help')}

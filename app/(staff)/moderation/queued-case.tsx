@@ -21,7 +21,7 @@ export function QueuedCase({ waiting: { id, openedAt, group, reportCount, reason
             </Tag>
           ))}
       </p>
-      <p className="line-clamp-2 max-w-[68ch] break-words">
+      <p className="line-clamp-2 max-w-measure break-words">
         {snapshot.contentWarning ? <em>{t('warning', { warning: snapshot.contentWarning })}</em> : snapshot.text.slice(0, 240)}
       </p>
       <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">

@@ -27,7 +27,7 @@ export default async function CodesPage() {
       <Words of={['accounts']}>
         <Codes codes={codes} />
       </Words>
-      <p className="no-print max-w-[60ch] text-ink-soft">{t('where')}</p>
+      <p className="no-print max-w-measure text-ink-soft">{t('where')}</p>
       <form action={haveCodes} className="no-print">
         <Button type="submit" tone="primary" size="large">
           {t('done')}

@@ -17,8 +17,8 @@ export function EmailPart({ email }: { email: string | null }) {
   if (email) {
     return (
       <>
-        <p className="max-w-[62ch]">
-          {t('emailIs')} <strong className="break-all">{email}</strong>
+        <p className="max-w-measure">
+          {t('emailIs')} <strong className="inline-block max-w-full break-words">{email}</strong>
         </p>
         <div>
           <Button disabled={removing.isPending} onClick={() => removing.mutate()}>
@@ -30,7 +30,7 @@ export function EmailPart({ email }: { email: string | null }) {
   }
   return (
     <>
-      <p className="max-w-[62ch]">{t('emailLead')}</p>
+      <p className="max-w-measure">{t('emailLead')}</p>
       <Form schema={SetEmail} mutation={setting} onSuccess={() => router.refresh()} className="max-w-md">
         <TextField name="email" type="email" label={t('email')} autoComplete="email" required />
         <PassphraseField name="passphrase" label={t('yourPassphrase')} autoComplete="current-password" required />

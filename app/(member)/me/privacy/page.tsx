@@ -30,12 +30,12 @@ export default async function PrivacyPage() {
         </div>
         <div id="codes" className="scroll-mt-20">
           <Section title={t('codesTitle')}>
-            <p className="max-w-[62ch]">{t('codesLead', { count: me.codesLeft })}</p>
+            <p className="max-w-measure">{t('codesLead', { count: me.codesLeft })}</p>
             <NewCodes />
           </Section>
         </div>
         <Section title={t('passphraseTitle')}>
-          <p className="max-w-[62ch]">{t('passphraseLead')}</p>
+          <p className="max-w-measure">{t('passphraseLead')}</p>
           <div>
             <LinkButton href="/me/passphrase">{t('passphraseChange')}</LinkButton>
           </div>

@@ -11,7 +11,7 @@ export function ShowStage({ isShown }: { isShown: boolean }) {
   const showing = useMutation(useTRPC().accounts.showStage.mutationOptions({ onSettled: () => router.refresh() }));
   return (
     <>
-      <p className="max-w-[62ch]" role="status">
+      <p className="max-w-measure" role="status">
         {isShown ? t('stageShown') : t('stageHidden')}
       </p>
       <div>

@@ -36,7 +36,7 @@ export default async function StagePage() {
           );
         })}
       </form>
-      <p className="max-w-[60ch] text-ink-soft">{t('promise')}</p>
+      <p className="max-w-measure text-ink-soft">{t('promise')}</p>
     </Page>
   );
 }

@@ -31,7 +31,7 @@ export default async function SponsorPage({ params }: PageProps<'/sponsors/[hand
       lead={t('lead')}
     >
       <Live />
-      <p className="max-w-[65ch] whitespace-pre-line text-lg">{sponsor.about}</p>
+      <p className="max-w-measure whitespace-pre-line text-lg">{sponsor.about}</p>
       {sponsor.fit && (
         <Section title={t('fit')}>
           <Card>

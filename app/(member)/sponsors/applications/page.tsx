@@ -34,7 +34,7 @@ function ApplicationCard({ application }: { application: Application }) {
         <Mark of={application.handle} />
         <h2 className="text-lg">{application.handle}</h2>
       </div>
-      <p className="max-w-[65ch] whitespace-pre-line">{application.about}</p>
+      <p className="max-w-measure whitespace-pre-line">{application.about}</p>
       <ul className="flex flex-col gap-1 text-sm text-ink-soft">
         <li>
           {t('since')} <Moment at={application.recoveringSince} kind="day" />

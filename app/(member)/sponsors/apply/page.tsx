@@ -22,7 +22,7 @@ export default async function ApplyPage() {
             <li key={point}>{t(`what.${point}`)}</li>
           ))}
         </ul>
-        <p className="max-w-[62ch]">{t('next')}</p>
+        <p className="max-w-measure">{t('next')}</p>
       </Section>
       <ApplyForm zones={zones} />
     </Page>
@@ -41,7 +41,7 @@ function Offer({ mine, zones }: { mine: Mine; zones: string[] }) {
     >
       {(isOnABreak || mine.status === 'active' || mine.status === 'probation') && (
         <Section title={t('breakTitle')}>
-          {isOnABreak ? <Notice>{t('onABreak')}</Notice> : <p className="max-w-[62ch]">{t('breakText')}</p>}
+          {isOnABreak ? <Notice>{t('onABreak')}</Notice> : <p className="max-w-measure">{t('breakText')}</p>}
           <BreakButton isOnABreak={isOnABreak} />
         </Section>
       )}

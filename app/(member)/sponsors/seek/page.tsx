@@ -11,7 +11,7 @@ export default async function SeekPage() {
       <SeekForm wishes={wishes ?? undefined} zones={Intl.supportedValuesOf('timeZone')} />
       {wishes && (
         <Section title={t('forgetTitle')}>
-          <p className="max-w-[62ch]">{t('forgetText')}</p>
+          <p className="max-w-measure">{t('forgetText')}</p>
           <ForgetButton />
         </Section>
       )}

@@ -47,7 +47,7 @@ export function SeekForm({ wishes, zones }: { wishes?: SeekerWishes; zones: stri
         <HoursGrid given={wishes?.hours} />
       </Section>
       <div className="flex flex-col gap-3">
-        <p className="max-w-[62ch] text-sm text-ink-soft">{t('kept')}</p>
+        <p className="max-w-measure text-sm text-ink-soft">{t('kept')}</p>
         <Submit>{t('save')}</Submit>
       </div>
     </Form>

@@ -41,8 +41,10 @@ export default async function SponsorshipPage({ params }: PageProps<'/sponsorshi
       <WhatItIs />
       {status === 'active' && pair.can.end && (
         <Section title={t('endTitle')}>
-          <p className="max-w-[62ch]">{t('endText')}</p>
-          <EndButton sponsorshipId={pair.id} />
+          <p className="max-w-measure">{t('endText')}</p>
+          <div>
+            <EndButton sponsorshipId={pair.id} />
+          </div>
         </Section>
       )}
       {status !== 'active' && (

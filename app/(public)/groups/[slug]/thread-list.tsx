@@ -64,7 +64,7 @@ function ThreadRow({ slug, thread }: { slug: string; thread: Thread }) {
           </Link>
         </h3>
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft">
-          <span>{author}</span>
+          <span className="min-w-0">{author}</span>
           <span>{t('replies', { count: thread.postCount - 1 })}</span>
           <Moment at={thread.lastPostAt} />
           {thread.latestAfter > 0 && (
@@ -73,8 +73,8 @@ function ThreadRow({ slug, thread }: { slug: string; thread: Thread }) {
             </Link>
           )}
         </p>
+        <Flags thread={thread} />
       </div>
-      <Flags thread={thread} />
     </li>
   );
 }
@@ -83,7 +83,7 @@ function Flags({ thread }: { thread: Thread }) {
   const t = useTranslations('groups.thread');
   if (!thread.isPinned && !thread.closedAt && !thread.hiddenAt) return null;
   return (
-    <p className="flex shrink-0 flex-col items-end gap-1">
+    <p className="mt-1.5 flex flex-wrap gap-1.5">
       {thread.isPinned && <Tag hue="moss">{t('pinned')}</Tag>}
       {thread.closedAt && <Tag>{t('closed')}</Tag>}
       {thread.hiddenAt && <Tag hue="alert">{t('hidden')}</Tag>}

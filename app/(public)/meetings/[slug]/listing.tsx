@@ -39,7 +39,7 @@ export function Notes({ meeting: { notes } }: { meeting: OneMeeting }) {
   if (!notes) return null;
   return (
     <Section title={t('notes')}>
-      <p className="max-w-[68ch] break-words whitespace-pre-line">{notes}</p>
+      <p className="max-w-measure break-words whitespace-pre-line">{notes}</p>
     </Section>
   );
 }
@@ -49,7 +49,7 @@ export function Source({ meeting: { feed, sourceUrl, sourceUpdatedAt, removedAt 
   const t = useTranslations('meetings');
   return (
     <Section title={t('source')}>
-      <p className="max-w-[68ch] text-ink-soft">
+      <p className="max-w-measure text-ink-soft">
         {feed.lastImportedAt && !removedAt && `${t('sourceText', { name: feed.name, date: feed.lastImportedAt })} `}
         {sourceUpdatedAt && `${t('sourceUpdated', { date: sourceUpdatedAt })} `}
         {t('sourceCheck')}

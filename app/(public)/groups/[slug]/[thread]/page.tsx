@@ -25,7 +25,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/g
     <Page
       title={thread.title || (thread.hiddenAt ? t('hiddenThread.title') : groups('removedTitle'))}
       lead={
-        <Link href={`/groups/${slug}`} className="link">
+        <Link href={`/groups/${slug}`} className="link inline-flex min-h-11 items-center">
           {thread.groupName}
         </Link>
       }

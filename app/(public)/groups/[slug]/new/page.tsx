@@ -14,7 +14,7 @@ export default async function NewThreadPage({ params }: PageProps<'/groups/[slug
     <Page
       title={t('title')}
       lead={
-        <Link href={`/groups/${slug}`} className="link">
+        <Link href={`/groups/${slug}`} className="link inline-flex min-h-11 items-center">
           {t('in', { group: group.name })}
         </Link>
       }

@@ -26,7 +26,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<'/g
       lead={
         <>
           <p>{t('lead')}</p>
-          <Link href={`/groups/${slug}`} className="link">
+          <Link href={`/groups/${slug}`} className="link inline-flex min-h-11 items-center">
             {group.name}
           </Link>
         </>

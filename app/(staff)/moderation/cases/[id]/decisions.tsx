@@ -19,7 +19,7 @@ export function Decisions({ decisions, withLinks = false }: { decisions: Found['
               <Moment at={decidedAt} />
             </span>
           </p>
-          <p className="max-w-[68ch] break-words whitespace-pre-wrap">{note}</p>
+          <p className="max-w-measure break-words whitespace-pre-wrap">{note}</p>
           {withLinks && (
             <Link href={`/moderation/cases/${caseId}`} className="link inline-flex min-h-11 items-center self-start">
               {t('earlierOpen')}

@@ -14,8 +14,13 @@ import { Reports } from './reports';
 export default async function CasePage({ params }: PageProps<'/moderation/cases/[id]'>) {
   const { id } = await params;
   const found = await api.moderation.case({ caseId: id });
-  const [t, format, now] = await Promise.all([getTranslations('moderation.case'), getFormatter(), getNow()]);
-  const lead = t('lead', { when: format.relativeTime(found.openedAt, now), group: found.group?.name ?? '' });
+  const [t, log, format, now] = await Promise.all([
+    getTranslations('moderation.case'),
+    getTranslations('moderation.log'),
+    getFormatter(),
+    getNow(),
+  ]);
+  const lead = t('lead', { when: format.relativeTime(found.openedAt, now), group: found.group?.name ?? log('noGroup') });
   return (
     <Page
       title={t('title')}

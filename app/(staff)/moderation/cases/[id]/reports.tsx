@@ -18,7 +18,7 @@ export function Reports({ reports }: { reports: Found['reports'] }) {
               {'reporter' in report && report.reporter && ` · ${t('reportedBy', { handle: report.reporter })}`}
             </span>
           </p>
-          <p className={report.words ? 'max-w-[68ch] break-words whitespace-pre-wrap' : 'text-ink-soft'}>{report.words || t('noWords')}</p>
+          <p className={report.words ? 'max-w-measure break-words whitespace-pre-wrap' : 'text-ink-soft'}>{report.words || t('noWords')}</p>
         </li>
       ))}
     </ul>

@@ -1,0 +1,1 @@
+CREATE INDEX "events_logged" ON "events" USING btree ("id") WHERE name in ('post.hidden', 'post.restored', 'case.dismissed');
