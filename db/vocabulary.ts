@@ -110,10 +110,6 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 export const caseStatuses = ['open', ...caseOutcomes] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** What moderators do that the log of moderation tells. */
-export const loggedEvents = ['post.hidden', 'post.restored', 'case.dismissed'] as const;
-export type LoggedEvent = (typeof loggedEvents)[number];
-
 /** From near to far: who is called to a case first, and whom it rises to when nobody nearer may handle it. */
 export const handlerLevels = ['group', 'site', 'admin'] as const;
 export type HandlerLevel = (typeof handlerLevels)[number];

@@ -9,6 +9,7 @@ export function inLog(fault: unknown): string {
   return [said(fault), ...places.slice(0, 12), ...cause].join('\n');
 }
 
+/** Puts a fault into the log. */
 export const noteFault = (fault: unknown) => console.error(inLog(fault));
 
 function said(fault: Error) {

@@ -7,10 +7,12 @@ export type Rule<Subject> = (actor: Actor, subject: Subject) => boolean;
 /** A permission table: for each verb, the rules of which any one is enough. Pure; never asks the database. */
 export type Policy<Verb extends string, Subject> = Record<Verb, Rule<Subject>[]>;
 
+/** Whether one of the rules for this verb lets the person in. */
 export function allows<V extends string, S>(policy: Policy<V, S>, verb: V, actor: Actor, subject: S) {
   return policy[verb].some((rule) => rule(actor, subject));
 }
 
+/** The same, and refuses when none does. */
 export function authorize<V extends string, S>(policy: Policy<V, S>, verb: V, actor: Actor, subject: S) {
   if (!allows(policy, verb, actor, subject)) throw forbidden();
 }

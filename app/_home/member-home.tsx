@@ -195,7 +195,7 @@ function SmallStep({ step }: { step: Step }) {
         {t('title')}
       </h2>
       <p>{t(`${step}.text`)}</p>
-      <LinkButton href={steps[step]} prefetch={false} tone="primary">
+      <LinkButton href={steps[step]} prefetch={false}>
         {t(`${step}.go`)}
       </LinkButton>
     </section>

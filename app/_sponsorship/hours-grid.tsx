@@ -55,7 +55,9 @@ export function HoursGrid({ given = [] }: { given?: Hours }) {
                         <svg
                           viewBox="0 0 20 20"
                           aria-hidden="true"
-                          className={clsx('pointer-events-none size-5 fill-none stroke-2 stroke-on-moss opacity-0 peer-checked:opacity-100')}
+                          className={clsx(
+                            'pointer-events-none size-5 fill-none stroke-2 stroke-on-moss opacity-0 peer-checked:opacity-100',
+                          )}
                         >
                           <path d="m4 11 4 4 8-10" />
                         </svg>

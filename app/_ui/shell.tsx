@@ -102,7 +102,7 @@ function Foot() {
               </a>
             </li>
             <li>
-              <Link className="link inline-flex min-h-11 min-w-11 items-center" href="/rules">
+              <Link className="link inline-flex min-h-11 items-center" href="/rules">
                 {t('rules')}
               </Link>
             </li>

@@ -14,6 +14,7 @@ h1{font-size:1.85rem;line-height:1.15;margin:.2rem 0 .4rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.2rem 0 .7rem;text-wrap:balance}
 h3{font-size:1.1rem;margin:0}
 p{margin:.5rem 0}
+main p,main ul:not([class]){max-width:33rem}
 a{color:var(--m);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--i);outline-offset:2px}
 button{font:inherit;color:var(--m);background:none;border:0;padding:.6rem;min-height:44px;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}

@@ -30,6 +30,7 @@ CREATE TABLE "sessions" (
 	"seen_at" timestamp with time zone NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"ended_at" timestamp with time zone,
+	"recovers_until" timestamp with time zone,
 	CONSTRAINT "sessions_tokenDigest_unique" UNIQUE("token_digest")
 );
 --> statement-breakpoint
@@ -56,7 +57,6 @@ CREATE TABLE "users" (
 	"is_demo" boolean DEFAULT false NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "users_handle_unique" UNIQUE("handle"),
-	CONSTRAINT "users_emailDigest_unique" UNIQUE("email_digest"),
 	CONSTRAINT "users_handle_shape" CHECK ("users"."handle" ~ '^[[:alnum:]][[:alnum:]_-]{1,28}[[:alnum:]]$'),
 	CONSTRAINT "users_email_whole" CHECK (("users"."email_sealed" is null) = ("users"."email_digest" is null))
 );
@@ -88,12 +88,14 @@ CREATE TABLE "threads" (
 	"title" text NOT NULL,
 	"author_id" uuid,
 	"post_count" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"opened_at" timestamp with time zone NOT NULL,
-	"last_post_at" timestamp with time zone NOT NULL,
+	"last_post_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp with time zone,
 	"pinned_at" timestamp with time zone,
+	"hidden_at" timestamp with time zone,
 	CONSTRAINT "threads_number" UNIQUE("group_id","number"),
-	CONSTRAINT "threads_title_length" CHECK (char_length("threads"."title") between 1 and 140)
+	CONSTRAINT "threads_title_length" CHECK (char_length("threads"."title") <= 140)
 );
 --> statement-breakpoint
 CREATE TABLE "events" (
@@ -141,6 +143,94 @@ CREATE TABLE "memberships" (
 	CONSTRAINT "memberships_moderator_is_in" CHECK ("memberships"."role" = 'member' or "memberships"."status" = 'joined')
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_feeds" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"source" text NOT NULL,
+	"name" text NOT NULL,
+	"fellowship" text,
+	"time_zone" text,
+	"is_demo" boolean DEFAULT false NOT NULL,
+	"last_imported_at" timestamp with time zone,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "meeting_feeds_source_unique" UNIQUE("source")
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"slug" text NOT NULL,
+	"feed_id" uuid NOT NULL,
+	"source_id" text NOT NULL,
+	"source_url" text,
+	"fellowship" text NOT NULL,
+	"name" text NOT NULL,
+	"group_name" text,
+	"day" smallint,
+	"time" time(0),
+	"minutes" integer DEFAULT 60 NOT NULL,
+	"time_zone" text NOT NULL,
+	"venue" text NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"types" text[] DEFAULT '{}' NOT NULL,
+	"facets" text[] DEFAULT '{}' NOT NULL,
+	"languages" text[] DEFAULT '{}' NOT NULL,
+	"place_name" text,
+	"place_notes" text,
+	"address" text,
+	"city" text,
+	"state" text,
+	"postal_code" text,
+	"country" text,
+	"regions" text[] DEFAULT '{}' NOT NULL,
+	"latitude" double precision,
+	"longitude" double precision,
+	"position" "earth" GENERATED ALWAYS AS (ll_to_earth(latitude, longitude)) STORED,
+	"is_approximate" boolean DEFAULT false NOT NULL,
+	"notes" text,
+	"conference_url" text,
+	"conference_url_notes" text,
+	"conference_phone" text,
+	"conference_phone_notes" text,
+	"search_text" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"source_updated_at" timestamp with time zone,
+	"first_seen_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "meetings_slug_unique" UNIQUE("slug"),
+	CONSTRAINT "meetings_source" UNIQUE NULLS NOT DISTINCT("feed_id","source_id","day"),
+	CONSTRAINT "meetings_slug_shape" CHECK ("meetings"."slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+	CONSTRAINT "meetings_day" CHECK ("meetings"."day" between 0 and 6),
+	CONSTRAINT "meetings_day_has_time" CHECK (("meetings"."day" is null) = ("meetings"."time" is null)),
+	CONSTRAINT "meetings_minutes" CHECK ("meetings"."minutes" between 1 and 1440),
+	CONSTRAINT "meetings_on_earth" CHECK (("meetings"."latitude" is null) = ("meetings"."longitude" is null) and "meetings"."latitude" between -90 and 90 and "meetings"."longitude" between -180 and 180),
+	CONSTRAINT "meetings_facets_known" CHECK ("meetings"."facets" <@ array['medication-welcome', 'naloxone', 'newcomer', 'open', 'closed', 'women', 'men', 'lgbtq', 'young', 'speaker', 'step', 'literature', 'discussion', 'meditation', 'secular', 'wheelchair', 'asl', 'children', 'proof-of-attendance']::text[]),
+	CONSTRAINT "meetings_can_be_joined" CHECK ("meetings"."conference_url" ~ '^https?://')
+);
+--> statement-breakpoint
+CREATE TABLE "places" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "places_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"key" text NOT NULL,
+	"name" text NOT NULL,
+	"country" text NOT NULL,
+	"area" text NOT NULL,
+	"population" integer DEFAULT 0 NOT NULL,
+	"latitude" double precision NOT NULL,
+	"longitude" double precision NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "case_decisions" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"case_id" uuid NOT NULL,
+	"outcome" text NOT NULL,
+	"reason" text,
+	"note" text NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "case_decisions_reason_when_hidden" CHECK (("case_decisions"."outcome" = 'hidden') = ("case_decisions"."reason" is not null)),
+	CONSTRAINT "case_decisions_note_length" CHECK (char_length("case_decisions"."note") between 1 and 2000)
+);
+--> statement-breakpoint
 CREATE TABLE "cases" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"target_kind" text NOT NULL,
@@ -148,12 +238,10 @@ CREATE TABLE "cases" (
 	"group_id" uuid,
 	"subject_id" uuid,
 	"status" text DEFAULT 'open' NOT NULL,
+	"is_danger" boolean DEFAULT false NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"opened_at" timestamp with time zone NOT NULL,
 	"closed_at" timestamp with time zone,
-	"closed_by" uuid,
-	"closed_for" text,
-	"closed_note" text,
 	CONSTRAINT "cases_closed_whole" CHECK (("cases"."status" = 'open') = ("cases"."closed_at" is null))
 );
 --> statement-breakpoint
@@ -238,9 +326,11 @@ ALTER TABLE "threads" ADD CONSTRAINT "threads_author_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "events" ADD CONSTRAINT "events_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_feed_id_meeting_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."meeting_feeds"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_group_id_groups_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."groups"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_subject_id_users_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "cases" ADD CONSTRAINT "cases_closed_by_users_id_fk" FOREIGN KEY ("closed_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reports" ADD CONSTRAINT "reports_reporter_id_users_id_fk" FOREIGN KEY ("reporter_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -256,12 +346,26 @@ CREATE UNIQUE INDEX "consents_one_standing" ON "consents" USING btree ("user_id"
 CREATE INDEX "recovery_codes_user_id_index" ON "recovery_codes" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_id_index" ON "sessions" USING btree ("user_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "sign_in_links_user_id_index" ON "sign_in_links" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "users_email_digest_index" ON "users" USING btree ("email_digest");--> statement-breakpoint
 CREATE INDEX "posts_author_id_index" ON "posts" USING btree ("author_id");--> statement-breakpoint
-CREATE INDEX "threads_latest" ON "threads" USING btree ("group_id","last_post_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "threads_latest" ON "threads" USING btree ("group_id",(pinned_at is not null) desc,"last_post_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "events_subject_id_index" ON "events" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "events_logged" ON "events" USING btree ("id") WHERE name in ('post.hidden', 'post.restored', 'case.dismissed');--> statement-breakpoint
+CREATE INDEX "groups_by_name" ON "groups" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "memberships_user_id_index" ON "memberships" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "meetings_by_position" ON "meetings" USING gist ("position") WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "meetings_by_time" ON "meetings" USING btree ("day","time","id") WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "meetings_by_postcode" ON "meetings" USING btree ("postal_code" text_pattern_ops) WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "meetings_by_city" ON "meetings" USING btree (lower(city)) WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "meetings_by_region" ON "meetings" USING gin ("regions") WHERE removed_at is null;--> statement-breakpoint
+CREATE INDEX "meetings_by_words" ON "meetings" USING gin ("search_text" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "places_key_index" ON "places" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "case_decisions_case" ON "case_decisions" USING btree ("case_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "cases_one_open" ON "cases" USING btree ("target_kind","target_id") WHERE status = 'open';--> statement-breakpoint
-CREATE INDEX "cases_queue" ON "cases" USING btree ("opened_at","id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "cases_queue" ON "cases" USING btree ((not is_danger),"opened_at","id") WHERE status = 'open';--> statement-breakpoint
+CREATE INDEX "cases_target" ON "cases" USING btree ("target_id");--> statement-breakpoint
+CREATE INDEX "cases_group" ON "cases" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "reports_reporter" ON "reports" USING btree ("reporter_id");--> statement-breakpoint
 CREATE INDEX "notifications_latest" ON "notifications" USING btree ("user_id","notified_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "sponsors_status_index" ON "sponsors" USING btree ("status");--> statement-breakpoint
 CREATE INDEX "sponsorships_sponsor_id_status_index" ON "sponsorships" USING btree ("sponsor_id","status");--> statement-breakpoint
@@ -269,4 +373,17 @@ CREATE INDEX "sponsorships_sponsee_id_index" ON "sponsorships" USING btree ("spo
 CREATE UNIQUE INDEX "sponsorships_one_in_a_place" ON "sponsorships" USING btree ("sponsor_id","place") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "sponsorships_one_sponsor" ON "sponsorships" USING btree ("sponsee_id") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "sponsorships_one_request_each" ON "sponsorships" USING btree ("sponsee_id","sponsor_id") WHERE status in ('requested', 'active');--> statement-breakpoint
-CREATE UNIQUE INDEX "sponsorships_three_requests" ON "sponsorships" USING btree ("sponsee_id","slot") WHERE status = 'requested';
+CREATE UNIQUE INDEX "sponsorships_three_requests" ON "sponsorships" USING btree ("sponsee_id","slot") WHERE status = 'requested';--> statement-breakpoint
+CREATE VIEW "public"."case_handlers" AS (
+  select c.id as case_id, u.id as user_id, c.status, case u.role when 'admin' then 'admin' else 'site' end as level
+  from cases c cross join users u
+  where u.role in ('moderator', 'admin') and u.standing = 'good' and u.id is distinct from c.subject_id
+    and not exists (select 1 from reports r where r.case_id = c.id and r.reporter_id = u.id)
+  union all
+  select c.id, u.id, c.status, 'group'
+  from cases c
+  join memberships m on m.group_id = c.group_id and m.role = 'moderator' and m.status = 'joined'
+  join users u on u.id = m.user_id and u.role = 'member' and u.standing = 'good'
+  where u.id is distinct from c.subject_id
+    and not exists (select 1 from reports r where r.case_id = c.id and r.reporter_id = u.id)
+);

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '@/db/columns';
-import { loggedEvents } from '@/db/vocabulary';
 import { users } from './accounts';
+
+/** What moderators do that the log of moderation tells. */
+export const loggedEvents = ['post.hidden', 'post.restored', 'case.dismissed'] as const;
 
 /** Everything that happened, in order: the audit log, and what the live pages listen to. Ids and codes, never words. */
 export const events = pgTable(

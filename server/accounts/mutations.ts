@@ -55,6 +55,7 @@ async function justMade(ctx: Context, { handle, passphrase }: SignUp) {
   return person.id;
 }
 
+/** What an address is found by; it cannot be read back from this. */
 export const emailDigest = (email: string) => digest(email, 'users.email');
 const keptEmail = (userId: string, email: string | undefined) =>
   email ? { emailSealed: seal(email, `users.email.${userId}`), emailDigest: emailDigest(email) } : { emailSealed: null, emailDigest: null };

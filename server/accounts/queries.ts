@@ -6,12 +6,14 @@ import { sponsors } from '@/db/schema/sponsorship';
 import { type Stage, type StageChoice, stageChoices } from '@/db/vocabulary';
 import type { Actor, Context, MemberContext } from '@/server/context';
 import { env } from '@/server/env';
+import { pageOf } from '@/server/page';
 import { authorize } from '@/server/policy';
 import { digest, unseal } from '@/server/seal';
 import type { CheckHandle, CheckPassphrase, FindPeople, UseLink } from './input';
 import { passphraseProblem } from './passphrase';
 import { accountPolicy } from './policy';
 
+/** What is kept of the token of a session, and of a link in a mail. */
 export const sessionDigest = (token: string) => digest(token, 'sessions');
 export const linkDigest = (token: string) => digest(token, 'sign-in-links');
 
@@ -147,9 +149,9 @@ export async function findPeople(ctx: MemberContext, { handle, after }: FindPeop
     .where(and(ilike(users.handle, `${handle.replaceAll(/[\\%_]/g, '\\$&')}%`), after ? gt(users.handle, after) : undefined))
     .orderBy(asc(users.handle))
     .limit(peoplePerPage + 1);
-  const people = rows.slice(0, peoplePerPage);
+  const { page, last } = pageOf(rows, peoplePerPage);
   return {
-    people: people.map((person) => ({ ...person, isOneself: person.id === ctx.actor.id })),
-    next: rows.length > peoplePerPage ? people.at(-1)?.handle : undefined,
+    people: page.map((person) => ({ ...person, isOneself: person.id === ctx.actor.id })),
+    next: last?.handle,
   };
 }

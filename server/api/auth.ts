@@ -6,8 +6,10 @@ import { keyFor } from '@/server/seal';
 
 const isSecure = () => env().CAIRN_URL.startsWith('https:');
 const sessionDays = 30;
+/** The cookies: over https bound to this very host, which the prefix has browsers see to. */
 export const sessionCookieName = () => `${isSecure() ? '__Host-' : ''}cairn.session`;
 export const csrfCookieName = () => `${isSecure() ? '__Host-' : ''}cairn.csrf`;
+/** What next-auth seals its cookie with: a key of its own. */
 export const authSecret = () => keyFor('next-auth').toString('base64url');
 export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() });
 

@@ -184,6 +184,7 @@ export async function codesToShow(userId: string) {
   }
 }
 
+/** Takes the recovery codes out of this browser, once the person says that they have them. */
 export async function putCodesAway() {
   (await cookies()).set(codesCookie, '', { ...cookieOptions(), path: '/me/codes', maxAge: 0 });
 }

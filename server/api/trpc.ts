@@ -61,6 +61,7 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, actor } });
 });
 
+/** For members in good standing: everything that touches other people. */
 export const memberProcedure = signedInProcedure.use(({ ctx, next }) => {
   if (ctx.actor.standing !== 'good') throw forbidden('suspended');
   return next();

@@ -8,6 +8,7 @@ import { shownStage } from '@/server/accounts/queries';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
+import { pageOf } from '@/server/page';
 import { abilities, allows } from '@/server/policy';
 import type { FindThreads, GetThread, PostRef, PostsSince, ThreadRef } from './input';
 import { findableBy, postPolicy, readableBy, type Said, threadPolicy } from './policy';
@@ -40,9 +41,8 @@ export async function findThreads(ctx: MemberContext, { slug, before }: FindThre
     )
     .orderBy(desc(pinned), desc(threads.lastPostAt), desc(threads.id))
     .limit(threadsPerPage + 1);
-  const page = rows.slice(0, threadsPerPage);
-  const last = page.at(-1);
-  const next = rows.length > page.length && last ? `${last.isPinned ? 1 : 0}.${last.lastPostAt.getTime()}.${last.id}` : null;
+  const { page, last } = pageOf(rows, threadsPerPage);
+  const next = last ? `${last.isPinned ? 1 : 0}.${last.lastPostAt.getTime()}.${last.id}` : null;
   return { threads: page.map((thread) => ({ ...thread, latestAfter: latestAfter(thread.postCount) })), next };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, test as plain } from 'vitest';
 import { connect } from '@/db/client';
 import { events } from '@/db/schema/events';

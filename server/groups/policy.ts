@@ -7,6 +7,7 @@ import { anyone, isAdmin, isMember, isStaff, type Policy } from '@/server/policy
 /** A group, and the actor's own membership of it, if there is one. */
 export type GroupAsSeen = { admission: Admission; membership: { role: GroupRole; status: MembershipStatus } | null };
 
+/** Rules that other tables need as well. */
 export const isIn = (actor: Actor, { membership }: GroupAsSeen) => isMember(actor) && membership?.status === 'joined';
 export const moderatesGroup = (actor: Actor, group: GroupAsSeen) => isIn(actor, group) && group.membership?.role === 'moderator';
 export const isMemberOfSiteWhereOpen = (actor: Actor, { admission }: GroupAsSeen) => isMember(actor) && admission === 'open';

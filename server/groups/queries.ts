@@ -3,6 +3,7 @@ import { users } from '@/db/schema/accounts';
 import { groups, memberships } from '@/db/schema/groups';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
+import { pageOf } from '@/server/page';
 import { abilities, authorize } from '@/server/policy';
 import type { FindGroups, FindPeople, GroupBySlug, GroupRef } from './input';
 import { groupPolicy, membershipAsSeen, ownMembership } from './policy';
@@ -38,8 +39,8 @@ export async function findGroups(ctx: Context, { stage, topic, after }: FindGrou
     )
     .orderBy(asc(groups.name), asc(groups.id))
     .limit(groupsPerPage + 1);
-  const page = rows.slice(0, groupsPerPage);
-  return { groups: page, next: rows.length > page.length ? (page.at(-1)?.slug ?? null) : null };
+  const { page, last } = pageOf(rows, groupsPerPage);
+  return { groups: page, next: last?.slug ?? null };
 }
 
 /** One group as this person sees it: what it is, how they stand to it, what they may do. */
@@ -84,12 +85,12 @@ export async function findPeople(ctx: MemberContext, { slug, after }: FindPeople
   authorize(groupPolicy, 'admit', ctx.actor, group);
   const asking = after === undefined ? await selectPeople(ctx, group.id, 'asked', undefined, 100) : [];
   const rows = await selectPeople(ctx, group.id, 'joined', after, peoplePerPage + 1);
-  const people = rows.slice(0, peoplePerPage);
+  const { page, last } = pageOf(rows, peoplePerPage);
   return {
     group: { id: group.id, slug: group.slug, name: group.name },
     asking,
-    people,
-    next: rows.length > people.length ? (people.at(-1)?.handle ?? null) : null,
+    people: page,
+    next: last?.handle ?? null,
   };
 }
 

@@ -221,7 +221,15 @@ describe('taking in a feed', () => {
   });
 });
 
-const moderator = { kind: 'member', handle: 'm', role: 'moderator', standing: 'good', stage: 'unsaid', isSponsor: false, moderatesAGroup: false } as const;
+const moderator = {
+  kind: 'member',
+  handle: 'm',
+  role: 'moderator',
+  standing: 'good',
+  stage: 'unsaid',
+  isSponsor: false,
+  moderatesAGroup: false,
+} as const;
 
 const shared = '../shared/data/meetings';
 describe.skipIf(!existsSync(shared))('the real feeds beside this project (skipped where they are not)', () => {

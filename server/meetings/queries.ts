@@ -3,6 +3,7 @@ import { meetingFeeds, meetings } from '@/db/schema/meetings';
 import type { TimeOfDay, Venue } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
 import { notFound } from '@/server/errors';
+import { pageOf } from '@/server/page';
 import { folded } from './dirt';
 import { FindMeetings, type GetMeeting, isFacet, type NextMeetings } from './input';
 import { findPlace, type Place, type Point } from './places';
@@ -37,14 +38,13 @@ export async function findMeetings(ctx: Context, input: FindMeetings) {
           area: centre && within ? { centre, within } : undefined,
           last: order && id ? { order, id } : undefined,
         });
-  const shown = rows.slice(0, pageSize);
-  const end = rows.length > pageSize ? shown.at(-1) : undefined;
+  const { page, last } = pageOf(rows, pageSize);
   return {
     place: place ?? null,
     isLost,
     within: within ?? null,
-    meetings: shown.map(({ order: _, ...row }) => ({ ...row, ...occurrence(row, at) })),
-    before: end ? `${at.getTime()}.${end.order}.${end.id}` : null,
+    meetings: page.map(({ order: _, ...row }) => ({ ...row, ...occurrence(row, at) })),
+    before: last ? `${at.getTime()}.${last.order}.${last.id}` : null,
   };
 }
 

@@ -1,12 +1,13 @@
 import { and, desc, eq, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { posts, threads } from '@/db/schema/discussions';
-import { events } from '@/db/schema/events';
+import { events, loggedEvents } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
 import { caseDecisions, caseHandlers, cases, reports } from '@/db/schema/moderation';
-import { type LoggedEvent, loggedEvents, type ReportReason } from '@/db/vocabulary';
+import type { ReportReason } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
+import { pageOf } from '@/server/page';
 import { abilities, authorize, isStaff } from '@/server/policy';
 import type { FindCases, FindLog, GetCase } from './input';
 import { casePolicy } from './policy';
@@ -62,8 +63,8 @@ export async function findCases(ctx: MemberContext, { after }: FindCases) {
     .innerJoinLateral(told, sql`true`)
     .leftJoin(groups, eq(groups.id, waiting.groupId))
     .orderBy(sql`(not ${waiting.isDanger})`, waiting.openedAt, waiting.id);
-  const page = rows.slice(0, pageSize);
-  return { cases: page, next: rows.length > pageSize ? page.at(-1)?.id : undefined };
+  const { page, last } = pageOf(rows, pageSize);
+  return { cases: page, next: last?.id };
 }
 
 /** The open cases of the actor, in the order of the queue. "open" is written out, so that the index of open cases serves it. */
@@ -190,7 +191,7 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
   const rows = await ctx.db
     .select({
       id: events.id,
-      name: sql<LoggedEvent>`${events.name}`,
+      name: sql<(typeof loggedEvents)[number]>`${events.name}`,
       happenedAt: events.happenedAt,
       by: users.handle,
       group: groups.name,
@@ -214,8 +215,8 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
     )
     .orderBy(desc(events.id))
     .limit(pageSize + 1);
-  const page = rows.slice(0, pageSize);
-  return { entries: page, next: rows.length > pageSize ? page.at(-1)?.id : undefined };
+  const { page, last } = pageOf(rows, pageSize);
+  return { entries: page, next: last?.id };
 }
 
 const moderatedBy = (actor: Member) =>

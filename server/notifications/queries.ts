@@ -9,6 +9,7 @@ import { sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { Context, Member, MemberContext } from '@/server/context';
 import { findableBy } from '@/server/discussions/policy';
 import { ownMembership } from '@/server/groups/policy';
+import { pageOf } from '@/server/page';
 import { authorize, isStaff } from '@/server/policy';
 import type { FindNotifications } from './input';
 import { notificationPolicy } from './policy';
@@ -33,8 +34,8 @@ export async function findNotifications(ctx: MemberContext, { after }: FindNotif
     )
     .orderBy(desc(notifications.notifiedAt), desc(notifications.id))
     .limit(pageSize + 1);
-  const page = rows.slice(0, pageSize);
-  return { entries: page, next: rows.length > pageSize ? page.at(-1)?.id : undefined, readAt: ctx.now };
+  const { page, last } = pageOf(rows, pageSize);
+  return { entries: page, next: last?.id, readAt: ctx.now };
 }
 
 /** How many of them are new, up to a hundred. */

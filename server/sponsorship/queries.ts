@@ -5,6 +5,7 @@ import { type Sponsorship, seekers, sponsorPlaces, sponsors, sponsorships } from
 import type { SponsorshipStatus } from '@/db/vocabulary';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
+import { pageOf } from '@/server/page';
 import { abilities, authorize } from '@/server/policy';
 import { brokenLimits } from './eligibility';
 import type { BrowseSponsors, GetSponsor, OneSponsorship, SeekerWishes } from './input';
@@ -43,8 +44,8 @@ export async function browseSponsors(ctx: MemberContext, { after }: BrowseSponso
     and(inArray(sponsors.status, ['active', 'probation']), after ? gt(users.handle, after) : undefined),
     perPage + 1,
   );
-  const shown = rows.slice(0, perPage).map(inPublic);
-  return { sponsors: shown, after: rows.length > perPage ? shown.at(-1)?.handle : undefined };
+  const { page, last } = pageOf(rows, perPage);
+  return { sponsors: page.map(inPublic), after: last?.handle };
 }
 
 /** One sponsor, as members see them; and for the actor, what they share and whether they may ask. */

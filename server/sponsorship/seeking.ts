@@ -6,10 +6,12 @@ import { interestMatches, livedMatches, score, weights } from './score';
 import { type Availability, type SharedTime, sharedTimeOf } from './shared-hours';
 
 const wishesPlace = (userId: string) => `seekers.wishes.${userId}`;
+/** A seeker's wishes, readable with the site's secret alone. */
 export const sealWishes = (userId: string, wishes: SeekerWishes) => seal(JSON.stringify(wishes), wishesPlace(userId));
 export const openWishes = (userId: string, sealed: string) => SeekerWishes.parse(JSON.parse(unseal(sealed, wishesPlace(userId))));
 
 const messagePlace = (id: string) => `sponsorships.message.${id}`;
+/** What a seeker wrote to a sponsor, likewise. */
 export const sealMessage = (id: string, message: string) => seal(message, messagePlace(id));
 export const openMessage = ({ id, messageSealed }: Pick<Sponsorship, 'id' | 'messageSealed'>) => unseal(messageSealed, messagePlace(id));
 

@@ -21,7 +21,7 @@ export default async function MeetingsPage({ searchParams }: PageProps<'/meeting
   const words = String(asked.place ?? '');
   const title = !within ? t('results') : place?.name ? t('resultsNear', { within, place: place.name }) : t('resultsHere', { within });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} width="wide">
       <Finder asked={asked} />
       {meetings.length > 0 ? (
         <Section title={title}>

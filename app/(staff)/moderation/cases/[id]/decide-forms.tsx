@@ -17,7 +17,7 @@ export function HideForm({ given, reason, isHidden }: { given: Given; reason?: R
   const hide = useMutation(useTRPC().moderation.hide.mutationOptions({ onSettled: useRefresh() }));
   const options = reportReasons.map((value) => ({ value, label: words(value) }));
   return (
-    <Way hint={isHidden ? t('agreeHint') : t('hideHint')}>
+    <Way title={t(isHidden ? 'agree' : 'hide')} hint={isHidden ? t('agreeHint') : t('hideHint')}>
       <Form schema={HideReported} mutation={hide} given={given}>
         <Select name="reason" label={t('reason')} options={options} defaultValue={reason} />
         {isHidden ? <Note /> : <TextArea name="note" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} />}
@@ -32,7 +32,7 @@ export function DismissForm({ given }: { given: Given }) {
   const t = useTranslations('moderation.decide');
   const dismiss = useMutation(useTRPC().moderation.dismiss.mutationOptions({ onSettled: useRefresh() }));
   return (
-    <Way hint={t('dismissHint')}>
+    <Way title={t('dismiss')} hint={t('dismissHint')}>
       <Form schema={DismissCase} mutation={dismiss} given={given}>
         <Note />
         <Submit tone="plain">{t('dismiss')}</Submit>
@@ -46,7 +46,7 @@ export function RestoreForm({ given }: { given: Given }) {
   const t = useTranslations('moderation.decide');
   const restore = useMutation(useTRPC().moderation.restore.mutationOptions({ onSettled: useRefresh() }));
   return (
-    <Way hint={t('restoreHint')}>
+    <Way title={t('restore')} hint={t('restoreHint')}>
       <Form schema={RestoreReported} mutation={restore} given={given}>
         <Note />
         <Submit tone="plain">{t('restore')}</Submit>
@@ -55,10 +55,13 @@ export function RestoreForm({ given }: { given: Given }) {
   );
 }
 
-function Way({ hint, children }: { hint: string; children: ReactNode }) {
+function Way({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
   return (
     <div className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
-      <p className="text-sm text-ink-soft">{hint}</p>
+      <div>
+        <h3 className="text-lg">{title}</h3>
+        <p className="text-sm text-ink-soft">{hint}</p>
+      </div>
       {children}
     </div>
   );

@@ -1,2 +1,0 @@
-DROP INDEX "threads_latest";--> statement-breakpoint
-CREATE INDEX "threads_latest" ON "threads" USING btree ("group_id",(pinned_at is not null) desc,"last_post_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);

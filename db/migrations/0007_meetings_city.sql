@@ -1,1 +1,0 @@
-CREATE INDEX "meetings_by_city" ON "meetings" USING btree (lower(city)) WHERE removed_at is null;

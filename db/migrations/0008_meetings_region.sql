@@ -1,1 +1,0 @@
-CREATE INDEX "meetings_by_region" ON "meetings" USING gin ("regions") WHERE removed_at is null;

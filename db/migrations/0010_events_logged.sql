@@ -1,1 +1,0 @@
-CREATE INDEX "events_logged" ON "events" USING btree ("id") WHERE name in ('post.hidden', 'post.restored', 'case.dismissed');
