@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)), 'server-only': fileURLToPath(new URL('./server/testing/server-only.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+      'server-only': fileURLToPath(new URL('./server/testing/server-only.ts', import.meta.url)),
+    },
+  },
   test: {
     include: ['server/**/*.test.ts', 'db/**/*.test.ts', 'app/**/*.test.ts'],
     globalSetup: './server/testing/database.ts',

@@ -1,6 +1,11 @@
 import { expect, expectAccessible, test } from './test';
 
-test('a person sees where they are signed in, and ending one signs it out and closes its streams', async ({ page, make, signIn, otherBrowser }) => {
+test('a person sees where they are signed in, and ending one signs it out and closes its streams', async ({
+  page,
+  make,
+  signIn,
+  otherBrowser,
+}) => {
   const person = await make.member();
   const group = await make.group();
   await make.membership({ groupId: group.id, userId: person.id });
@@ -33,7 +38,10 @@ test.describe('without JavaScript', () => {
     const { users } = await import('@/db/schema/accounts');
     const { eq } = await import('drizzle-orm');
     const person = await make.member();
-    await db.update(users).set({ passphraseHash: await hashPassphrase('tangle marble orchard seventeen kites') }).where(eq(users.id, person.id));
+    await db
+      .update(users)
+      .set({ passphraseHash: await hashPassphrase('tangle marble orchard seventeen kites') })
+      .where(eq(users.id, person.id));
 
     await page.goto('/sign-in');
     await page.getByLabel('Your handle').fill(person.handle);

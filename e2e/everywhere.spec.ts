@@ -1,6 +1,17 @@
 import { expect, expectAccessible, test } from './test';
 
-const publicPages = ['/', '/groups', '/meetings', '/sign-in', '/sign-up', '/rules', '/privacy', '/help/now', '/help/overdose', '/help/lines'];
+const publicPages = [
+  '/',
+  '/groups',
+  '/meetings',
+  '/sign-in',
+  '/sign-up',
+  '/rules',
+  '/privacy',
+  '/help/now',
+  '/help/overdose',
+  '/help/lines',
+];
 
 for (const path of publicPages) {
   test(`${path} is open to everyone, in light and dark, on a narrow phone, and asks no other host for anything`, async ({ page }) => {
@@ -25,7 +36,9 @@ test('help in a crisis is one tap from every page', async ({ page }) => {
 });
 
 test('Shift three times leaves at once, and going back does not show the page again', async ({ page, context }) => {
-  await context.route(/^https?:\/\/(?!127\.0\.0\.1|localhost)/, (route) => route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }));
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1|localhost)/, (route) =>
+    route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }),
+  );
   await page.goto('/rules');
   await page.goto('/groups');
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');

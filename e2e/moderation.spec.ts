@@ -1,6 +1,11 @@
 import { expect, expectAccessible, test } from './test';
 
-test('a member reports a post; a moderator hides it with words; others no longer see it, its author is told why', async ({ page, make, signIn, otherBrowser }) => {
+test('a member reports a post; a moderator hides it with words; others no longer see it, its author is told why', async ({
+  page,
+  make,
+  signIn,
+  otherBrowser,
+}) => {
   const author = await make.member();
   const reader = await make.member();
   const group = await make.group();
@@ -20,9 +25,17 @@ test('a member reports a post; a moderator hides it with words; others no longer
 
   const desk = await otherBrowser(await make.member({ role: 'moderator' }));
   await desk.goto('/moderation');
-  await desk.getByRole('link', { name: /A thread|The first words/ }).last().click();
+  await desk
+    .getByRole('link', { name: /A thread|The first words/ })
+    .last()
+    .click();
   await expect(desk.getByText('The first words.').first()).toBeVisible();
-  await desk.getByRole('group', { name: /Hide the post/ }).or(desk.getByRole('form', { name: /Hide the post/ })).or(desk.locator('form').first()).first().waitFor();
+  await desk
+    .getByRole('group', { name: /Hide the post/ })
+    .or(desk.getByRole('form', { name: /Hide the post/ }))
+    .or(desk.locator('form').first())
+    .first()
+    .waitFor();
   await desk.getByLabel('Your words to the author').fill('We do not ask for drugs here. You are still welcome.');
   await desk.getByLabel('Which rule is it about?').selectOption({ label: 'Asks where to get drugs' });
   await desk.getByRole('button', { name: 'Hide the post' }).click();

@@ -1,6 +1,10 @@
 import { expect, expectAccessible, test } from './test';
 
-test('a newcomer makes an account without e-mail, says where they are, joins a group, writes, and sees an answer arrive', async ({ page, make, otherBrowser }) => {
+test('a newcomer makes an account without e-mail, says where they are, joins a group, writes, and sees an answer arrive', async ({
+  page,
+  make,
+  otherBrowser,
+}) => {
   const group = await make.group({ name: 'Both sides of the door', stages: ['contemplation'] });
   const neighbour = await make.member();
   await make.membership({ groupId: group.id, userId: neighbour.id });

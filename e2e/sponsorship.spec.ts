@@ -1,10 +1,16 @@
-import { seal } from '@/server/seal';
-import { seekers } from '@/db/schema/sponsorship';
-import { users } from '@/db/schema/accounts';
 import { eq } from 'drizzle-orm';
+import { users } from '@/db/schema/accounts';
+import { seekers } from '@/db/schema/sponsorship';
+import { seal } from '@/server/seal';
 import { expect, expectAccessible, test } from './test';
 
-test('a newcomer says what they look for, sees who fits and why, asks, and is accepted in another browser', async ({ page, make, db, signIn, otherBrowser }) => {
+test('a newcomer says what they look for, sees who fits and why, asks, and is accepted in another browser', async ({
+  page,
+  make,
+  db,
+  signIn,
+  otherBrowser,
+}) => {
   const hours = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: 17 * 60, to: 22 * 60 }));
   const sponsor = await make.sponsor({ about: 'Nine years on, still on methadone, still here.', experiences: ['methadone'], hours });
   const name = `fern-${crypto.randomUUID().slice(0, 8)}`;

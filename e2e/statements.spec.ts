@@ -16,11 +16,18 @@ test('a group page and a thread page ask the database at most six things', async
       writeFileSync(log ?? '', '');
       const answer = await request.get(origins().at(-1) + path, { headers: { cookie } });
       expect(answer.status()).toBe(200);
-      counts.push(readFileSync(log ?? '', 'utf8').split('\n').filter(Boolean).length);
+      counts.push(
+        readFileSync(log ?? '', 'utf8')
+          .split('\n')
+          .filter(Boolean).length,
+      );
     }
     return Math.min(...counts);
   };
-  const counted = { group: await statementsOf(`/groups/${group.slug}`), thread: await statementsOf(`/groups/${group.slug}/${thread.number}`) };
+  const counted = {
+    group: await statementsOf(`/groups/${group.slug}`),
+    thread: await statementsOf(`/groups/${group.slug}/${thread.number}`),
+  };
   console.log('SQL statements per request:', counted);
   expect(counted.group).toBeLessThanOrEqual(6);
   expect(counted.thread).toBeLessThanOrEqual(6);

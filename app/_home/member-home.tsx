@@ -204,7 +204,7 @@ function SmallStep({ step }: { step: Step }) {
 
 function All({ href, children }: { href: string; children: string }) {
   return (
-    <LinkButton href={href} tone="quiet">
+    <LinkButton href={href} tone="quiet" className="-mx-4">
       {children}
     </LinkButton>
   );

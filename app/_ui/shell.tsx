@@ -54,7 +54,7 @@ function TopBar({ me }: { me?: { handle: string } }) {
             <Link href="/inbox" className="relative flex size-11 shrink-0 items-center justify-center gap-2 text-sm sm:w-auto">
               <Inbox aria-hidden strokeWidth={1.75} className="size-5.5" />
               <span className="max-sm:sr-only">{t('nav.inbox')}</span>
-              <span className="max-sm:absolute max-sm:top-0 max-sm:left-6 max-sm:origin-top-left max-sm:scale-80 empty:hidden">
+              <span className="max-sm:absolute max-sm:top-0 max-sm:left-6 max-sm:flex max-sm:w-max max-sm:origin-top-left max-sm:scale-80 empty:hidden">
                 <UnseenCount label={t('nav.unseen')} />
               </span>
             </Link>

@@ -18,7 +18,11 @@ export async function prepareDatabase(env: SiteEnv) {
 async function look(url: string) {
   const { sql } = connect(url, { max: 1 });
   // Before the first migration there is no such table, and so nothing in it.
-  const hasRows = (table: string) => sql`select 1 from ${sql(table)} limit 1`.then((rows) => rows.length > 0, () => false);
+  const hasRows = (table: string) =>
+    sql`select 1 from ${sql(table)} limit 1`.then(
+      (rows) => rows.length > 0,
+      () => false,
+    );
   try {
     return { isCurrent: await isMigrated(sql), hasPlaces: await hasRows('places'), hasPeople: await hasRows('users') };
   } finally {

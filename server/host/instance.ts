@@ -55,13 +55,14 @@ export function takeDataForSite(settings: Settings) {
 
 /** What the processes of the site are told. */
 export function siteEnv(settings: Settings, databaseUrl: string): SiteEnv {
-  const { CAIRN_DATA, CAIRN_DEMO, SMTP_URL } = settings;
+  const { CAIRN_DATA, CAIRN_DEMO, CAIRN_PROXY, SMTP_URL } = settings;
   return {
     DATABASE_URL: databaseUrl,
     CAIRN_SECRET: settings.CAIRN_SECRET ?? secretsOf(CAIRN_DATA).site,
     CAIRN_URL: settings.CAIRN_URL ?? addressOf(settings),
     CAIRN_DATA,
     CAIRN_DEMO,
+    CAIRN_PROXY,
     ...(SMTP_URL && { SMTP_URL }),
   };
 }

@@ -37,6 +37,8 @@ const Settings = z.object({
   CAIRN_URL: z.preprocess(empty, z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional()),
   /** The root of every key, when it is not to be made and kept in CAIRN_DATA. */
   CAIRN_SECRET: z.preprocess(empty, z.string().min(32, 'must have 32 characters or more').optional()),
+  /** Whether a proxy in front sets X-Forwarded-For. Without one, that header is a client's own word and is dropped. */
+  CAIRN_PROXY: z.preprocess(empty, z.enum(['0', '1'], 'must be 0 or 1').default('0')),
   SMTP_URL: z.preprocess(empty, z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional()),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -9,6 +9,8 @@ export type SiteEnv = {
   CAIRN_URL: string;
   CAIRN_DATA: string;
   CAIRN_DEMO: string;
+  /** `1` when a proxy in front says where requests come from. */
+  CAIRN_PROXY?: string;
   SMTP_URL?: string;
   CAIRN_SQL_LOG?: string;
 };
@@ -20,6 +22,7 @@ export function startServer(folder: string, { host, port, env }: { host: string;
   return startProcess(next, ['start', '-H', host, '-p', String(port)], {
     env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
     shown: 'errors',
+    first: ['./server/host/forwarded.mjs'],
   });
 }
 

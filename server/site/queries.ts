@@ -3,6 +3,9 @@ import { env } from '@/server/env';
 
 /** What the frame around every page needs to know: whether this is a demo community, and who is looking. Asks the database nothing. */
 export async function aboutSite({ actor }: Context) {
-  const me = actor.kind === 'member' ? { handle: actor.handle, isStaff: actor.role !== 'member', moderates: actor.role !== 'member' || actor.moderatesAGroup } : undefined;
+  const me =
+    actor.kind === 'member'
+      ? { handle: actor.handle, isStaff: actor.role !== 'member', moderates: actor.role !== 'member' || actor.moderatesAGroup }
+      : undefined;
   return { isDemo: env().CAIRN_DEMO !== '0', me };
 }

@@ -20,7 +20,16 @@ export function makers(db: Db) {
         .values({ handle: `m-${fresh()}`, passphraseHash: 'none', joinedAt: then, ...over })
         .returning(),
     );
-    return { kind: 'member', id: row.id, handle: row.handle, role: row.role, standing: row.standing, stage: 'unsaid', isSponsor: false, moderatesAGroup: false };
+    return {
+      kind: 'member',
+      id: row.id,
+      handle: row.handle,
+      role: row.role,
+      standing: row.standing,
+      stage: 'unsaid',
+      isSponsor: false,
+      moderatesAGroup: false,
+    };
   }
 
   async function group(over: Partial<typeof groups.$inferInsert> = {}) {

@@ -16,7 +16,16 @@ type Role = (typeof roles)[number];
 const self = '00000000-0000-4000-8000-000000000001';
 const other = '00000000-0000-4000-8000-000000000002';
 
-const member: Member = { kind: 'member', id: self, handle: 'self', role: 'member', standing: 'good', stage: 'unsaid', isSponsor: false, moderatesAGroup: false };
+const member: Member = {
+  kind: 'member',
+  id: self,
+  handle: 'self',
+  role: 'member',
+  standing: 'good',
+  stage: 'unsaid',
+  isSponsor: false,
+  moderatesAGroup: false,
+};
 const actors: Record<Role, Actor> = {
   visitor: { kind: 'visitor' },
   member,
