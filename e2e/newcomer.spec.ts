@@ -39,7 +39,7 @@ test('a newcomer makes an account without e-mail, says where they are, joins a g
 
   await page.getByRole('link', { name: 'Both sides of the door' }).click();
   await page.getByRole('button', { name: 'Join this group' }).click();
-  await page.getByRole('link', { name: 'Start a thread' }).click();
+  await page.getByRole('link', { name: 'Start a thread' }).first().click();
   await page.getByLabel('Title').fill('Hello from the doorstep');
   await page.getByLabel('What would you like to say?').fill('I do not know yet what I want. **Part of me** does.');
   await expectAccessible(page);

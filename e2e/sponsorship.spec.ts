@@ -36,12 +36,12 @@ test('a newcomer says what they look for, sees who fits and why, asks, and is ac
   await page.getByLabel(`Your message to ${name}`).fill('I am new here, and I would be glad of some company.');
   await expectAccessible(page);
   await page.getByRole('button', { name: `Send to ${name}` }).click();
-  await expect(page.getByText(`You have asked ${name}`)).toBeVisible();
+  await expect(page).toHaveURL(/sponsorships/);
+  await expect(page.getByText('Not answered yet')).toBeVisible();
 
   const theirs = await otherBrowser(sponsor);
   await theirs.goto('/sponsorships');
   await expect(theirs.getByText('I am new here, and I would be glad of some company.')).toBeVisible();
-  await page.goto('/sponsorships');
   await theirs.getByRole('button', { name: `Say yes to ${newcomer.handle}` }).click();
   await expect(page.getByRole('link', { name: 'Open your page' })).toBeVisible({ timeout: 5_000 });
   await expectAccessible(page);

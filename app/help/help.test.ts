@@ -50,6 +50,13 @@ describe.each(cases)('the help page "$name" in $locale', ({ locale, load }) => {
   });
 });
 
+test.each(['now', 'lines'] as const)('/help/%s lets a person call the lifeline, or write to it', async (name) => {
+  request.locale = 'en';
+  const page = await (await (await pages[name]()).GET()).text();
+  expect(page).toContain('href="tel:988"');
+  expect(page).toContain('href="sms:988"');
+});
+
 test('words put into a plain page are escaped', () => {
   expect(html`<p title="${'"a"'}">${'<b>&'}</p>`.markup).toBe('<p title="&#34;a&#34;">&#60;b&#62;&#38;</p>');
 });
