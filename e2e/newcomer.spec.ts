@@ -32,9 +32,11 @@ test('a newcomer makes an account without e-mail, says where they are, joins a g
   await expectAccessible(page);
   await page.getByRole('button', { name: 'I have my codes' }).click();
 
+  await expect(page.getByRole('heading', { name: 'Where are you right now?' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'I am in two minds' }).click();
   await expect(page).toHaveURL(/\/groups/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Groups' })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Both sides of the door' }).click();

@@ -85,6 +85,7 @@ function watchHosts(context: BrowserContext) {
 
 /** Nothing that axe knows of stands in anybody's way on this page, in light and in dark. */
 export async function expectAccessible(page: Page) {
+  await expect(page).toHaveTitle(/./);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
