@@ -2,8 +2,8 @@
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Fresh, type FreshWords } from '@/app/_notifications/fresh';
 import { useTRPC } from '@/app/_trpc/client';
+import { Fresh, type FreshWords } from '@/app/_ui/fresh';
 
 /** Says that the queue has changed since it was drawn. */
 export function LiveQueue({ words }: { words: FreshWords }) {

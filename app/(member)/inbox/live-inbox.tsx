@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { Fresh, type FreshWords } from '@/app/_notifications/fresh';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
+import { Fresh, type FreshWords } from '@/app/_ui/fresh';
 
 /** Says that something has come since the page was drawn. */
 export function LiveInbox({ words }: { words: FreshWords }) {

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { Button } from '@/app/_ui/button';
+import { Button } from './button';
 
 export type FreshWords = { fresh: string; show: string };
 
