@@ -1,3 +1,4 @@
+import { hashPassphrase } from '@/server/accounts/passphrase';
 import { expect, expectAccessible, test } from './test';
 
 test('a person sees where they are signed in, and ending one signs it out and closes its streams', async ({
@@ -33,15 +34,9 @@ test('a visitor who opens a page for members is shown where to sign in', async (
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a person signs in and out', async ({ page, make, db }) => {
-    const { hashPassphrase } = await import('@/server/accounts/passphrase');
-    const { users } = await import('@/db/schema/accounts');
-    const { eq } = await import('drizzle-orm');
-    const person = await make.member();
-    await db
-      .update(users)
-      .set({ passphraseHash: await hashPassphrase('tangle marble orchard seventeen kites') })
-      .where(eq(users.id, person.id));
+  test('a person signs in, says where they are, and signs out', async ({ page, make }) => {
+    const passphrase = 'tangle marble orchard seventeen kites';
+    const person = await make.member({ passphraseHash: await hashPassphrase(passphrase) });
 
     await page.goto('/sign-in');
     await page.getByLabel('Your handle').fill(person.handle);
@@ -50,8 +45,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('alert').first()).toBeVisible();
 
     await page.getByLabel('Your handle').fill(person.handle);
-    await page.getByLabel('Your passphrase').fill('tangle marble orchard seventeen kites');
+    await page.getByLabel('Your passphrase').fill(passphrase);
     await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.goto('/me/stage');
+    await page.getByRole('button', { name: 'I would rather not say' }).click();
+    await expect(page).toHaveURL(/groups/);
     await page.goto('/me');
     await expect(page.getByText(person.handle).first()).toBeVisible();
     await page.getByRole('button', { name: 'Sign out' }).click();
