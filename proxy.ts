@@ -17,8 +17,8 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Everything but what is only bytes of ours: scripts, styles, fonts and icons. */
-export const config = { matcher: ['/((?!_next/static|_next/image|icon|favicon.ico).*)'] };
+/** Everything but what is only bytes of ours (scripts, styles, fonts and icons), and the API, which has headers of its own. */
+export const config = { matcher: ['/((?!_next/static|_next/image|api/trpc|icon|favicon.ico).*)'] };
 
 const always = {
   'cache-control': 'private, no-store',
