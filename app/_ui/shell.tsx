@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Inbox } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -78,6 +79,17 @@ function DemoMarker() {
   );
 }
 
+const footLink = 'link inline-flex min-h-11 items-center';
+const helpPages = [
+  { href: '/help/now', word: 'help', isFirst: true },
+  { href: '/help/overdose', word: 'overdose', isFirst: false },
+  { href: '/help/lines', word: 'lines', isFirst: false },
+] as const;
+const rulePages = [
+  { href: '/rules', word: 'rules' },
+  { href: '/privacy', word: 'privacy' },
+] as const;
+
 function Foot() {
   const t = useTranslations('ui.foot');
   return (
@@ -86,31 +98,20 @@ function Foot() {
         <nav aria-label={t('label')}>
           <ul className="flex flex-wrap items-center gap-x-6">
             {/* Plain links: these pages need nothing of ours to work, and should not be fetched before they are wanted. */}
-            <li>
-              <a className="link inline-flex min-h-11 items-center font-semibold" href="/help/now">
-                {t('help')}
-              </a>
-            </li>
-            <li>
-              <a className="link inline-flex min-h-11 items-center" href="/help/overdose">
-                {t('overdose')}
-              </a>
-            </li>
-            <li>
-              <a className="link inline-flex min-h-11 items-center" href="/help/lines">
-                {t('lines')}
-              </a>
-            </li>
-            <li>
-              <Link className="link inline-flex min-h-11 items-center" href="/rules">
-                {t('rules')}
-              </Link>
-            </li>
-            <li>
-              <Link className="link inline-flex min-h-11 items-center" href="/privacy">
-                {t('privacy')}
-              </Link>
-            </li>
+            {helpPages.map(({ href, word, isFirst }) => (
+              <li key={href}>
+                <a className={clsx(footLink, isFirst && 'font-semibold')} href={href}>
+                  {t(word)}
+                </a>
+              </li>
+            ))}
+            {rulePages.map(({ href, word }) => (
+              <li key={href}>
+                <Link className={footLink} href={href}>
+                  {t(word)}
+                </Link>
+              </li>
+            ))}
             <li>
               <Suspense>
                 <Language />
