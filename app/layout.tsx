@@ -3,7 +3,6 @@ import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Words } from './_i18n/words-provider';
-import { ApiProvider } from './_trpc/client';
 import { api } from './_trpc/server';
 import { ExitScript } from './_ui/exit';
 import { Shell } from './_ui/shell';
@@ -35,9 +34,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Words>
-          <ApiProvider>
-            <Shell {...about}>{children}</Shell>
-          </ApiProvider>
+          {/* The same for everybody who is signed in: who they are comes later, so that a page can be made once for many. */}
+          <Shell isDemo={about.isDemo} isSignedIn={about.me !== undefined}>
+            {children}
+          </Shell>
         </Words>
       </body>
     </html>

@@ -1,62 +1,92 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
-import { connect } from '@/db/client';
+import { connect, one } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { startSession } from '@/server/accounts/mutations';
 import { authSecret, sessionCookieName } from '@/server/api/auth';
 import type { Member } from '@/server/context';
 import { env } from '@/server/env';
-import { makeCommunity } from './community';
+import { type CommunitySize, makeCommunity } from './community';
+import { scriptsOf, sum } from './javascript';
+import { endAll, serveOurs, serveYardstick } from './serve';
+import { measureWatchers } from './watchers';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const connections = 8;
-const ours = { port: 4310, url: 'http://127.0.0.1:4310' };
-const bare = { port: 4311, url: 'http://127.0.0.1:4311' };
-const statementLog = join(tmpdir(), `cairn-bench-${process.pid}.sql`);
-const next = 'node_modules/next/dist/bin/next';
+const watchers = Number(process.env.BENCH_WATCHERS ?? 2000);
+const small: CommunitySize = { members: 400, groups: 1, threadsEach: 2000, postsEach: 10, readers: 400 };
+/** A million members, and ten million posts in 2,000 groups. */
+const large: CommunitySize = { members: 1_000_000, groups: 2000, threadsEach: 100, postsEach: Number(process.env.BENCH_POSTS ?? 50), readers: 400 };
+const isLarge = process.argv.includes('large') || process.env.BENCH_LARGE === '1';
+const size = isLarge ? large : small;
+const threadsMeasured = Math.min(2000, size.threadsEach);
 
 type Row = { what: string; perSecond: number; p50: number; p99: number; failed: number; statements?: number };
 
-const { db } = connect(env().DATABASE_URL, { max: 8 });
+const { db, sql } = connect(env().DATABASE_URL, { max: 8 });
 await emptyDatabase(env().DATABASE_URL);
-const { group, thread, people } = await makeCommunity(db, { threadCount: 2000, postsEach: 10, readers: 200 });
+const began = performance.now();
+const { group, thread, people } = await makeCommunity(db, size);
+console.log(`The community was made in ${Math.round((performance.now() - began) / 1000)} s.`);
 const cookies = await Promise.all(people.map(cookieOf));
-const cookie = cookies[0] ?? '';
+const cookie = one(cookies);
 
-const servers = [serve('.', ours.port, {}), serveYardstick()];
+const groupPage = `/groups/${group.slug}`;
+const threadPage = `${groupPage}/${thread.number}`;
+const reads = {
+  'group page, signed in': groupPage,
+  'thread page, one thread': threadPage,
+  'group API, signed in': query('discussions.threads', { slug: group.slug }),
+  'thread API, one thread': query('discussions.thread', { slug: group.slug, number: thread.number }),
+};
+
 try {
-  await Promise.all([ours, bare].map(({ url }) => answering(url)));
-  const groupPage = `/groups/${group.slug}`;
-  const reads = {
-    'group page, signed in': groupPage,
-    'thread page, signed in': `${groupPage}/${thread.number}`,
-    'group API, signed in': query('discussions.threads', { slug: group.slug }),
-    'thread API, signed in': query('discussions.thread', { slug: group.slug, number: thread.number }),
-  };
-  const rows: Row[] = [
-    await measure('S: a static page of a bare Next app', { url: bare.url }),
-    await measure('D: one query in a bare Next app', { url: `${bare.url}/query` }),
-  ];
+  const rows: Row[] = [];
+  const bare = await serveYardstick(4311);
+  rows.push(await measure('S: a static page of a bare Next app', { url: bare.url }));
+  rows.push(await measure('D: one query in a bare Next app', { url: `${bare.url}/query` }));
+  const bareScripts = sum(await scriptsOf(bare.url, '/query'));
+  bare.end();
+
+  const ours = await serveOurs(4310);
   for (const [what, path] of Object.entries(reads)) rows.push(await measure(what, { url: ours.url + path, headers: { cookie } }));
-  rows.push(await measure('writing a reply', replies()));
+  rows.push(await measure(`thread page, over ${threadsMeasured} threads`, spread(ours.url, (number) => `${groupPage}/${number}`)));
+  rows.push(
+    await measure(
+      `thread API, over ${threadsMeasured} threads`,
+      spread(ours.url, (number) => query('discussions.thread', { slug: group.slug, number })),
+    ),
+  );
+  rows.push(await measure('writing a reply, in one thread', replies(ours.url)));
+  const scripts = await scriptsOf(ours.url, threadPage, { cookie });
+  ours.end();
+
   const counted = await countStatements(reads);
+  const heard = await watch();
   print(rows.map((row) => ({ ...row, statements: counted[row.what] })));
+  console.log(`\n| ${watchers} people watch one thread | |\n|---|---:|`);
+  console.log(`| heard of a reply | ${heard.heard} |\n| p50, p99, last (ms) | ${heard.p50}, ${heard.p99}, ${heard.last} |`);
+  console.log(`| memory of one that is idle (kB) | ${heard.kilobytesEach} |`);
+  console.log('\n| JavaScript of a first visit, gzip | kB |\n|---|---:|');
+  console.log(`| a bare Next page | ${kilo(bareScripts)} |\n| the thread page | ${kilo(sum(scripts))} |`);
+  console.log(`| above the bare page | ${kilo(sum(scripts) - bareScripts)} |`);
+  if (process.env.BENCH_SCRIPTS) for (const { path, bytes } of scripts) console.log(`|   ${path} | ${kilo(bytes)} |`);
+  // A refusal is fast: figures with one in them say nothing. And each who watches has to hear.
+  if (rows.some(({ failed }) => failed > 0) || heard.heard < watchers) process.exitCode = 1;
 } finally {
-  for (const server of servers) server.kill();
-  rmSync(statementLog, { force: true });
+  endAll();
 }
 process.exit(process.exitCode ?? 0);
 
 async function emptyDatabase(url: string) {
   if (!/_test(\?|$)/.test(url)) throw new Error('The bench empties its database, so its name has to end in "_test".');
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
-  await sql.unsafe('drop schema if exists public, drizzle, pgboss cascade; create schema public');
-  await sql.end();
+  const empty = postgres(url, { max: 1, onnotice: () => {} });
+  await empty.unsafe('drop schema if exists public, drizzle, pgboss cascade; create schema public');
+  await empty.end();
   await migrateDatabase(url);
 }
 
@@ -65,91 +95,88 @@ async function cookieOf(person: Member) {
   return `${sessionCookieName()}=${await encode({ token: { token }, secret: authSecret() })}`;
 }
 
-function serve(folder: string, port: number, settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [next, 'start', folder, '-p', String(port), '-H', '127.0.0.1'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
-  });
-}
-
-function serveYardstick() {
-  execFileSync(process.execPath, [next, 'build', 'bench/yardstick'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  return serve('bench/yardstick', bare.port, {});
-}
-
-async function answering(url: string) {
-  for (let tries = 0; tries < 300; tries++) {
-    const answered = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} does not answer.`);
-}
-
 function query(procedure: string, input: object) {
   return `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`;
 }
 
-/** Each reply by another reader from another network, so that what is measured is the writing and not the limits. */
-function replies(): autocannon.Options {
+/** Each thread in its turn, by each reader in theirs. */
+function spread(url: string, pathOf: (number: number) => string): autocannon.Options {
   let n = 0;
+  const setupRequest = (request: autocannon.Request) => {
+    n++;
+    return { ...request, path: pathOf(1 + (n % threadsMeasured)), headers: { cookie: cookies[n % cookies.length] ?? '' } };
+  };
+  return { url, requests: [{ method: 'GET', setupRequest }] };
+}
+
+let said = 0;
+/** What says something in the thread: another reader each time, from another network, so that not the limits are measured. */
+function reply() {
+  said++;
   return {
-    url: ours.url,
-    requests: [
-      {
-        method: 'POST',
-        path: '/api/trpc/discussions.reply',
-        setupRequest: (request) => {
-          n++;
-          const body = JSON.stringify({ json: { postId: crypto.randomUUID(), threadId: thread.id, body: 'Thank you for this.' } });
-          const headers = {
-            'content-type': 'application/json',
-            cookie: cookies[n % cookies.length] ?? '',
-            'x-forwarded-for': `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`,
-          };
-          return { ...request, body, headers };
-        },
-      },
-    ],
+    method: 'POST' as const,
+    path: '/api/trpc/discussions.reply',
+    body: JSON.stringify({ json: { postId: crypto.randomUUID(), threadId: thread.id, body: 'Thank you for this.' } }),
+    headers: {
+      'content-type': 'application/json',
+      cookie: cookies[said % cookies.length] ?? '',
+      'x-forwarded-for': `10.${(said >> 16) & 255}.${(said >> 8) & 255}.${said & 255}`,
+    },
   };
 }
 
+function replies(url: string): autocannon.Options {
+  return { url, requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, ...reply() }) }] };
+}
+
 async function measure(what: string, options: autocannon.Options): Promise<Row> {
-  await autocannon({ connections, duration: 2, ...options });
+  await autocannon({ connections, duration: 3, ...options });
   const { requests, latency, non2xx, errors } = await autocannon({ connections, duration: seconds, ...options });
   return { what, perSecond: requests.average, p50: latency.p50, p99: latency.p99, failed: non2xx + errors };
 }
 
 /** Statements of one request, seen by a server of its own that has nothing else to do. */
 async function countStatements(reads: Record<string, string>) {
-  const port = ours.port + 5;
-  const server = serve('.', port, { CAIRN_SQL_LOG: statementLog });
-  servers.push(server);
-  await answering(`http://127.0.0.1:${port}/healthz`);
+  const log = join(tmpdir(), `cairn-bench-${process.pid}.sql`);
+  const server = await serveOurs(4312, { CAIRN_SQL_LOG: log });
+  const ask = (path: string) => fetch(server.url + path, { headers: { cookie } }).then((answer) => answer.text());
   const counted: Record<string, number> = {};
   for (const [what, path] of Object.entries(reads)) {
-    for (let warm = 0; warm < 12; warm++)
-      await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } }).then((answer) => answer.text());
-    writeFileSync(statementLog, '');
-    await fetch(`http://127.0.0.1:${port}${path}`, { headers: { cookie } }).then((answer) => answer.text());
-    counted[what] = readFileSync(statementLog, 'utf8').split('\n').filter(Boolean).length;
+    for (let warm = 0; warm < 4; warm++) await ask(path);
+    writeFileSync(log, '');
+    await ask(path);
+    counted[what] = readFileSync(log, 'utf8').split('\n').filter(Boolean).length;
   }
+  server.end();
+  rmSync(log, { force: true });
   return counted;
 }
 
+/** How long it takes a reply to all who have the thread open, on a server of its own. */
+async function watch() {
+  const server = await serveOurs(4313);
+  const { version } = one(await sql<{ version: number }[]>`select version from threads where id = ${thread.id}`);
+  const say = async () => {
+    const { path, ...init } = reply();
+    const answer = await fetch(server.url + path, init);
+    if (!answer.ok) throw new Error(`The reply was refused: ${answer.status}.`);
+  };
+  const heard = await measureWatchers({ ...server, cookies, threadId: thread.id, version, watchers, say });
+  server.end();
+  return heard;
+}
+
+function kilo(bytes: number) {
+  return (bytes / 1000).toFixed(1);
+}
+
 function print(rows: Row[]) {
+  const { members, groups, threadsEach, postsEach } = size;
+  const many = (count: number) => count.toLocaleString('en');
   console.log(
-    `\n2,000 threads, 20,000 posts; ${connections} connections, ${seconds} s each, on ${process.platform} ${process.arch}, node ${process.version}\n`,
+    `\n${many(members)} members, ${many(groups * threadsEach)} threads, ${many(groups * threadsEach * postsEach)} posts; ${connections} connections, ${seconds} s each, on ${process.platform} ${process.arch}, node ${process.version}\n`,
   );
   console.log('| what | requests/s | p50 ms | p99 ms | refused or failed | SQL statements |\n|---|---:|---:|---:|---:|---:|');
-  // A refusal is fast: figures with one in them say nothing.
-  if (rows.some(({ failed }) => failed > 0)) process.exitCode = 1;
   for (const { what, perSecond, p50, p99, failed, statements } of rows)
     console.log(`| ${what} | ${Math.round(perSecond)} | ${p50} | ${p99} | ${failed} | ${statements ?? '–'} |`);
 }

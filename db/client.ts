@@ -14,5 +14,16 @@ export function one<T>([row]: T[]): T {
 
 export function connect(url: string, options?: postgres.Options<Record<string, never>>) {
   const sql = postgres(url, { onnotice: () => {}, ...options });
+  const { unsafe } = sql;
+  const comesAgain = repeating();
+  // Drizzle hands each statement over as a text that PostgreSQL has to read anew; one that comes again is better prepared.
+  sql.unsafe = (text, parameters, asked) =>
+    unsafe(text, parameters, { ...asked, prepare: asked?.prepare || (!!parameters?.length && comesAgain(text)) });
   return { sql, db: drizzle(sql, { casing: 'snake_case' }) };
+}
+
+/** Says of a text whether it was seen before. It remembers so many and no more, for each connection keeps what is prepared. */
+function repeating(most = 400) {
+  const seen = new Set<string>();
+  return (text: string) => seen.has(text) || (seen.size < most && !seen.add(text));
 }

@@ -38,8 +38,40 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-export const admissions = ['open', 'approval'] as const;
+/** How one comes into a group: by walking in, by asking, or only when invited; the last is not even listed for others. */
+export const admissions = ['open', 'approval', 'invitation'] as const;
 export type Admission = (typeof admissions)[number];
+
+/** What a person may say to a post with one tap. Support alone: nothing is liked, counted as a rank or sorted by. */
+export const reactions = ['with-you', 'thank-you', 'been-there'] as const;
+export type Reaction = (typeof reactions)[number];
+
+/** What a person chose to hear of a thread; who chose nothing hears of those they wrote in. */
+export const threadWishes = ['follow', 'mute'] as const;
+export type ThreadWish = (typeof threadWishes)[number];
+
+export const refusalKinds = ['declined', 'removed', 'banned'] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
+
+/** What a personal filter does with a post: fold it behind a word, or leave it out. */
+export const filterEffects = ['warn', 'hide'] as const;
+export type FilterEffect = (typeof filterEffects)[number];
+
+/** What news is about, as people choose what to hear of outside the site. */
+export const newsKinds = ['replies', 'calls', 'groups', 'messages', 'sponsorship', 'moderation'] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
+/** How often somebody wants a mail that says there is news. */
+export const mailRhythms = ['never', 'each', 'daily', 'weekly'] as const;
+export type MailRhythm = (typeof mailRhythms)[number];
+
+/** How long a person is muted; `always` until it is taken back. */
+export const muteSpans = ['8h', '7d', '30d', 'always'] as const;
+export type MuteSpan = (typeof muteSpans)[number];
+
+/** Who may call a person by name. */
+export const mentionChoices = ['everyone', 'connected', 'nobody'] as const;
+export type MentionChoice = (typeof mentionChoices)[number];
 
 export const groupRoles = ['member', 'moderator'] as const;
 export type GroupRole = (typeof groupRoles)[number];
@@ -85,8 +117,15 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 export const sponsorshipStatuses = ['requested', 'active', 'declined', 'withdrawn', 'expired', 'ended'] as const;
 export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
 
+export const messageRequestStatuses = ['waiting', 'accepted', 'declined', 'withdrawn'] as const;
+export type MessageRequestStatus = (typeof messageRequestStatuses)[number];
+
+/** After how many days the messages of a conversation go for good; 0 keeps them. */
+export const keepingChoices = ['1', '7', '30', '180', '0'] as const;
+export type KeepingChoice = (typeof keepingChoices)[number];
+
 /** What a person may report. */
-export const targetKinds = ['post'] as const;
+export const targetKinds = ['post', 'message'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const reportReasons = [
@@ -104,8 +143,8 @@ export const reportReasons = [
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-/** What became of a case: the thing was hidden, left as it was, or hidden and later put back. */
-export const caseOutcomes = ['hidden', 'dismissed', 'restored'] as const;
+/** What became of a case: the thing was hidden, left as it was, hidden and later put back, or (of messages) found to be against the rules. */
+export const caseOutcomes = ['hidden', 'dismissed', 'restored', 'upheld'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 export const caseStatuses = ['open', ...caseOutcomes] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
@@ -121,7 +160,7 @@ export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
-export const jobNames = ['notify', 'sendMail', 'tidy'] as const;
+export const jobNames = ['sendMail', 'unanswered', 'tidy'] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */

@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import { PgBoss } from 'pg-boss';
 import { connect } from '@/db/client';
 import { env } from './env';
-import { liveChanges } from './live';
 
 function open() {
   const url = env().DATABASE_URL;
@@ -15,7 +14,6 @@ function open() {
   return {
     db,
     sql,
-    changesTo: liveChanges(sql),
     /** The job queue, to send to; only the worker takes from it. */
     startedBoss: () => {
       boss ??= new PgBoss({ connectionString: url, supervise: false, schedule: false, migrate: false, max: 2 }).start();

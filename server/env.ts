@@ -11,6 +11,8 @@ const Env = z.object({
   CAIRN_DATA: z.string().default('.data'),
   /** `0` means: no demo community, and no demo sign-ins. */
   CAIRN_DEMO: z.enum(['0', '1']).default('1'),
+  /** `1` when a proxy of the host's says where requests come from. */
+  CAIRN_PROXY: z.enum(['0', '1']).default('0'),
   /** A file that gets a line for every SQL statement, for whoever wants to know what a page costs. */
   CAIRN_SQL_LOG: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
-import { events } from '@/db/schema/events';
+import { events, untold } from '@/db/schema/events';
 import { inTransaction } from './context';
 import { record } from './events';
 import { later } from './jobs';
@@ -12,8 +12,7 @@ test('what happened is noted with who did it and when, and those who are to be t
   await record(ctx, 'group.asked', subjectId, {});
   const [event] = await db.select().from(events).where(eq(events.subjectId, subjectId));
   expect(event).toMatchObject({ name: 'group.asked', actorId: ctx.actor.id, happenedAt: ctx.now });
-  const jobs = await db.execute(sql`select data from pgboss.job where name = 'notify' and data ->> 'eventId' = ${String(event?.id)}`);
-  expect(jobs).toHaveLength(1);
+  expect(await db.$count(untold, eq(untold.eventId, event?.id ?? 0))).toBe(1);
 });
 
 test('if the change is undone, nothing was noted and nobody will be told', async ({ db, make, as }) => {

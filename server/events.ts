@@ -1,8 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { one } from '@/db/client';
-import { events } from '@/db/schema/events';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Context } from './context';
-import { later } from './jobs';
 
 /** All that can happen, and what is noted of it: ids and codes, never a person's words. */
 export type EventDetails = {
@@ -19,16 +16,44 @@ export type EventDetails = {
   'group.declined': { userId: string };
   'group.left': Record<string, never>;
   'group.withdrew': Record<string, never>;
+  'group.created': Record<string, never>;
+  'group.edited': Record<string, never>;
+  /** It will take people in more freely, a week from then. */
+  'group.opening': Record<string, never>;
+  'group.archived': Record<string, never>;
+  'group.invited': { userId: string };
+  'group.accepted': Record<string, never>;
+  'group.removed': { userId: string };
+  'group.banned': { userId: string };
+  'group.lifted': { userId: string };
+  /** Somebody who was turned away asked again, or was asked in. */
+  'group.triedAgain': { userId: string };
+  'group.appointed': { userId: string };
+  'group.steppedDown': Record<string, never>;
   'thread.opened': { groupId: string };
   'post.written': { threadId: string };
   'post.edited': { threadId: string };
   'post.deleted': { threadId: string };
   'post.hidden': { threadId: string; authorId: string; reason: string };
   'post.restored': { threadId: string; authorId: string };
+  'post.revisionHidden': { threadId: string; number: string };
+  'thread.closed': { groupId: string };
+  'thread.reopened': { groupId: string };
+  'thread.pinned': { groupId: string };
+  'thread.unpinned': { groupId: string };
+  'thread.moved': { fromGroupId: string; toGroupId: string };
+  /** Nobody has answered it for half a day. */
+  'thread.unanswered': { groupId: string };
+  /** Somebody who moderates the site looked who speaks under a name for one thread. */
+  'alias.opened': { threadId: string; authorId: string; openingId: string };
   'case.reported': { targetKind: string; targetId: string };
   'case.upheld': { targetKind: string; targetId: string };
   'case.dismissed': { targetKind: string; targetId: string };
   'case.reversed': { targetKind: string; targetId: string };
+  'message.requested': { askedId: string };
+  'message.accepted': { askerId: string };
+  /** The first that the other has not read; not each one. */
+  'message.received': { toId: string };
   'sponsorship.requested': { sponsorId: string };
   'sponsorship.answered': { sponseeId: string; answer: 'accept' | 'decline' };
   /** Without an actor: it was taken back by itself, when another sponsor said yes. */
@@ -47,12 +72,22 @@ const told = new Set<EventName>([
   'group.asked',
   'group.admitted',
   'group.declined',
+  'group.invited',
+  'group.removed',
+  'group.banned',
+  'group.appointed',
+  'group.opening',
   'post.written',
   'post.hidden',
   'post.restored',
+  'thread.unanswered',
+  'alias.opened',
   'case.reported',
   'case.upheld',
   'case.dismissed',
+  'message.requested',
+  'message.accepted',
+  'message.received',
   'sponsorship.requested',
   'sponsorship.answered',
   'sponsorship.ended',
@@ -72,22 +107,39 @@ export async function record<N extends EventName>(
   details: EventDetails[N],
   topics: string[] = [],
 ) {
-  const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-  const event = one(
-    await ctx.db.insert(events).values({ name, subjectId, actorId, details, happenedAt: ctx.now }).returning({ id: events.id }),
+  await ctx.db.execute(
+    sql`with ${eventRows(ctx, name, details, sql`select ${subjectId}::uuid as subject_id`)} ${tellOf(textArray([subjectId, ...topics]))}`,
   );
-  await announce(ctx, [subjectId, ...topics]);
-  if (told.has(name)) await later(ctx, 'notify', { eventId: event.id });
 }
+
+/**
+ * The same as parts of a larger statement, for what is done so often that each statement counts: rows of `event`, and of `waiting`
+ * where people are to be told, for each row of the source.
+ * @param source a select that gives `subject_id`
+ */
+export function eventRows<N extends EventName>(ctx: Context, name: N, details: EventDetails[N], source: SQL) {
+  const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  return sql`event as (
+      insert into events (name, subject_id, actor_id, details, happened_at)
+      select ${name}, source.subject_id, ${actorId}::uuid, ${JSON.stringify(details)}::jsonb, ${now} from (${source}) source returning id),
+    waiting as (insert into untold (event_id, next_at) select id, ${now} from event where ${told.has(name)} returning event_id)`;
+}
+
+/** Ends such a statement: when it commits, whoever watches the topics is told, and the worker that there is something to tell. */
+export const tellOf = (topics: SQL) => sql`
+  select (select count(pg_notify('events', topic)) from (select distinct unnest(${topics}) as topic) topics)
+       + (select count(pg_notify('untold', '')) from waiting) as heard`;
+
+const textArray = (texts: string[]) =>
+  sql`array[${sql.join(
+    texts.map((text) => sql`${text}`),
+    sql`, `,
+  )}]::text[]`;
 
 /** Has whoever watches these topics look again, when the transaction at hand commits. */
 export async function announce(ctx: Pick<Context, 'db'>, topics: string[]) {
   const watched = [...new Set(topics)];
   if (watched.length === 0) return;
-  await ctx.db.execute(
-    sql`select pg_notify('events', topic) from unnest(array[${sql.join(
-      watched.map((topic) => sql`${topic}`),
-      sql`, `,
-    )}]::text[]) topic`,
-  );
+  await ctx.db.execute(sql`select pg_notify('events', topic) from unnest(${textArray(watched)}) topic`);
 }

@@ -6,11 +6,11 @@ import { database } from './database';
 
 /** What each kind of job is told. `worker.ts` has a handler for each; a handler must bear being run twice. */
 export type JobPayloads = {
-  /** Tell people of an event. */
-  notify: { eventId: number };
   /** A mail to whoever gave the address of this digest. Neither an address nor a secret waits in the queue: the sender looks them up. */
   sendMail: { emailDigest: string; template: 'signInLink' };
-  /** Take away what has outlived its time. */
+  /** Call moderators to threads that nobody has answered. */
+  unanswered: Record<string, never>;
+  /** Take away what has outlived its time, and do what a time was set for. */
   tidy: Record<string, never>;
 } & Record<JobName, object>;
 

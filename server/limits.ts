@@ -14,6 +14,11 @@ const limits = {
   signInLink: { seconds: 3600,   person: 3,   network: 20 },
   suggest:    { seconds: 300,    person: 60,  network: 120 },
   write:      { seconds: 300,    person: 30,  network: 300 },
+  draft:      { seconds: 300,    person: 300, network: 3000 },
+  steer:      { seconds: 300,    person: 60,  network: 300 },
+  mark:       { seconds: 300,    person: 300, network: 6000 },
+  invite:     { seconds: 86_400, person: 20,  network: 200 },
+  search:     { seconds: 300,    person: 150, network: 1500 },
   report:     { seconds: 3600,   person: 20,  network: 100 },
   ask:        { seconds: 86_400, person: 10,  network: 100 },
 } as const;

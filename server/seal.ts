@@ -5,8 +5,15 @@ const keyId = 'k1';
 
 /** A key for one use, derived from the site's secret, so that no two uses share one. */
 export function keyFor(use: string) {
-  return Buffer.from(hkdfSync('sha256', env().CAIRN_SECRET, '', use, 32));
+  const known = keys.get(use);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync('sha256', env().CAIRN_SECRET, '', use, 32));
+  keys.set(use, key);
+  return key;
 }
+
+/** The uses are few, and deriving a key takes longer than using it. */
+const keys = new Map<string, Buffer>();
 
 /**
  * Encrypts a field that nobody should read in a copy of the database (AES-256-GCM). `place` is the table, column and row

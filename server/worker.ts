@@ -5,19 +5,27 @@ import { forgetExpired } from './accounts/expiry';
 import { sendSignInLink } from './accounts/mail';
 import type { Context, System } from './context';
 import { database } from './database';
+import { forgetDrafts } from './discussions/drafts';
 import { env } from './env';
+import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
+import { forgetMessages } from './messages/keeping';
 import { notifyOfEvent } from './notifications/mutations';
+import { callToUnanswered } from './reading/mutations';
+import { onWaking, tellWaiting } from './telling';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
 const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]) => Promise<unknown> } = {
-  notify: notifyOfEvent,
   sendMail: sendSignInLink,
-  tidy: forgetExpired,
+  unanswered: callToUnanswered,
+  tidy: async (ctx) => {
+    for (const forget of [forgetExpired, forgetDrafts, forgetMessages]) await forget(ctx);
+    await openGroups(ctx);
+  },
 };
 
 /** When something recurs, by the clock of UTC. */
-const recurring: Partial<Record<JobName, string>> = { tidy: '17 * * * *' };
+const recurring: Partial<Record<JobName, string>> = { unanswered: '7 * * * *', tidy: '17 * * * *' };
 
 const beatSeconds = 10;
 const context = (): Context<System> => ({ db: database().db, actor: { kind: 'system' }, now: new Date() });
@@ -30,6 +38,10 @@ async function beat() {
     .onConflictDoUpdate({ target: heartbeats.part, set: { beatAt: now } });
 }
 
+/** Tells of what happened as long as anything waits; woken by each event, and now and then in case a call was lost. */
+const telling = onWaking(() => tellWaiting(context(), notifyOfEvent));
+const tellSeconds = 2;
+
 async function take<N extends JobName>(boss: PgBoss, name: N) {
   await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: 0.5, batchSize: 20 }, async (jobs) => {
     for (const job of jobs) await handlers[name](context(), job.data);
@@ -41,11 +53,15 @@ boss.on('error', (error) => console.error('worker:', error.message));
 await boss.start();
 for (const name of jobNames) await take(boss, name);
 for (const name of jobNames) if (recurring[name]) await boss.schedule(name, recurring[name]);
+await database().sql.listen('untold', telling.wake, telling.wake);
+const rounds = setInterval(telling.wake, tellSeconds * 1000);
 await beat();
 const beating = setInterval(() => beat().catch((error: Error) => console.error('worker:', error.message)), beatSeconds * 1000);
 
 async function stop() {
   clearInterval(beating);
+  clearInterval(rounds);
+  await telling.end();
   await boss.stop({ graceful: true, timeout: 5000 });
   await database().sql.end({ timeout: 2 });
   process.exit(0);

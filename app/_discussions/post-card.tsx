@@ -1,52 +1,102 @@
+'use client';
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
-import { ReportPost } from '@/app/_moderation/report-post';
-import { Mark } from '@/app/_ui/mark';
-import { Moment } from '@/app/_ui/moment';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Tag } from '@/app/_ui/tag';
-import { OwnPost } from './own-post';
+import { MarkOf } from './marks';
 import type { Post } from './post';
 import { PostText } from './post-text';
+import { SupportRow } from './support-row';
+import type { Acts } from './use-acts';
+import { When } from './when';
 
-/** One post: who, when, what. Drawn by the server, and by the browser when it arrives live. */
-export function PostCard({ post }: { post: Post }) {
+const PostPanel = lazy(() => import('./post-panel'));
+
+/** What is opened below a post, one at a time: its menu, or what was chosen there. */
+export type Panel = 'more' | 'edit' | 'remove' | 'history' | 'report' | 'quiet';
+
+export type PostParts = {
+  post: Post;
+  now: number;
+  isFirstNew: boolean;
+  isOwn: boolean;
+  isKept: boolean;
+  /** What the reader has said to it with a tap: reactions, joined by commas. */
+  pressed: string;
+  /** Whether this reader can answer here at this moment. */
+  isOpen: boolean;
+  isClosed: boolean;
+  quoteHref: string;
+  acts: Acts;
+};
+
+/** One post: who, when, what; and below it, support. */
+export const PostCard = memo(function PostCard(parts: PostParts) {
+  const { post, now, isFirstNew, isOwn, quoteHref } = parts;
+  const [panel, setPanel] = useState<Panel | null>(null);
   const isGone = post.isDeleted || (post.hidden !== null && post.html === '');
   return (
     <li
       id={`post-${post.number}`}
-      className="scroll-mt-20 rounded-card border border-line border-l-3 border-l-edge/50 bg-surface p-4 target:border-l-moss sm:p-5"
+      className={clsx(
+        'relative scroll-mt-20 rounded-card border border-line border-l-3 border-l-edge/50 bg-surface p-4 target:border-l-moss sm:px-5',
+        isFirstNew && 'mt-3',
+      )}
     >
+      {isFirstNew && <NewLine />}
       <article className="flex flex-col gap-3">
-        <Head post={post} />
-        {isGone ? <Gone post={post} /> : <PostText post={post} />}
-        {(post.can.edit || post.can.delete || post.can.report) && (
-          <div className="-mb-2 -ml-3 flex flex-wrap gap-1 [&_button]:font-normal [&_button]:text-ink-soft">
-            {post.can.report && <ReportPost postId={post.id} />}
-            {(post.can.edit || post.can.delete) && <OwnPost post={post} />}
-          </div>
+        <Head post={post} now={now} onHistory={() => setPanel('history')} />
+        {isGone ? <Gone post={post} /> : panel !== 'edit' && <PostText post={post} isOwn={isOwn} quoteHref={quoteHref} />}
+        {!post.isDeleted && <SupportRow {...parts} isMoreOpen={panel !== null} onMore={() => setPanel(panel === null ? 'more' : null)} />}
+        {panel && (
+          <Suspense>
+            <PostPanel {...parts} panel={panel} open={setPanel} />
+          </Suspense>
         )}
       </article>
     </li>
   );
+});
+
+/** It stands in the room that is between two posts anyway, so that nothing moves when it comes. */
+function NewLine() {
+  const t = useTranslations('discussions');
+  return (
+    <p className="absolute inset-x-0 -top-6 flex items-center gap-3 text-xs leading-none font-semibold text-moss before:h-px before:grow before:bg-moss/50 after:h-px after:grow after:bg-moss/50">
+      {t('fresh')}
+    </p>
+  );
 }
 
-function Head({ post }: { post: Post }) {
+function Head({ post, now, onHistory }: { post: Post; now: number; onHistory: () => void }) {
   const t = useTranslations('discussions');
-  const words = useTranslations('words.stages');
-  const name = post.author?.handle ?? t('former');
+  const { author } = post;
+  const name = author?.name ?? (post.isDeleted ? t('deleted') : t('former'));
   return (
     <header className="flex items-center gap-3">
-      <Mark of={name} />
-      <p className="min-w-0 grow leading-snug">
-        <span className="flex flex-wrap items-center gap-x-2">
-          <strong className="min-w-0 break-words">{post.isDeleted && !post.author ? t('deleted') : name}</strong>
-          {post.author?.tag && <Tag hue="moss">{t(post.author.tag)}</Tag>}
-          {post.author?.stage && <Tag hue={post.author.stage}>{words(post.author.stage)}</Tag>}
-        </span>
-        <span className="text-sm text-ink-soft">
-          <Moment at={post.writtenAt} />
-          {post.editedAt && ` · ${t('edited')}`}
-        </span>
-      </p>
+      {author && <MarkOf name={author.name} />}
+      <div className="min-w-0 grow leading-snug">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+          <strong className={clsx('min-w-0 break-words', !author && 'font-normal text-ink-soft italic')}>{name}</strong>
+          {author && <AuthorTags author={author} />}
+        </p>
+        <p className="text-sm text-ink-soft">
+          <When at={post.writtenAt} now={now} />
+          {post.isAfterClose && ` · ${t('afterClose')}`}
+          {post.editedAt && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="-my-2 min-h-11 underline decoration-dotted underline-offset-4 noscript:no-underline"
+                onClick={onHistory}
+              >
+                {t('edited')}
+              </button>
+            </>
+          )}
+        </p>
+      </div>
       <a
         href={`#post-${post.number}`}
         aria-label={t('permalink', { number: post.number })}
@@ -58,9 +108,27 @@ function Head({ post }: { post: Post }) {
   );
 }
 
+function AuthorTags({ author }: { author: NonNullable<Post['author']> }) {
+  const t = useTranslations('discussions');
+  const stages = useTranslations('words.stages');
+  return (
+    <>
+      {author.isAlias && <Tag>{t('aliasTag')}</Tag>}
+      {author.tag && <Tag hue="moss">{t(author.tag)}</Tag>}
+      {author.stage && <Tag hue={author.stage}>{stages(author.stage)}</Tag>}
+    </>
+  );
+}
+
 /** What stands where words were. */
 function Gone({ post }: { post: Post }) {
   const t = useTranslations('discussions');
-  if (post.isDeleted && !post.author) return null;
-  return <p className="text-ink-soft italic">{post.isDeleted ? t('deleted') : t('hidden')}</p>;
+  const reasons = useTranslations('words.reportReasons');
+  if (post.isDeleted) return post.author ? <p className="text-ink-soft italic">{t('deleted')}</p> : null;
+  return (
+    <p className="text-ink-soft">
+      <span className="italic">{t('hidden')}</span>
+      {post.hidden?.reason && ` ${t('hiddenFor', { reason: reasons(post.hidden.reason) })}`}
+    </p>
+  );
 }

@@ -1,31 +1,99 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { useTRPC } from '@/app/_trpc/client';
-import { Form, Submit, TextField } from '@/app/_ui/form';
-import { OpenThread } from '@/server/discussions/input';
-import { WarningField, WordsField } from './fields';
+import { type FormEvent, useActionState, useRef, useState } from 'react';
+import { tell } from '@/app/_trpc/ask';
+import { Button } from '@/app/_ui/button';
+import { openThread } from './actions';
+import { DraftState } from './draft-state';
+import { LineBox, Tick, WarningField } from './extras';
 import { newId } from './new-id';
+import { Problem } from './problem';
+import { useDraft } from './use-draft';
+import { useSending } from './use-sending';
+import { useTypedBefore } from './use-typed-before';
+import { WordsBox } from './words-box';
 
-/** Begins a thread. The id is made once for each visit to the form, so that a double click begins one. */
+type Written = { title: string; body: string; contentWarning: string; isQuestion: boolean; isAnonymous: boolean };
+const nothing: Written = { title: '', body: '', contentWarning: '', isQuestion: false, isAnonymous: false };
+
+/** Begins a thread. The id is made once for each visit to the form, so that a double click begins one; the words are kept meanwhile. */
 export function ThreadForm({ groupId }: { groupId: string }) {
-  const t = useTranslations('discussions.open');
+  const t = useTranslations('discussions');
   const router = useRouter();
-  const [threadId] = useState(newId);
-  const open = useMutation(useTRPC().discussions.open.mutationOptions());
+  const form = useRef<HTMLFormElement>(null);
+  const threadId = useRef<string>(undefined);
+  const [posted, action] = useActionState(openThread, null);
+  const [written, setWritten] = useState<Written>(posted?.written ?? nothing);
+  const draft = useDraft(groupId, (kept) => setWritten({ ...nothing, ...kept }));
+  const { send, isSending, problems, reason } = useSending(form, posted);
+
+  useTypedBefore(form, change);
+
+  function change(part: Partial<Written>) {
+    const next = { ...written, ...part };
+    setWritten(next);
+    draft.change(next);
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    threadId.current ??= newId();
+    const opening = { threadId: threadId.current, groupId, ...written };
+    const missing = { title: written.title.trim() === '' && 'required', body: written.body.trim() === '' && 'required' };
+    send(async () => {
+      await draft.beforeSending();
+      try {
+        const { slug, number } = await tell('discussions.open', opening);
+        draft.afterSending(true);
+        router.replace(`/groups/${slug}/${number}`);
+      } catch (error) {
+        draft.afterSending(false);
+        throw error;
+      }
+    }, missing);
+  }
+
   return (
-    <Form
-      schema={OpenThread}
-      mutation={open}
-      given={{ threadId, groupId }}
-      onSuccess={({ slug, number }) => router.replace(`/groups/${slug}/${number}`)}
-    >
-      <TextField name="title" label={t('name')} hint={t('nameHint')} maxLength={140} autoComplete="off" />
-      <WordsField label={t('body')} />
-      <WarningField />
-      <Submit>{t('send')}</Submit>
-    </Form>
+    <form ref={form} action={action} onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="groupId" value={groupId} />
+      <p className="text-ink-soft">{t('open.promise')}</p>
+      <LineBox
+        name="title"
+        label={t('open.name')}
+        hint={t('open.nameHint')}
+        value={written.title}
+        onChange={(title) => change({ title })}
+        maxLength={140}
+        problem={problems.title}
+      />
+      <WordsBox label={t('open.body')} value={written.body} onChange={(body) => change({ body })} problem={problems.body} />
+      <Tick
+        name="isQuestion"
+        label={t('open.question')}
+        hint={t('open.questionHint')}
+        isOn={written.isQuestion}
+        onChange={(isQuestion) => change({ isQuestion })}
+      />
+      <WarningField
+        value={written.contentWarning}
+        onChange={(contentWarning) => change({ contentWarning })}
+        problem={problems.contentWarning}
+      />
+      <Tick
+        name="isAnonymous"
+        label={t('voice.label')}
+        hint={t('voice.hint')}
+        isOn={written.isAnonymous}
+        onChange={(isAnonymous) => change({ isAnonymous })}
+      />
+      <Problem reason={reason} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
+          {t('open.send')}
+        </Button>
+        <DraftState draft={draft} />
+      </div>
+    </form>
   );
 }

@@ -1,8 +1,8 @@
 import { CalendarDays, HeartHandshake, LifeBuoy, type LucideIcon, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { StageDoors } from '@/app/_stages/stage-doors';
 import { LinkButton } from '@/app/_ui/button';
-import { stages } from '@/db/vocabulary';
 import { Landscape } from './landscape';
 
 /** The front page for somebody who is not signed in: what this is, three doors, and a way to look around without an account. */
@@ -90,7 +90,6 @@ function NeedHelp() {
 /** Ways in for somebody who is only looking: one for each stage, in words a person would say. */
 function Looking() {
   const t = useTranslations('home.looking');
-  const words = useTranslations('words.stageChoices');
   return (
     <section id="looking" aria-labelledby="looking-title" className="grid gap-6 lg:grid-cols-[1fr_1.4fr] lg:gap-12">
       <div className="flex flex-col gap-2">
@@ -98,20 +97,11 @@ function Looking() {
           {t('title')}
         </h2>
         <p className="max-w-[46ch] text-ink-soft">{t('text')}</p>
+        <Link href="/stages" className="link inline-flex min-h-11 items-center self-start font-semibold">
+          {t('all')}
+        </Link>
       </div>
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {stages.map((stage) => (
-          <li key={stage} data-hue={stage}>
-            <Link
-              href={`/groups?stage=${stage}`}
-              className="flex h-full min-h-14 items-center gap-3 rounded-card border border-line bg-surface px-4 py-3 transition-colors hover:border-(--hue)"
-            >
-              <span aria-hidden className="h-7 w-1.5 shrink-0 rounded-full bg-(--hue)" />
-              {words(stage)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <StageDoors />
     </section>
   );
 }

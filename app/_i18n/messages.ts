@@ -6,10 +6,17 @@ import groupsEn from './en/groups.json';
 import helpEn from './en/help.json';
 import homeEn from './en/home.json';
 import meetingsEn from './en/meetings.json';
+import messagesEn from './en/messages.json';
 import moderationEn from './en/moderation.json';
 import notificationsEn from './en/notifications.json';
+import postsEn from './en/posts.json';
+import questionsEn from './en/questions.json';
+import readingEn from './en/reading.json';
 import reportingEn from './en/reporting.json';
+import safetyEn from './en/safety.json';
+import searchEn from './en/search.json';
 import sponsorshipEn from './en/sponsorship.json';
+import stagesEn from './en/stages.json';
 import uiEn from './en/ui.json';
 import wordsEn from './en/words.json';
 import accountsEs from './es/accounts.json';
@@ -19,10 +26,17 @@ import groupsEs from './es/groups.json';
 import helpEs from './es/help.json';
 import homeEs from './es/home.json';
 import meetingsEs from './es/meetings.json';
+import messagesEs from './es/messages.json';
 import moderationEs from './es/moderation.json';
 import notificationsEs from './es/notifications.json';
+import postsEs from './es/posts.json';
+import questionsEs from './es/questions.json';
+import readingEs from './es/reading.json';
 import reportingEs from './es/reporting.json';
+import safetyEs from './es/safety.json';
+import searchEs from './es/search.json';
 import sponsorshipEs from './es/sponsorship.json';
+import stagesEs from './es/stages.json';
 import uiEs from './es/ui.json';
 import wordsEs from './es/words.json';
 
@@ -35,10 +49,17 @@ const en = {
   help: helpEn,
   home: homeEn,
   meetings: meetingsEn,
+  messages: messagesEn,
   moderation: moderationEn,
   notifications: notificationsEn,
+  posts: postsEn,
+  reading: readingEn,
+  questions: questionsEn,
   reporting: reportingEn,
+  safety: safetyEn,
+  search: searchEn,
   sponsorship: sponsorshipEn,
+  stages: stagesEn,
   ui: uiEn,
   words: wordsEn,
 };
@@ -50,10 +71,17 @@ const es = {
   help: helpEs,
   home: homeEs,
   meetings: meetingsEs,
+  messages: messagesEs,
   moderation: moderationEs,
   notifications: notificationsEs,
+  posts: postsEs,
+  reading: readingEs,
+  questions: questionsEs,
   reporting: reportingEs,
+  safety: safetyEs,
+  search: searchEs,
   sponsorship: sponsorshipEs,
+  stages: stagesEs,
   ui: uiEs,
   words: wordsEs,
 };

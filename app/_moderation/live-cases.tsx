@@ -1,20 +1,19 @@
 'use client';
-import { useSubscription } from '@trpc/tanstack-react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useTRPC } from '@/app/_trpc/client';
+import { useLive } from '@/app/_live/use-live';
 import { Fresh, type FreshWords } from '@/app/_ui/fresh';
 
 /** Says that the queue has changed since it was drawn. */
 export function LiveQueue({ words }: { words: FreshWords }) {
   const [isFresh, setFresh] = useState(false);
-  useSubscription(useTRPC().moderation.watch.subscriptionOptions({}, { onData: () => setFresh(true) }));
+  useLive('cases', () => setFresh(true));
   return <Fresh isFresh={isFresh} words={words} onShow={() => setFresh(false)} />;
 }
 
 /** Draws the case again as soon as somebody reports once more, or decides: nobody should think about what is settled. */
 export function LiveCase({ caseId }: { caseId: string }) {
   const router = useRouter();
-  useSubscription(useTRPC().moderation.watch.subscriptionOptions({ caseId }, { onData: () => router.refresh() }));
+  useLive(`case:${caseId}`, () => router.refresh());
   return null;
 }

@@ -1,6 +1,5 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { Flag } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
@@ -11,19 +10,13 @@ import { reportReasons } from '@/db/vocabulary';
 import { ReportPost as Input } from '@/server/moderation/input';
 
 /**
- * The way to report a post, for whoever can read it and did not write it. Needs `ApiProvider` and the words of `reporting`:
- * `<Words of={['reporting']}>` around it.
+ * Reports a post, for whoever can read it and did not write it: a question on top of the page, open at once. Needs `ApiProvider` and the
+ * words of `reporting`.
  */
-export function ReportPost({ postId }: { postId: string }) {
+export function ReportPost({ postId, onClosed }: { postId: string; onClosed: () => void }) {
   const t = useTranslations('reporting');
-  const trigger = (
-    <Button tone="quiet" size="small">
-      <Flag aria-hidden size={18} strokeWidth={1.75} />
-      {t('open')}
-    </Button>
-  );
   return (
-    <Dialog trigger={trigger} title={t('title')}>
+    <Dialog title={t('title')} onClosed={onClosed}>
       {(close) => <Reporting postId={postId} close={close} />}
     </Dialog>
   );

@@ -1,18 +1,19 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
-import { useTRPC } from '@/app/_trpc/client';
-
-/** Asked anew each minute while the page is in sight, and when one comes back to it: a stream for every open tab would cost more. */
-const kept = { refetchInterval: 60_000, refetchOnWindowFocus: true } as const;
+import { useOwn } from './use-own';
 
 /** How many entries of the inbox are new; nothing while there are none. `label` says it in words, for a screen reader. */
 export function UnseenCount({ label }: { label: string }) {
-  return <Count of={useQuery(useTRPC().notifications.unseen.queryOptions(undefined, kept)).data} label={label} />;
+  return <Count of={useOwn('notifications.unseen')} label={label} />;
+}
+
+/** How many messages wait to be read. */
+export function UnreadCount({ label }: { label: string }) {
+  return <Count of={useOwn('messages.unread')} label={label} />;
 }
 
 /** How many cases wait for this person's decision; nothing while there are none, as for most people. */
 export function OpenCaseCount({ label }: { label: string }) {
-  return <Count of={useQuery(useTRPC().moderation.openCount.queryOptions(undefined, kept)).data} label={label} />;
+  return <Count of={useOwn('moderation.openCount')} label={label} />;
 }
 
 function Count({ of = 0, label }: { of?: number; label: string }) {

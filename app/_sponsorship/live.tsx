@@ -1,11 +1,10 @@
 'use client';
-import { useSubscription } from '@trpc/tanstack-react-query';
 import { useRouter } from 'next/navigation';
-import { useTRPC } from '@/app/_trpc/client';
+import { useLive } from '@/app/_live/use-live';
 
 /** Renders the page again when something between this person and another has changed. */
 export function Live() {
   const router = useRouter();
-  useSubscription(useTRPC().sponsorship.watch.subscriptionOptions(undefined, { onData: () => router.refresh() }));
+  useLive('me', () => router.refresh());
   return null;
 }

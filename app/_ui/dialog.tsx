@@ -6,22 +6,30 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 
 /**
  * A question asked on top of the page. It traps focus but leaves the quick exit above it in reach, which a native modal does not.
- * @param trigger a `Button`; opening and closing are given to it
+ * @param trigger a `Button`; opening and closing are given to it. Without one it is open from the beginning
+ * @param onClosed told once it has been closed
  */
 export function Dialog({
   trigger,
   title,
+  onClosed,
   children,
 }: {
-  trigger: ReactElement;
+  trigger?: ReactElement;
   title: ReactNode;
+  onClosed?: () => void;
   children: ReactNode | ((close: () => void) => ReactNode);
 }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(!trigger);
   const t = useTranslations('ui');
   return (
-    <Primitive.Root open={isOpen} onOpenChange={setOpen} modal="trap-focus">
-      <Primitive.Trigger render={trigger} />
+    <Primitive.Root
+      open={isOpen}
+      onOpenChange={setOpen}
+      onOpenChangeComplete={(isOpenNow) => !isOpenNow && onClosed?.()}
+      modal="trap-focus"
+    >
+      {trigger && <Primitive.Trigger render={trigger} />}
       <Primitive.Portal>
         <Primitive.Backdrop className="fixed inset-0 z-30 bg-black/50" />
         <Primitive.Popup className="fixed inset-x-4 bottom-4 z-40 mx-auto flex max-h-[calc(100dvh-9rem)] max-w-lg flex-col gap-4 overflow-y-auto rounded-card bg-surface p-5 shadow-float sm:top-1/2 sm:bottom-auto sm:-translate-y-1/2 sm:p-6">

@@ -6,10 +6,12 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { OpenCaseCount } from '@/app/_notifications/counts';
+import { useOwn } from '@/app/_notifications/use-own';
 
 /** The five places of the site: a bar within reach of the thumb on a phone, a rail beside the page on a wide screen. */
-export function Nav({ isSignedIn, moderates }: { isSignedIn: boolean; moderates: boolean }) {
+export function Nav({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useTranslations('ui.nav');
+  const moderates = useOwn('site.about', isSignedIn)?.me?.moderates;
   return (
     <nav
       aria-label={t('label')}

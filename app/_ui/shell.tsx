@@ -1,19 +1,19 @@
 import { clsx } from 'clsx';
-import { Inbox } from 'lucide-react';
+import { Inbox, Mail, Search } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense } from 'react';
-import { UnseenCount } from '@/app/_notifications/counts';
+import { UnreadCount, UnseenCount } from '@/app/_notifications/counts';
+import { OwnName } from '@/app/_notifications/own-name';
 import { Exit } from './exit';
 import { Language } from './language';
-import { Mark } from './mark';
 import { Nav } from './nav';
 import { Stones } from './stones';
 
-type ShellParts = { isDemo: boolean; me?: { handle: string; moderates: boolean }; children: ReactNode };
+type ShellParts = { isDemo: boolean; isSignedIn: boolean; children: ReactNode };
 
 /** The frame of every page: the way out first, then the way in. */
-export function Shell({ isDemo, me, children }: ShellParts) {
+export function Shell({ isDemo, isSignedIn, children }: ShellParts) {
   const t = useTranslations('ui');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -23,10 +23,10 @@ export function Shell({ isDemo, me, children }: ShellParts) {
       >
         {t('skip')}
       </a>
-      <TopBar me={me} />
+      <TopBar isSignedIn={isSignedIn} />
       {isDemo && <DemoMarker />}
       <div className="mx-auto grid w-full max-w-7xl grow grid-cols-1 gap-10 px-4 sm:px-6 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
-        <Nav isSignedIn={!!me} moderates={!!me?.moderates} />
+        <Nav isSignedIn={isSignedIn} />
         <main id="content" tabIndex={-1} className="min-w-0 py-6 outline-none lg:py-10">
           {children}
         </main>
@@ -36,7 +36,10 @@ export function Shell({ isDemo, me, children }: ShellParts) {
   );
 }
 
-function TopBar({ me }: { me?: { handle: string } }) {
+const barLink = 'relative flex size-11 shrink-0 items-center justify-center gap-2 text-sm sm:w-auto';
+const barCount = 'max-sm:absolute max-sm:top-0 max-sm:left-6 max-sm:flex max-sm:w-max max-sm:origin-top-left max-sm:scale-80 empty:hidden';
+
+function TopBar({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useTranslations('ui');
   return (
     <header className="no-print sticky top-0 z-50 border-b border-line bg-stone">
@@ -46,16 +49,27 @@ function TopBar({ me }: { me?: { handle: string } }) {
           <Stones className="size-8 text-moss" />
           <span className="max-[23rem]:sr-only">{t('name')}</span>
         </Link>
-        {me && (
+        {isSignedIn && (
           <>
             <Link href="/me" className="flex min-h-11 min-w-0 items-center gap-2 text-sm max-sm:hidden">
-              <Mark of={me.handle} size={8} />
-              <span className="truncate">{me.handle}</span>
+              <OwnName word={t('nav.me')} />
             </Link>
-            <Link href="/inbox" className="relative flex size-11 shrink-0 items-center justify-center gap-2 text-sm sm:w-auto">
+            <Link href="/search" prefetch={false} className={barLink}>
+              <Search aria-hidden strokeWidth={1.75} className="size-5.5" />
+              <span className="max-sm:sr-only">{t('nav.search')}</span>
+            </Link>
+            {/* A phone has no room for it: there it stands on the page of the inbox. */}
+            <Link href="/messages" prefetch={false} className={clsx(barLink, 'max-sm:hidden')}>
+              <Mail aria-hidden strokeWidth={1.75} className="size-5.5" />
+              <span>{t('nav.messages')}</span>
+              <span className="empty:hidden">
+                <UnreadCount label={t('nav.unseen')} />
+              </span>
+            </Link>
+            <Link href="/inbox" className={barLink}>
               <Inbox aria-hidden strokeWidth={1.75} className="size-5.5" />
               <span className="max-sm:sr-only">{t('nav.inbox')}</span>
-              <span className="max-sm:absolute max-sm:top-0 max-sm:left-6 max-sm:flex max-sm:w-max max-sm:origin-top-left max-sm:scale-80 empty:hidden">
+              <span className={barCount}>
                 <UnseenCount label={t('nav.unseen')} />
               </span>
             </Link>

@@ -27,6 +27,8 @@ export const users = pgTable(
     check('users_handle_shape', sql`${t.handle} ~ '^[[:alnum:]][[:alnum:]_-]{1,28}[[:alnum:]]$'`),
     check('users_email_whole', sql`(${t.emailSealed} is null) = (${t.emailDigest} is null)`),
     index().on(t.emailDigest),
+    // A name that was not typed quite right.
+    index('users_by_name').using('gin', sql`(handle::text) gin_trgm_ops`),
   ],
 );
 

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '@/db/columns';
 import { users } from './accounts';
 
 /** What moderators do that the log of moderation tells. */
-export const loggedEvents = ['post.hidden', 'post.restored', 'case.dismissed'] as const;
+export const loggedEvents = ['post.hidden', 'post.restored', 'case.dismissed', 'alias.opened'] as const;
 
 /** Everything that happened, in order: the audit log, and what the live pages listen to. Ids and codes, never words. */
 export const events = pgTable(
@@ -25,7 +25,27 @@ export const events = pgTable(
   ],
 );
 
+/** Events that people are still to be told of, written with them; the worker tells, and takes the row away in the same transaction. */
+export const untold = pgTable('untold', {
+  eventId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => events.id, { onDelete: 'cascade' }),
+  /** How often telling has failed, and when it is tried again. */
+  tries: smallint().notNull().default(0),
+  nextAt: moment().notNull(),
+});
+
 /** When each part of the running site last said that it is alive. */
 export const heartbeats = pgTable('heartbeats', { part: text().primaryKey(), beatAt: moment().notNull() }, (t) => [
   check('heartbeats_known', sql`${t.part} in ('worker')`),
 ]);
+
+/**
+ * One row. Its number grows when something changes that any page may show: somebody's name, tag or stage. A page kept for many
+ * readers carries it in its key, so that no process serves what is no longer true.
+ */
+export const siteEpoch = pgTable(
+  'site_epoch',
+  { only: boolean().primaryKey().default(true), epoch: integer().notNull().default(1) },
+  (t) => [check('site_epoch_only', sql`${t.only}`)],
+);

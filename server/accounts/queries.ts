@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import { one } from '@/db/client';
+import { type Db, one } from '@/db/client';
 import { recoveryCodes, sessions, signInLinks, users } from '@/db/schema/accounts';
 import { memberships } from '@/db/schema/groups';
 import { sponsors } from '@/db/schema/sponsorship';
@@ -8,6 +8,7 @@ import type { Actor, Context, MemberContext } from '@/server/context';
 import { env } from '@/server/env';
 import { pageOf } from '@/server/page';
 import { authorize } from '@/server/policy';
+import { prepared } from '@/server/prepared';
 import { digest, unseal } from '@/server/seal';
 import type { CheckHandle, CheckPassphrase, FindPeople, UseLink } from './input';
 import { passphraseProblem } from './passphrase';
@@ -22,8 +23,23 @@ const seenHours = 1;
 
 /** Whoever a session belongs to, as the database has them now: a role, a standing or a session taken away is gone at once. */
 export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { token: string } | { sessionId: string }): Promise<Actor> {
-  const which: SQL = 'token' in session ? eq(sessions.tokenDigest, sessionDigest(session.token)) : eq(sessions.id, session.sessionId);
-  const [row] = await ctx.db
+  const [row] =
+    'token' in session
+      ? await sessionByToken(ctx.db).execute({ token: sessionDigest(session.token), now: ctx.now })
+      : await sessionById(ctx.db).execute({ id: session.sessionId, now: ctx.now });
+  if (!row) return { kind: 'visitor' };
+  const { sponsor, stageSealed, seenAt, ...person } = row;
+  if (ctx.now.getTime() - seenAt.getTime() > seenHours * 3_600_000) {
+    await ctx.db.update(sessions).set({ seenAt: ctx.now }).where(eq(sessions.id, row.sessionId));
+  }
+  return { kind: 'member', ...person, isSponsor: sponsor !== null, stage: openStage(row.id, stageSealed) };
+}
+
+const sessionByToken = prepared((db) => selectSession(db, eq(sessions.tokenDigest, sql.placeholder('token'))).prepare('session_by_token'));
+const sessionById = prepared((db) => selectSession(db, eq(sessions.id, sql.placeholder('id'))).prepare('session_by_id'));
+
+const selectSession = (db: Db, which: SQL) =>
+  db
     .select({
       id: users.id,
       handle: users.handle,
@@ -38,14 +54,9 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(sponsors, and(eq(sponsors.userId, users.id), inArray(sponsors.status, ['probation', 'active', 'paused'])))
-    .where(and(which, isNull(sessions.endedAt), gt(sessions.expiresAt, ctx.now), maySignIn()));
-  if (!row) return { kind: 'visitor' };
-  const { sponsor, stageSealed, seenAt, ...person } = row;
-  if (ctx.now.getTime() - seenAt.getTime() > seenHours * 3_600_000) {
-    await ctx.db.update(sessions).set({ seenAt: ctx.now }).where(eq(sessions.id, row.sessionId));
-  }
-  return { kind: 'member', ...person, isSponsor: sponsor !== null, stage: openStage(row.id, stageSealed) };
-}
+    .where(
+      and(which, isNull(sessions.endedAt), gt(sessions.expiresAt, sql.param(sql.placeholder('now'), sessions.expiresAt)), maySignIn()),
+    );
 
 /** Where a person is, for others to see: only when they said so. */
 export function shownStage(

@@ -27,7 +27,6 @@ import {
   showStage,
 } from '@/server/accounts/mutations';
 import { checkHandle, checkPassphrase, findPeople, linkOwner, myAccount, mySessions, viewer } from '@/server/accounts/queries';
-import { lookAgain } from './live';
 import { call, limited, may, memberProcedure, publicProcedure, router, signedInProcedure } from './trpc';
 
 const asking = publicProcedure.meta(may('account.create')).use(limited('suggest'));
@@ -57,6 +56,4 @@ export const accountsRouter = router({
   setLocale:        changing.input(SetLocale).mutation(call(setLocale)),
   people:           memberProcedure.meta(may('account.find')).input(FindPeople).query(call(findPeople)),
   setRole:          memberProcedure.meta(may('account.setRole')).use(limited('write')).input(SetRole).mutation(call(setRole)),
-  /** Turns whenever something happens to the actor's account; ends with the session. */
-  watch:            reading.subscription(({ ctx, signal }) => lookAgain(ctx, ctx.actor.id, async () => undefined, signal)),
 });

@@ -1,5 +1,3 @@
-import { cookies, headers } from 'next/headers';
-import { cache } from 'react';
 import { sessionActor } from '@/server/accounts/queries';
 import type { Context, MemberContext } from '@/server/context';
 import { database } from '@/server/database';
@@ -10,13 +8,23 @@ import { networkOf } from './origin';
 export type RequestContext = Context & { network: string };
 export type RequestMemberContext = MemberContext & { network: string };
 
-/**
- * One context per request: one session look-up, and one moment that everything in it agrees on. It asks for the request first, so that
- * Next knows at build time that no page can be made without one.
- */
-export const createContext = cache(async (): Promise<RequestContext> => {
-  const [sent, jar] = await Promise.all([headers(), cookies()]);
-  const visiting = { db: database().db, actor: { kind: 'visitor' } as const, now: new Date(), network: networkOf(sent) };
-  const token = await readSessionToken(jar);
+/** What of a request a context is made from, whoever received it. */
+type Asked = { headers: Headers; cookies: { get(name: string): { value: string } | undefined } };
+
+/** The context of a request: one session look-up, and one moment that everything in it agrees on. */
+export async function contextOf({ headers, cookies }: Asked): Promise<RequestContext> {
+  const visiting = { db: database().db, actor: { kind: 'visitor' } as const, now: new Date(), network: networkOf(headers) };
+  const token = await readSessionToken(cookies);
   return token ? { ...visiting, actor: await sessionActor(visiting, token) } : visiting;
-});
+}
+
+/** The cookies that a header carries. */
+export function cookiesOf(headers: Headers): Asked['cookies'] {
+  const pairs = (headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  return {
+    get(name) {
+      const pair = pairs.find((pair) => pair.startsWith(`${name}=`));
+      return pair === undefined ? undefined : { value: pair.slice(name.length + 1) };
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { noteFault } from '@/server/faults';
-import { createContext } from './context';
+import { contextOf, cookiesOf } from './context';
 import { comesFrom } from './origin';
 import { appRouter } from './root';
 
@@ -20,7 +20,7 @@ export function answerCall(request: Request): Response | Promise<Response> {
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext,
+    createContext: ({ req: { headers } }) => contextOf({ headers, cookies: cookiesOf(headers) }),
     maxBatchSize,
     responseMeta: () => ({ headers }),
     onError({ error }) {

@@ -1,19 +1,50 @@
-import { AnswerRequest, FindGroups, FindPeople, GroupBySlug, GroupRef } from '@/server/groups/input';
-import { admitToGroup, askToJoinGroup, declineFromGroup, joinGroup, leaveGroup } from '@/server/groups/mutations';
-import { findGroups, findPeople, getGroup, myGroups } from '@/server/groups/queries';
+import { archiveGroup, editGroup, foundGroup, startCircle } from '@/server/groups/founding';
+import {
+  DeclineRequest,
+  EditGroup,
+  FindGroups,
+  FindPeople,
+  GroupBySlug,
+  GroupRef,
+  Invite,
+  MakeGroup,
+  PersonInGroup,
+  RemovePerson,
+  StartCircle,
+} from '@/server/groups/input';
+import { acceptInvitation, findInvited, inviteToGroup, myInvitations, refuseInvitation } from '@/server/groups/invitations';
+import { findPeople } from '@/server/groups/members';
+import { askToJoinGroup, joinGroup, leaveGroup, stepDown } from '@/server/groups/mutations';
+import { admitToGroup, appointModerator, declineFromGroup, liftRefusal, removeFromGroup } from '@/server/groups/people';
+import { findGroups, getGroup, myGroups, suggestedGroups } from '@/server/groups/queries';
 import { call, limited, may, memberProcedure, publicProcedure, router } from './trpc';
 
 const writing = memberProcedure.use(limited('write'));
+const inviting = memberProcedure.use(limited('invite'));
 
 // biome-ignore format: a table
 export const groupsRouter = router({
-  find:    publicProcedure.meta(may('group.read')).input(FindGroups).query(call(findGroups)),
-  get:     publicProcedure.meta(may('group.read')).input(GroupBySlug).query(call(getGroup)),
-  mine:    memberProcedure.meta(may('group.read')).query(({ ctx }) => myGroups(ctx)),
-  people:  memberProcedure.meta(may('group.admit')).input(FindPeople).query(call(findPeople)),
-  join:    writing.meta(may('group.join')).input(GroupRef).mutation(call(joinGroup)),
-  ask:     writing.meta(may('group.ask')).input(GroupRef).mutation(call(askToJoinGroup)),
-  leave:   writing.meta(may('group.leave')).input(GroupRef).mutation(call(leaveGroup)),
-  admit:   writing.meta(may('group.admit')).input(AnswerRequest).mutation(call(admitToGroup)),
-  decline: writing.meta(may('group.admit')).input(AnswerRequest).mutation(call(declineFromGroup)),
+  find:        publicProcedure.meta(may('group.read')).input(FindGroups).query(call(findGroups)),
+  get:         publicProcedure.meta(may('group.read')).input(GroupBySlug).query(call(getGroup)),
+  mine:        memberProcedure.meta(may('group.read')).query(({ ctx }) => myGroups(ctx)),
+  suggested:   memberProcedure.meta(may('group.read')).query(({ ctx }) => suggestedGroups(ctx)),
+  invitations: memberProcedure.meta(may('group.accept')).query(({ ctx }) => myInvitations(ctx)),
+  invited:     memberProcedure.meta(may('group.invite')).input(GroupBySlug).query(call(findInvited)),
+  people:      memberProcedure.meta(may('group.admit')).input(FindPeople).query(call(findPeople)),
+  found:       writing.meta(may('founding.group')).input(MakeGroup).mutation(call(foundGroup)),
+  startCircle: writing.meta(may('founding.circle')).input(StartCircle).mutation(call(startCircle)),
+  edit:        writing.meta(may('group.edit')).input(EditGroup).mutation(call(editGroup)),
+  archive:     writing.meta(may('group.archive')).input(GroupRef).mutation(call(archiveGroup)),
+  join:        writing.meta(may('group.join')).input(GroupRef).mutation(call(joinGroup)),
+  ask:         writing.meta(may('group.ask')).input(GroupRef).mutation(call(askToJoinGroup)),
+  leave:       writing.meta(may('group.leave')).input(GroupRef).mutation(call(leaveGroup)),
+  stepDown:    writing.meta(may('group.stepDown')).input(GroupRef).mutation(call(stepDown)),
+  invite:      inviting.meta(may('group.invite')).input(Invite).mutation(call(inviteToGroup)),
+  accept:      writing.meta(may('group.accept')).input(GroupRef).mutation(call(acceptInvitation)),
+  refuse:      writing.meta(may('group.accept')).input(GroupRef).mutation(call(refuseInvitation)),
+  admit:       writing.meta(may('group.admit')).input(PersonInGroup).mutation(call(admitToGroup)),
+  decline:     writing.meta(may('group.admit')).input(DeclineRequest).mutation(call(declineFromGroup)),
+  remove:      writing.meta(may('group.remove')).input(RemovePerson).mutation(call(removeFromGroup)),
+  lift:        writing.meta(may('group.remove')).input(PersonInGroup).mutation(call(liftRefusal)),
+  appoint:     writing.meta(may('group.appoint')).input(PersonInGroup).mutation(call(appointModerator)),
 });

@@ -1,7 +1,6 @@
-import { DismissCase, FindCases, FindLog, GetCase, HideReported, ReportPost, RestoreReported, WatchCases } from '@/server/moderation/input';
-import { dismissCase, hideReported, reportPost, restoreReported } from '@/server/moderation/mutations';
-import { countOpenCases, deskOf, enterDesk, findCases, findLog, getCase } from '@/server/moderation/queries';
-import { lookAgain } from './live';
+import { DismissCase, FindCases, FindLog, GetCase, HideReported, ReportPost, RestoreReported, UpholdCase } from '@/server/moderation/input';
+import { dismissCase, hideReported, reportPost, restoreReported, upholdCase } from '@/server/moderation/mutations';
+import { countOpenCases, findCases, findLog, getCase } from '@/server/moderation/queries';
 import { call, limited, may, memberProcedure, router } from './trpc';
 
 // biome-ignore format: a table
@@ -12,8 +11,7 @@ export const moderationRouter = router({
   log:       memberProcedure.meta(may('case.log')).input(FindLog).query(call(findLog)),
   case:      memberProcedure.meta(may('case.read')).input(GetCase).query(call(getCase)),
   hide:      memberProcedure.meta(may('case.hide')).use(limited('write')).input(HideReported).mutation(call(hideReported)),
+  uphold:    memberProcedure.meta(may('case.uphold')).use(limited('write')).input(UpholdCase).mutation(call(upholdCase)),
   dismiss:   memberProcedure.meta(may('case.dismiss')).use(limited('write')).input(DismissCase).mutation(call(dismissCase)),
   restore:   memberProcedure.meta(may('case.restore')).use(limited('write')).input(RestoreReported).mutation(call(restoreReported)),
-  watch:     memberProcedure.meta(may('case.queue')).input(WatchCases).subscription(({ ctx, input: { caseId }, signal }) =>
-    lookAgain(ctx, caseId ?? deskOf(ctx.actor.id), (ctx) => (caseId ? getCase(ctx, { caseId }) : enterDesk(ctx, 'queue')), signal)),
 });

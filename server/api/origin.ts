@@ -4,7 +4,7 @@ import { isIPv6 } from 'node:net';
  * Which site a request says it comes from: ours, another that would act behind a person's back, or none, as programs do. Browsers say
  * the site over https alone; otherwise the origin tells, which is why pages with a form have the referrer policy `same-origin`.
  */
-export function comesFrom({ headers }: Request): 'here' | 'elsewhere' | 'unsaid' {
+export function comesFrom({ headers }: Pick<Request, 'headers'>): 'here' | 'elsewhere' | 'unsaid' {
   const site = headers.get('sec-fetch-site');
   if (site) return site === 'same-origin' ? 'here' : 'elsewhere';
   const origin = headers.get('origin');

@@ -2,8 +2,12 @@ import { accountsRouter } from './accounts';
 import { discussionsRouter } from './discussions';
 import { groupsRouter } from './groups';
 import { meetingsRouter } from './meetings';
+import { messagesRouter } from './messages';
 import { moderationRouter } from './moderation';
 import { notificationsRouter } from './notifications';
+import { readingRouter } from './reading';
+import { safetyRouter } from './safety';
+import { searchRouter } from './search';
 import { siteRouter } from './site';
 import { sponsorshipRouter } from './sponsorship';
 import { createCallerFactory, router } from './trpc';
@@ -13,10 +17,14 @@ export const appRouter = router({
   accounts: accountsRouter,
   groups: groupsRouter,
   discussions: discussionsRouter,
+  reading: readingRouter,
   sponsorship: sponsorshipRouter,
+  messages: messagesRouter,
   meetings: meetingsRouter,
   moderation: moderationRouter,
   notifications: notificationsRouter,
+  safety: safetyRouter,
+  search: searchRouter,
   site: siteRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -13,8 +13,9 @@ import { isUnkeptText, noteFault } from '@/server/faults';
 import { limit } from '@/server/limits';
 import { newSecret, seal, unseal } from '@/server/seal';
 import { authOptions, authSecret, cookieOptions, csrfCookieName, type Entrant, sessionCookieName, type WayIn, waysIn } from './auth';
-import { createContext, type RequestContext } from './context';
+import type { RequestContext } from './context';
 import { comesFrom, pageHere } from './origin';
+import { createContext } from './page-context';
 
 /** Where each way in begins, and where it leads. A form without JavaScript comes back to its beginning with the reason. */
 const paths: Record<WayIn, { from: string; to: string }> = {

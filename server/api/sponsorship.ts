@@ -29,7 +29,6 @@ import {
   mySponsorships,
   myWishes,
 } from '@/server/sponsorship/queries';
-import { lookAgain } from './live';
 import { call, limited, may, memberProcedure, router } from './trpc';
 
 const write = memberProcedure.use(limited('write'));
@@ -58,5 +57,4 @@ export const sponsorshipRouter = router({
   answer:        write.meta(may('sponsorship.answer')).input(AnswerRequest).mutation(call(answerRequest)),
   withdraw:      write.meta(may('sponsorship.withdraw')).input(OneSponsorship).mutation(call(withdrawRequest)),
   end:           write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(endSponsorship)),
-  watch:         memberProcedure.meta(may('sponsorship.read')).subscription(({ ctx, signal }) => lookAgain(ctx, ctx.actor.id, async () => {}, signal)),
 });

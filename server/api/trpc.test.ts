@@ -65,7 +65,7 @@ test('a suspended person is refused everything but what is their own', async ({ 
     () => api.groups.join({ groupId: group.id }),
     () => api.groups.people({ slug: group.slug }),
     () => api.discussions.threads({ slug: group.slug }),
-    () => api.discussions.since({ threadId: thread.id, after: 0 }),
+    () => api.discussions.since({ threadId: thread.id, version: 0 }),
     () => api.moderation.queue({}),
     () => api.moderation.log({}),
     () => api.sponsorship.applications(),

@@ -23,7 +23,6 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     transformer: superjson,
-    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 45_000 } },
     /** The browser is told a reason it has words for, by the field that caused it, and never the message of a bug. */
     errorFormatter: ({ shape, error }) => ({
       message: error.code,

@@ -22,9 +22,19 @@ export async function insertTalk(ctx: Context, idOf: IdOf): Promise<{ happenings
   await ctx.db.insert(groups).values(whole.map(({ group }) => group));
   await ctx.db.insert(memberships).values(whole.flatMap(({ members }) => members));
   const talk = whole.flatMap(({ talk }) => talk);
-  await ctx.db.insert(threads).values(talk.map(({ thread }) => thread));
+  const firstWords = firstWordsOf(talk.flatMap(({ posts }) => posts));
+  await ctx.db.insert(threads).values(talk.map(({ thread, posts: [first] }) => ({ ...thread, isFirst: firstWords.has(first?.id ?? '') })));
   await ctx.db.insert(posts).values(talk.flatMap((one) => one.posts));
   return { happenings: whole.flatMap(({ happenings }) => happenings), reported: talk.flatMap(({ reported }) => reported) };
+}
+
+/** The post with which each person began to write on the site. */
+function firstWordsOf(rows: PostRow[]) {
+  const first = new Map<string, string>();
+  for (const { authorId, id } of rows.toSorted((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime())) {
+    if (authorId && !first.has(authorId)) first.set(authorId, id);
+  }
+  return new Set(first.values());
 }
 
 function groupRows(ctx: Context, demo: DemoGroup, idOf: IdOf) {
@@ -62,9 +72,12 @@ function threadRows(ctx: Context, demo: DemoThread, number: number, groupId: str
   const rows = demo.posts.map((post, at) => postRow(post, id, at + 1, times[at] ?? ctx.now, idOf));
   const [openedAt = ctx.now] = times;
   const { title, pinned } = demo;
-  const moments = { openedAt, lastPostAt: times.at(-1) ?? openedAt, pinnedAt: pinned ? openedAt : null };
+  const [first] = rows;
+  const answeredAt = rows.find(({ authorId }) => authorId !== first?.authorId)?.writtenAt ?? null;
+  const moments = { openedAt, lastPostAt: times.at(-1) ?? openedAt, pinnedAt: pinned ? openedAt : null, answeredAt };
+  const said = { authorId: first?.authorId, contentWarning: first?.contentWarning, isQuestion: title.endsWith('?') };
   return {
-    thread: { id, groupId, number, title, authorId: rows[0]?.authorId, postCount: rows.length, ...moments },
+    thread: { id, groupId, number, title, postCount: rows.length, version: rows.length, ...said, ...moments },
     posts: rows,
     happenings: rows.map((row) => saying(row, groupId)),
     reported: rows.flatMap((row, at): Reported[] => {
@@ -84,6 +97,7 @@ function postRow({ by, text, warning }: DemoPost, threadId: string, number: numb
     id: crypto.randomUUID(),
     threadId,
     number,
+    version: number,
     authorId: idOf(by),
     body: text,
     html: renderMarkdown(text),

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from '@/server/context';
 import { insertHappenings } from './happenings';
 import { insertCases } from './seed-cases';
 import { importDemoMeetings } from './seed-meetings';
+import { insertMessages } from './seed-messages';
 import { insertPeople } from './seed-people';
 import { insertSponsorship } from './seed-sponsorship';
 import { insertTalk } from './seed-talk';
@@ -21,8 +22,9 @@ export function seedDemo(ctx: Context): Promise<boolean> {
     const idOf = await insertPeople(ctx);
     const { happenings, reported } = await insertTalk(ctx, idOf);
     const matched = await insertSponsorship(ctx, idOf);
+    const written = await insertMessages(ctx, idOf);
     const decided = await insertCases(ctx, reported, idOf);
-    await insertHappenings(ctx, [...happenings, ...matched, ...decided]);
+    await insertHappenings(ctx, [...happenings, ...matched, ...written, ...decided]);
     await importDemoMeetings(ctx);
     return true;
   });

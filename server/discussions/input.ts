@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reactions } from '@/db/vocabulary';
 
 /** The longest post, in characters. */
 export const postLength = 20_000;
@@ -49,22 +50,80 @@ export type GetThread = z.infer<typeof GetThread>;
 export const ThreadRef = z.object({ threadId: z.uuid() });
 export type ThreadRef = z.infer<typeof ThreadRef>;
 
-export const GroupRef = z.object({ groupId: z.uuid() });
-export type GroupRef = z.infer<typeof GroupRef>;
+/** What changed in a thread since the version a page already holds. */
+export const ThreadSince = ThreadRef.extend({ version: postNumber });
+export type ThreadSince = z.infer<typeof ThreadSince>;
 
-export const PostsSince = ThreadRef.extend({ after: postNumber });
-export type PostsSince = z.infer<typeof PostsSince>;
+/** What is the reader's own on a page of a thread: the one that begins after this number. */
+export const Yours = ThreadRef.extend({ after: postNumber.default(0) });
+export type Yours = z.infer<typeof Yours>;
+
+/** How much of another post may be quoted, in characters. */
+export const quoteLength = 400;
+const quote = z
+  .object({ postId: z.uuid(), text: line(quoteLength).refine((text) => text.length > 0, 'required') })
+  .nullish()
+  .transform((quoted) => quoted ?? null);
+const isAnonymous = z.boolean().default(false);
 
 /** The browser makes the id, so that sending the same words twice makes one thread. */
-export const OpenThread = z.object({ threadId: z.uuid(), groupId: z.uuid(), title, body, contentWarning });
-export type OpenThread = z.infer<typeof OpenThread>;
+export const OpenThread = z.object({
+  threadId: z.uuid(),
+  groupId: z.uuid(),
+  title,
+  body,
+  contentWarning,
+  isQuestion: z.boolean().default(false),
+  isAnonymous,
+});
+export type OpenThread = z.input<typeof OpenThread>;
 
 /** The browser makes the id, so that sending the same words twice makes one post. */
-export const Reply = z.object({ postId: z.uuid(), threadId: z.uuid(), body, contentWarning });
-export type Reply = z.infer<typeof Reply>;
+export const Reply = z.object({ postId: z.uuid(), threadId: z.uuid(), body, contentWarning, quote, isAnonymous });
+export type Reply = z.input<typeof Reply>;
 
-export const EditPost = z.object({ postId: z.uuid(), body, contentWarning });
+/** The version is the one that `source` gave with the words, so that no tab writes over what another saved since. */
+export const EditPost = z.object({ postId: z.uuid(), version: postNumber, body, contentWarning });
 export type EditPost = z.infer<typeof EditPost>;
 
 export const PostRef = z.object({ postId: z.uuid() });
 export type PostRef = z.infer<typeof PostRef>;
+
+export const RevisionRef = PostRef.extend({ number: z.int().positive() });
+export type RevisionRef = z.infer<typeof RevisionRef>;
+
+export const MoveThread = ThreadRef.extend({ toGroupId: z.uuid() });
+export type MoveThread = z.infer<typeof MoveThread>;
+
+export const FindMentionable = ThreadRef.extend({ prefix: z.string().trim().max(30).default('') });
+export type FindMentionable = z.input<typeof FindMentionable>;
+
+/** Where a draft belongs: a thread (a reply), a group (a new thread), a post (a change of it), a conversation. */
+export const DraftRef = z.object({ place: z.uuid() });
+export type DraftRef = z.infer<typeof DraftRef>;
+
+/** What is kept of a draft: as typed, unchecked, so that nothing is lost before it is sent. */
+export const Draft = z.object({
+  title: z.string().max(200, 'tooLong').optional(),
+  body: z.string().max(postLength, 'tooLong'),
+  contentWarning: z.string().max(200, 'tooLong').optional(),
+  isQuestion: z.boolean().optional(),
+  isAnonymous: z.boolean().optional(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** The sequence is the one that this tab saw last: 0 when there was none. */
+export const SaveDraft = DraftRef.extend({ sequence: postNumber, content: Draft });
+export type SaveDraft = z.infer<typeof SaveDraft>;
+
+/** Says how it is to be, so that a second click of the same changes nothing. */
+export const React = PostRef.extend({ reaction: z.enum(reactions), isOn: z.boolean() });
+export type React = z.infer<typeof React>;
+
+/** Who speaks under a name for one thread is only ever looked up for a reason, in words. */
+export const OpenAlias = PostRef.extend({ reason: words(2000).refine((text) => text.length >= 10, 'tooShort') });
+export type OpenAlias = z.infer<typeof OpenAlias>;
+
+/** A page of what waits for an answer starts after this thread. */
+export const FindUnanswered = z.object({ after: z.uuid().optional().catch(undefined) });
+export type FindUnanswered = z.infer<typeof FindUnanswered>;

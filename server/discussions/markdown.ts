@@ -25,3 +25,16 @@ export function renderMarkdown(text: string): string {
     transformTags: { a: sanitize.simpleTransform('a', { rel: 'nofollow noreferrer ugc' }) },
   }).trim();
 }
+
+const blocks = /<\/?(?:p|br|li|ul|ol|blockquote|pre|hr)\b[^>]*>/g;
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of such HTML on one line, as somebody who selects them gets them. */
+export function plainText(html: string): string {
+  return html
+    .replace(blocks, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

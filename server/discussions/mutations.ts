@@ -1,122 +1,60 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { posts, threads } from '@/db/schema/discussions';
-import { groups, memberships } from '@/db/schema/groups';
+import { and, eq } from 'drizzle-orm';
+import { postMentions, postReactions, postRevisions } from '@/db/schema/discussions';
 import type { ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
-import { nextThreadNumber, takeThreadNumber } from '@/server/groups/mutations';
-import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
-import { authorize } from '@/server/policy';
-import type { EditPost, OpenThread, PostRef, Reply } from './input';
+import { allows, authorize } from '@/server/policy';
+import { changePost, dropQuotes, lockPost } from './changes';
+import { clearDraft } from './drafts';
+import type { EditPost, PostRef, RevisionRef } from './input';
 import { renderMarkdown } from './markdown';
-import { postPolicy, readableBy, threadPolicy } from './policy';
-import { getPost } from './queries';
+import { keepMentions } from './mentions';
+import { postPolicy } from './policy';
 
-/** Begins a conversation with its first post. Sent twice with the same id, it is begun once. */
-export function openThread(ctx: MemberContext, { threadId, groupId, title, body, contentWarning }: OpenThread) {
-  return inTransaction(ctx, async (ctx) => {
-    const { slug, number } = await nextThreadNumber(ctx, { groupId });
-    const [thread] = await ctx.db
-      .insert(threads)
-      .values({ id: threadId, groupId, number, title, authorId: ctx.actor.id, postCount: 1, openedAt: ctx.now, lastPostAt: ctx.now })
-      .onConflictDoNothing({ target: threads.id })
-      .returning({ id: threads.id, number: threads.number });
-    if (!thread) return { slug, ...(await threadSentBefore(ctx, threadId, groupId)) };
-    await takeThreadNumber(ctx, { groupId, number });
-    await ctx.db
-      .insert(posts)
-      .values({ threadId, number: 1, authorId: ctx.actor.id, body, html: renderMarkdown(body), contentWarning, writtenAt: ctx.now });
-    await record(ctx, 'thread.opened', threadId, { groupId }, [groupId]);
-    return { slug, ...thread };
-  });
-}
-
-async function threadSentBefore(ctx: MemberContext, threadId: string, groupId: string) {
-  const [thread] = await ctx.db
-    .select({ id: threads.id, number: threads.number })
-    .from(threads)
-    .where(and(eq(threads.id, threadId), eq(threads.groupId, groupId), eq(threads.authorId, ctx.actor.id)));
-  if (!thread) throw conflict('post.idTaken');
-  return thread;
-}
-
-/** Answers in a thread. Sent twice with the same id, it is said once. Each post takes the next number under a lock on the thread. */
-export function replyToThread(ctx: MemberContext, { postId, threadId, body, contentWarning }: Reply) {
+/** Changes the actor's own words, and keeps those of before. Whoever has not seen what another tab saved since is told, and loses nothing. */
+export function editPost(ctx: MemberContext, { postId, version, body, contentWarning }: EditPost) {
   const html = renderMarkdown(body);
   return inTransaction(ctx, async (ctx) => {
-    const thread = await lockThread(ctx, threadId);
-    authorize(threadPolicy, 'reply', ctx.actor, thread);
-    if (thread.hiddenAt) throw conflict('thread.hidden', 'body');
-    if (thread.closedAt) throw conflict('thread.closed', 'body');
-
-    const number = thread.postCount + 1;
-    const [post] = await ctx.db
-      .insert(posts)
-      .values({ id: postId, threadId, number, authorId: ctx.actor.id, body, html, contentWarning, writtenAt: ctx.now })
-      .onConflictDoNothing({ target: posts.id })
-      .returning({ id: posts.id, number: posts.number });
-    if (!post) return postSentBefore(ctx, postId, threadId);
-    await ctx.db
-      .update(threads)
-      .set({ postCount: number, lastPostAt: sql`greatest(${threads.lastPostAt}, ${ctx.now.toISOString()}::timestamptz)` })
-      .where(eq(threads.id, threadId));
-    await record(ctx, 'post.written', postId, { threadId }, [threadId]);
-    return post;
-  });
-}
-
-async function lockThread(ctx: MemberContext, threadId: string) {
-  const [thread] = await ctx.db
-    .select({
-      postCount: threads.postCount,
-      authorId: threads.authorId,
-      closedAt: threads.closedAt,
-      hiddenAt: threads.hiddenAt,
-      admission: groups.admission,
-      membership: membershipAsSeen,
-    })
-    .from(threads)
-    .innerJoin(groups, eq(groups.id, threads.groupId))
-    .leftJoin(memberships, ownMembership(ctx.actor))
-    .where(and(eq(threads.id, threadId), readableBy(ctx.actor)))
-    .for('no key update', { of: threads });
-  if (!thread) throw notFound('thread');
-  return thread;
-}
-
-async function postSentBefore(ctx: MemberContext, postId: string, threadId: string) {
-  const [post] = await ctx.db
-    .select({ id: posts.id, number: posts.number })
-    .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.threadId, threadId), eq(posts.authorId, ctx.actor.id)));
-  if (!post) throw conflict('post.idTaken');
-  return post;
-}
-
-/** Changes the actor's own words. */
-export function editPost(ctx: MemberContext, { postId, body, contentWarning }: EditPost) {
-  const html = renderMarkdown(body);
-  return inTransaction(ctx, async (ctx) => {
-    const post = await getPost(ctx, eq(posts.id, postId), { forUpdate: true });
+    const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'edit', ctx.actor, post);
     if (post.deletedAt) throw conflict('post.deleted', 'body');
     if (post.hiddenAt) throw conflict('post.hidden', 'body');
     if (post.threadClosedAt) throw conflict('thread.closed', 'body');
-    await ctx.db.update(posts).set({ body, html, contentWarning, editedAt: ctx.now }).where(eq(posts.id, postId));
-    await changeThread(ctx, post.threadId);
+    // Sent twice, it is done once.
+    if (post.body === body && post.contentWarning === contentWarning) return;
+    if (post.edition !== version) throw conflict('post.changedMeanwhile', 'body');
+    await ctx.db.insert(postRevisions).values({
+      postId,
+      number: post.edition,
+      body: post.body,
+      html: post.html,
+      contentWarning: post.contentWarning,
+      writtenAt: post.editedAt ?? post.writtenAt,
+      replacedAt: ctx.now,
+    });
+    await dropQuotes(ctx, postId, html);
+    await changePost(ctx, post, { body, html, contentWarning, editedAt: ctx.now }, { contentWarning });
+    await keepMentions(ctx, post, body);
+    await clearDraft(ctx, { place: postId });
     await record(ctx, 'post.edited', postId, { threadId: post.threadId }, [post.threadId]);
   });
 }
 
-/** Takes the actor's own words back for good. What others answered stays; of a first post the title goes too. */
+/**
+ * Takes the actor's own words back for good, with all that was kept of them: earlier words, quotes, names, support. What others answered
+ * stays; of a first post the title goes too.
+ */
 export function deletePost(ctx: MemberContext, { postId }: PostRef) {
   return inTransaction(ctx, async (ctx) => {
-    const post = await getPost(ctx, eq(posts.id, postId), { forUpdate: true });
+    const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'delete', ctx.actor, post);
     if (post.deletedAt) return;
-    await ctx.db.update(posts).set({ body: '', html: '', contentWarning: null, deletedAt: ctx.now }).where(eq(posts.id, postId));
-    await changeThread(ctx, post.threadId, post.number === 1 ? { title: '' } : {});
+    for (const table of [postRevisions, postMentions, postReactions]) await ctx.db.delete(table).where(eq(table.postId, postId));
+    await dropQuotes(ctx, postId, '');
+    const nothing = { body: '', html: '', contentWarning: null, quotedId: null, quotedText: null };
+    await changePost(ctx, post, { ...nothing, deletedAt: ctx.now }, { title: '', contentWarning: null });
+    await clearDraft(ctx, { place: postId });
     await record(ctx, 'post.deleted', postId, { threadId: post.threadId }, [post.threadId, post.groupId]);
   });
 }
@@ -124,28 +62,25 @@ export function deletePost(ctx: MemberContext, { postId }: PostRef) {
 /** Hides a post from all but its author and moderators, and with a first post its whole thread. The author is told why. */
 export function hidePost(ctx: MemberContext, { postId, reason, note }: { postId: string; reason: ReportReason; note: string }) {
   return inTransaction(ctx, async (ctx) => {
-    const post = await getPost(ctx, eq(posts.id, postId), { forUpdate: true });
+    const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'hide', ctx.actor, post);
     if (post.deletedAt) throw conflict('post.deleted');
     if (post.hiddenAt) throw conflict('post.alreadyHidden');
-    await ctx.db
-      .update(posts)
-      .set({ hiddenAt: ctx.now, hiddenBy: ctx.actor.id, hiddenFor: reason, hiddenNote: note || null })
-      .where(eq(posts.id, postId));
-    await changeThread(ctx, post.threadId, post.number === 1 ? { hiddenAt: ctx.now } : {});
+    const hidden = { hiddenAt: ctx.now, hiddenBy: ctx.actor.id, hiddenFor: reason, hiddenNote: note || null };
+    await changePost(ctx, post, hidden, { hiddenAt: ctx.now });
     const details = { threadId: post.threadId, authorId: post.authorId ?? '', reason };
     await record(ctx, 'post.hidden', postId, details, watchersOf(post));
   });
 }
 
-/** Shows a hidden post again. */
+/** Shows a hidden post again. What its author has taken back since stays taken back. */
 export function restorePost(ctx: MemberContext, { postId }: PostRef) {
   return inTransaction(ctx, async (ctx) => {
-    const post = await getPost(ctx, eq(posts.id, postId), { forUpdate: true });
+    const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'restore', ctx.actor, post);
     if (!post.hiddenAt) throw conflict('post.notHidden');
-    await ctx.db.update(posts).set({ hiddenAt: null, hiddenBy: null, hiddenFor: null, hiddenNote: null }).where(eq(posts.id, postId));
-    await changeThread(ctx, post.threadId, post.number === 1 ? { hiddenAt: null } : {});
+    const shown = { hiddenAt: null, hiddenBy: null, hiddenFor: null, hiddenNote: null };
+    await changePost(ctx, post, shown, { hiddenAt: null });
     await record(ctx, 'post.restored', postId, { threadId: post.threadId, authorId: post.authorId ?? '' }, watchersOf(post));
   });
 }
@@ -153,14 +88,17 @@ export function restorePost(ctx: MemberContext, { postId }: PostRef) {
 const watchersOf = ({ threadId, groupId, authorId }: { threadId: string; groupId: string; authorId: string | null }) =>
   [threadId, groupId, authorId].filter((topic) => topic !== null);
 
-/** Notes that what was already said in a thread is no longer the same, so that open pages look again. */
-async function changeThread(
-  ctx: MemberContext,
-  threadId: string,
-  change: Partial<Pick<typeof threads.$inferInsert, 'title' | 'hiddenAt'>> = {},
-) {
-  await ctx.db
-    .update(threads)
-    .set({ ...change, version: sql`${threads.version} + 1` })
-    .where(eq(threads.id, threadId));
+/** Takes what a post said before an edit out of its history, such as a telephone number: from then on nobody is given it. */
+export function hideRevision(ctx: MemberContext, { postId, number }: RevisionRef) {
+  return inTransaction(ctx, async (ctx) => {
+    const post = await lockPost(ctx, postId);
+    if (post.deletedAt || !allows(postPolicy, 'read', ctx.actor, post)) throw notFound('post');
+    authorize(postPolicy, 'hideRevision', ctx.actor, post);
+    const which = and(eq(postRevisions.postId, postId), eq(postRevisions.number, number));
+    const [revision] = await ctx.db.select({ hiddenAt: postRevisions.hiddenAt }).from(postRevisions).where(which);
+    if (!revision) throw notFound('revision');
+    if (revision.hiddenAt) return;
+    await ctx.db.update(postRevisions).set({ hiddenAt: ctx.now, hiddenBy: ctx.actor.id }).where(which);
+    await record(ctx, 'post.revisionHidden', postId, { threadId: post.threadId, number: String(number) });
+  });
 }

@@ -3,7 +3,7 @@ import { threads } from '@/db/schema/discussions';
 import { memberships } from '@/db/schema/groups';
 import type { Actor, Member } from '@/server/context';
 import { type GroupAsSeen, groupPolicy, hearableBy, isIn, moderatesGroup } from '@/server/groups/policy';
-import { allows, isStaff, type Policy } from '@/server/policy';
+import { allows, isMember, isStaff, type Policy } from '@/server/policy';
 
 /** A thread or a post, with the group it stands in as the actor sees that. */
 export type Said = GroupAsSeen & { authorId: string | null; hiddenAt: Date | null };
@@ -13,18 +13,25 @@ const hearsGroup = (actor: Actor, group: GroupAsSeen) => allows(groupPolicy, 'he
 const hearsGroupWhileShown = (actor: Actor, said: Said) => hearsGroup(actor, said) && said.hiddenAt === null;
 const isAuthorAndHearsGroup = (actor: Actor, said: Said) => hearsGroup(actor, said) && isAuthor(actor, said);
 const hearsAnotherWhileShown = (actor: Actor, said: Said) => hearsGroupWhileShown(actor, said) && !isAuthor(actor, said);
+const isInAndHearsAnotherWhileShown = (actor: Actor, said: Said) => isIn(actor, said) && hearsAnotherWhileShown(actor, said);
 const moderatesGroupOfAnother = (actor: Actor, said: Said) => moderatesGroup(actor, said) && !isAuthor(actor, said);
 const isStaffAndNotAuthor = (actor: Actor, said: Said) => isStaff(actor) && !isAuthor(actor, said);
+
+const isStaffAndIn = (actor: Actor, said: Said) => isStaff(actor) && isIn(actor, said);
 
 /**
  * Who may do what with a thread. One that was hidden with its first post can still be opened, for the replies of others; its title, and
  * its place in lists (`find`), are there only for its author and for moderators.
  */
 // biome-ignore format: a table
-export const threadPolicy: Policy<'read' | 'find' | 'reply', Said> = {
-  read:  [hearsGroup],
-  find:  [isStaff, moderatesGroup, hearsGroupWhileShown, isAuthorAndHearsGroup],
-  reply: [isIn],
+export const threadPolicy: Policy<'read' | 'find' | 'reply' | 'replyWhenClosed' | 'close' | 'pin' | 'move', Said> = {
+  read:            [hearsGroup],
+  find:            [isStaff, moderatesGroup, hearsGroupWhileShown, isAuthorAndHearsGroup],
+  reply:           [isIn],
+  replyWhenClosed: [moderatesGroup, isStaffAndIn],
+  close:           [moderatesGroup, isStaff],
+  pin:             [moderatesGroup, isStaff],
+  move:            [moderatesGroup],
 };
 
 /** The `read` row of the table, for queries over `threads`, `groups` and `ownMembership`. A test holds the two together. */
@@ -41,11 +48,17 @@ export function findableBy(actor: Member): SQL | undefined {
  * own, and the author may take their words back even after they left.
  */
 // biome-ignore format: a table
-export const postPolicy: Policy<'read' | 'report' | 'edit' | 'delete' | 'hide' | 'restore', Said> = {
-  read:    [isStaff, moderatesGroup, hearsGroupWhileShown, isAuthorAndHearsGroup],
-  report:  [hearsAnotherWhileShown],
-  edit:    [isAuthorAndHearsGroup],
-  delete:  [isAuthor],
-  hide:    [moderatesGroupOfAnother, isStaffAndNotAuthor],
-  restore: [moderatesGroupOfAnother, isStaffAndNotAuthor],
+export const postPolicy: Policy<'read' | 'react' | 'report' | 'edit' | 'delete' | 'hide' | 'restore' | 'hideRevision' | 'openAlias', Said> = {
+  read:         [isStaff, moderatesGroup, hearsGroupWhileShown, isAuthorAndHearsGroup],
+  react:        [isInAndHearsAnotherWhileShown],
+  report:       [hearsAnotherWhileShown],
+  edit:         [isAuthorAndHearsGroup],
+  delete:       [isAuthor],
+  hide:         [moderatesGroupOfAnother, isStaffAndNotAuthor],
+  restore:      [moderatesGroupOfAnother, isStaffAndNotAuthor],
+  hideRevision: [isAuthorAndHearsGroup, moderatesGroup, isStaff],
+  openAlias:    [isStaffAndNotAuthor],
 };
+
+/** Who may keep words that are not yet sent: everyone their own, which nobody else is ever given. */
+export const draftPolicy: Policy<'keep', undefined> = { keep: [isMember] };

@@ -1,17 +1,19 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
-import { posts, threads } from '@/db/schema/discussions';
+import { postRevisions, posts, threadAliases, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
-import type { Stage } from '@/db/vocabulary';
-import { shownStage } from '@/server/accounts/queries';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { pageOf } from '@/server/page';
 import { abilities, allows } from '@/server/policy';
-import type { FindThreads, GetThread, PostRef, PostsSince, ThreadRef } from './input';
-import { findableBy, postPolicy, readableBy, type Said, threadPolicy } from './policy';
+import { foldOf, hasPersonalView, personalRules } from '@/server/safety/personal-view';
+import type { FindThreads, GetThread, PostRef, ThreadRef, ThreadSince } from './input';
+import { keptPosts } from './kept';
+import { personalPresenter } from './personal';
+import { findableBy, postPolicy, readableBy, threadPolicy } from './policy';
+import { changedSince, changesLimit, deltaOf, headOf, type Post, type PostRow, selectPosts, sharedPost } from './posts';
+import { isPersonalReader } from './readers';
 
 const threadsPerPage = 25;
 const postsPerPage = 25;
@@ -25,17 +27,23 @@ export async function findThreads(ctx: MemberContext, { slug, before }: FindThre
       id: threads.id,
       number: threads.number,
       title: threads.title,
-      author: users.handle,
+      contentWarning: threads.contentWarning,
+      isQuestion: threads.isQuestion,
+      author: sql<string | null>`case when ${threads.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      isAlias: threads.isAnonymous,
       postCount: threads.postCount,
       isPinned: pinned,
       lastPostAt: threads.lastPostAt,
       closedAt: threads.closedAt,
       hiddenAt: threads.hiddenAt,
+      authorId: threads.authorId,
+      keepsAway: hasPersonalView(sql`${ctx.actor.id}::uuid`),
     })
     .from(threads)
     .innerJoin(groups, eq(groups.id, threads.groupId))
     .leftJoin(memberships, ownMembership(ctx.actor))
     .leftJoin(users, eq(users.id, threads.authorId))
+    .leftJoin(threadAliases, and(threads.isAnonymous, eq(threadAliases.threadId, threads.id), eq(threadAliases.userId, threads.authorId)))
     .where(
       and(eq(groups.slug, slug), findableBy(ctx.actor), sql`(${threads.title} <> '' or ${threads.postCount} > 1)`, beforeCursor(before)),
     )
@@ -43,7 +51,32 @@ export async function findThreads(ctx: MemberContext, { slug, before }: FindThre
     .limit(threadsPerPage + 1);
   const { page, last } = pageOf(rows, threadsPerPage);
   const next = last ? `${last.isPinned ? 1 : 0}.${last.lastPostAt.getTime()}.${last.id}` : null;
-  return { threads: page.map((thread) => ({ ...thread, latestAfter: latestAfter(thread.postCount) })), next };
+  const foldOfThread = page[0]?.keepsAway ? await foldingOf(ctx) : () => nothingFolded;
+  const listed = page.map((row) => {
+    const { authorId: _, keepsAway: __, ...thread } = row;
+    return { ...thread, ...foldOfThread(row), latestAfter: latestAfter(thread.postCount) };
+  });
+  return { threads: listed, next };
+}
+
+type ListedThread = {
+  id: string;
+  title: string;
+  contentWarning: string | null;
+  authorId: string | null;
+  author: string | null;
+  isAlias: boolean;
+};
+const nothingFolded = { folded: null };
+
+/** Folds away the threads of a list that the actor would rather not meet; one that they want left out loses its title. */
+async function foldingOf(ctx: MemberContext) {
+  const rules = await personalRules(ctx);
+  return ({ id: threadId, title, contentWarning, authorId, author: name, isAlias: isAnonymous }: ListedThread) => {
+    const fold = foldOf(rules, ctx.actor.id, { threadId, authorId, isAnonymous, name, text: `${title} ${contentWarning ?? ''}` });
+    if (!fold) return nothingFolded;
+    return fold.isLeftOut ? { folded: fold.why, title: '', contentWarning: null } : { folded: fold.why };
+  };
 }
 
 function beforeCursor(before?: string): SQL | undefined {
@@ -55,56 +88,85 @@ function beforeCursor(before?: string): SQL | undefined {
 /** The number after which the last page of a thread begins. */
 export const latestAfter = (postCount: number) => Math.max(0, Math.floor((postCount - 1) / postsPerPage) * postsPerPage);
 
-/** One thread with a page of its posts, each as this person may see it. */
+/**
+ * One thread with a page of its posts. For a `shared` reader nothing in it depends on who they are, but for `can.reply`, which asks
+ * whether they are in the group; what is their own comes from `yours`.
+ */
 export async function getThread(ctx: MemberContext, { slug, number, after = 0 }: GetThread) {
   const thread = await getReadableThread(ctx, and(eq(groups.slug, slug), eq(threads.number, number)));
-  const page = await selectPosts(ctx, thread, after, postsPerPage);
-  const { authorId: _, membership: __, ...rest } = thread;
+  const page = await pageOfPosts(ctx, thread, after);
   const can = abilities(threadPolicy, ctx.actor, thread);
+  const { id, version, postCount, isFirst, groupId, groupSlug, groupName, admission, readerKind } = thread;
   return {
-    ...rest,
-    title: can.find ? thread.title : '',
-    can,
+    ...{ id, number: thread.number, version, postCount, isFirst, groupId, groupSlug, groupName, admission, readerKind },
+    ...headOf(thread, can.find),
+    can: { ...can, reply: can.reply && !thread.isReadOnly },
     posts: page,
     after,
     pageSize: postsPerPage,
-    next: nextAfter(page.at(-1)?.number, thread.postCount),
-    latestAfter: latestAfter(thread.postCount),
+    next: nextAfter(page.at(-1)?.number, postCount),
+    latestAfter: latestAfter(postCount),
   };
 }
 
 const nextAfter = (last: number | undefined, postCount: number) => (last !== undefined && last < postCount ? last : null);
 
+type ReadableThread = Awaited<ReturnType<typeof getReadableThread>>;
+
+function pageOfPosts(ctx: MemberContext, thread: ReadableThread, after: number): Promise<Post[]> {
+  const present = async () => presentPosts(ctx, thread, gt(posts.number, after), postsPerPage);
+  if (thread.readerKind === 'personal') return present();
+  return keptPosts(ctx.db, { threadId: thread.id, version: thread.version, epoch: thread.epoch, after }, present);
+}
+
+/** Posts as this reader is shown them: as everybody else, or with what is theirs. */
+async function presentPosts(ctx: MemberContext, thread: ReadableThread, which: SQL, limit: number) {
+  const [present, rows] = await Promise.all([
+    thread.readerKind === 'shared' ? (row: PostRow) => sharedPost(row, thread) : personalPresenter(ctx, thread),
+    selectPosts(ctx.db, thread, which, limit),
+  ]);
+  return rows.map(present);
+}
+
 /** Whether this person may still read the thread: throws when not. What a live page asks before each turn. */
 export const getReadableThreadById = (ctx: MemberContext, { threadId }: ThreadRef) => getReadableThread(ctx, eq(threads.id, threadId));
 
-/** What was written after the number a page already holds, and the version of the rest. */
-export async function postsSince(ctx: MemberContext, { threadId, after }: PostsSince) {
+/** What changed in a thread since the version a page holds: posts written, edited, hidden, removed, reacted to; and its head. */
+export async function threadSince(ctx: MemberContext, { threadId, version }: ThreadSince) {
   const thread = await getReadableThreadById(ctx, { threadId });
-  return { posts: await selectPosts(ctx, thread, after, 100), version: thread.version };
+  const changed = await presentPosts(ctx, thread, changedSince(threadId, version), changesLimit);
+  return deltaOf(thread, allows(threadPolicy, 'find', ctx.actor, thread), changed);
 }
 
 /** A post whose words the actor may read, with all that a report of it has to keep. */
 export async function getReportablePost(ctx: MemberContext, { postId }: PostRef) {
   const post = await getPost(ctx, eq(posts.id, postId));
   if (post.deletedAt || !allows(postPolicy, 'read', ctx.actor, post)) throw notFound('post');
-  const { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorHandle, body, contentWarning, threadTitle } = post;
-  return { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorHandle, body, contentWarning, threadTitle };
+  const { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, body, contentWarning, threadTitle } = post;
+  return { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, body, contentWarning, threadTitle };
 }
 
-/** A post in a thread the actor may read, or their own; locked until the transaction ends when it is to be changed. */
-export async function getPost(ctx: MemberContext, which: SQL, { forUpdate = false } = {}) {
-  const query = ctx.db
+/** A post in a thread the actor may read, or their own. */
+export async function getPost(ctx: MemberContext, which: SQL) {
+  const [post] = await ctx.db
     .select({
       id: posts.id,
       number: posts.number,
+      version: posts.version,
       authorId: posts.authorId,
-      authorHandle: users.handle,
+      /** As everybody sees it: their name for this thread, where they spoke under one. */
+      authorName: sql<string | null>`case when ${posts.isAnonymous} then (
+        select a.alias from ${threadAliases} a where a.thread_id = ${posts.threadId} and a.user_id = ${posts.authorId}) else ${users.handle} end`,
+      isAnonymous: posts.isAnonymous,
       body: posts.body,
+      html: posts.html,
       contentWarning: posts.contentWarning,
       writtenAt: posts.writtenAt,
+      editedAt: posts.editedAt,
       deletedAt: posts.deletedAt,
       hiddenAt: posts.hiddenAt,
+      /** Which edition of its words this is: each edit that keeps the one before takes the next. */
+      edition: sql<number>`(select coalesce(max(r.number), 0) + 1 from ${postRevisions} r where r.post_id = ${posts.id})`,
       threadId: threads.id,
       threadNumber: threads.number,
       threadTitle: threads.title,
@@ -120,7 +182,6 @@ export async function getPost(ctx: MemberContext, which: SQL, { forUpdate = fals
     .leftJoin(memberships, ownMembership(ctx.actor))
     .leftJoin(users, eq(users.id, posts.authorId))
     .where(and(which, sql`(${readableBy(ctx.actor)} or ${posts.authorId} = ${ctx.actor.id})`));
-  const [post] = await (forUpdate ? query.for('update', { of: [posts, threads] }) : query);
   if (!post) throw notFound('post');
   return post;
 }
@@ -131,16 +192,26 @@ async function getReadableThread(ctx: MemberContext, which: SQL | undefined) {
       id: threads.id,
       number: threads.number,
       title: threads.title,
+      contentWarning: threads.contentWarning,
       authorId: threads.authorId,
       postCount: threads.postCount,
       version: threads.version,
+      /** Of the whole site: what any page may show of a person. */
+      epoch: sql<number>`(select epoch from site_epoch)`,
+      isQuestion: threads.isQuestion,
+      /** Not of an anonymous voice: it would say of somebody that they are new here. */
+      isFirst: sql<boolean>`${threads.isFirst} and not ${threads.isAnonymous}`,
       closedAt: threads.closedAt,
+      pinnedAt: threads.pinnedAt,
       hiddenAt: threads.hiddenAt,
       groupId: groups.id,
       groupSlug: groups.slug,
       groupName: groups.name,
       admission: groups.admission,
+      /** Nothing more is said in a group that was archived, or in a circle that has ended. */
+      isReadOnly: sql<boolean>`(${groups.archivedAt} is not null or coalesce(${groups.endsAt} <= ${ctx.now.toISOString()}::timestamptz, false))`,
       membership: membershipAsSeen,
+      readerKind: sql<'shared' | 'personal'>`case when ${isPersonalReader(ctx.actor)} then 'personal' else 'shared' end`,
     })
     .from(threads)
     .innerJoin(groups, eq(groups.id, threads.groupId))
@@ -148,63 +219,4 @@ async function getReadableThread(ctx: MemberContext, which: SQL | undefined) {
     .where(and(which, readableBy(ctx.actor)));
   if (!thread) throw notFound('thread');
   return thread;
-}
-
-const authorMemberships = alias(memberships, 'author_memberships');
-
-async function selectPosts(ctx: MemberContext, thread: Awaited<ReturnType<typeof getReadableThread>>, after: number, limit: number) {
-  const rows = await ctx.db
-    .select({
-      post: posts,
-      handle: users.handle,
-      role: users.role,
-      showsStage: users.showsStage,
-      stageSealed: users.stageSealed,
-      groupRole: authorMemberships.role,
-    })
-    .from(posts)
-    .leftJoin(users, eq(users.id, posts.authorId))
-    .leftJoin(authorMemberships, and(eq(authorMemberships.groupId, thread.groupId), eq(authorMemberships.userId, posts.authorId)))
-    .where(and(eq(posts.threadId, thread.id), gt(posts.number, after)))
-    .orderBy(asc(posts.number))
-    .limit(limit);
-  return rows.map(({ post, handle, role, groupRole, ...author }) => {
-    const said = {
-      ...post,
-      admission: thread.admission,
-      membership: thread.membership,
-    };
-    const tag = groupRole === 'moderator' ? ('groupModerator' as const) : role && role !== 'member' ? ('moderator' as const) : null;
-    const stage = post.authorId ? shownStage(post.authorId, author) : null;
-    return presentPost(ctx, said, handle === null ? null : { handle, tag, stage });
-  });
-}
-
-type PostRow = typeof posts.$inferSelect & Said;
-type Author = { handle: string; tag: 'groupModerator' | 'moderator' | null; stage: Stage | null };
-
-/** A post with as much of it as this person may see: its words, or only that it was removed or hidden. */
-function presentPost({ actor }: MemberContext, post: PostRow, author: Author | null) {
-  const can = abilities(postPolicy, actor, post);
-  const isShown = !post.deletedAt && can.read;
-  const isOwn = post.authorId === actor.id;
-  return {
-    id: post.id,
-    number: post.number,
-    author: post.deletedAt && !isOwn ? null : author,
-    writtenAt: post.writtenAt,
-    editedAt: isShown ? post.editedAt : null,
-    isDeleted: post.deletedAt !== null,
-    hidden: post.hiddenAt && !post.deletedAt ? { reason: post.hiddenFor, note: isShown ? post.hiddenNote : null } : null,
-    contentWarning: isShown ? post.contentWarning : null,
-    html: isShown ? post.html : '',
-    /** The words as typed, for their author to edit. */
-    body: isShown && isOwn ? post.body : null,
-    isOwn,
-    can: {
-      edit: isShown && can.edit && !post.hiddenAt,
-      delete: !post.deletedAt && can.delete,
-      report: isShown && can.report,
-    },
-  };
 }

@@ -1,19 +1,49 @@
-import { and, arrayContains, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
-import { users } from '@/db/schema/accounts';
+import { and, arrayContains, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { groups, memberships } from '@/db/schema/groups';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
-import { abilities, authorize } from '@/server/policy';
-import type { FindGroups, FindPeople, GroupBySlug, GroupRef } from './input';
-import { groupPolicy, membershipAsSeen, ownMembership } from './policy';
+import { abilities, allows, authorize } from '@/server/policy';
+import type { FindGroups, GroupBySlug, GroupRef } from './input';
+import { type GroupAsSeen, groupPolicy, membershipAsSeen, ownMembership, readableBy } from './policy';
+import { isInvited, isOver, refusalOf } from './standing';
 
 const groupsPerPage = 48;
-const peoplePerPage = 50;
+const suggestedMax = 3;
 
-/** The directory, by name: everyone may see which groups there are. */
-export async function findGroups(ctx: Context, { stage, topic, after }: FindGroups) {
-  const rows = await ctx.db
+/** The directory, by name, so that its order tells nothing of what goes on in a group: those that this person may know of. */
+export async function findGroups(ctx: Context, { stage, topic, lovedOnes, after }: FindGroups) {
+  const rows = await selectGroups(ctx)
+    .where(
+      and(
+        readableBy(ctx),
+        isNull(groups.archivedAt),
+        stage && arrayContains(groups.stages, [stage]),
+        topic && arrayContains(groups.topics, [topic]),
+        lovedOnes && eq(groups.welcomesLovedOnes, true),
+        // The place is given by its name, not looked up: whether there is such a group is not for everyone to learn.
+        after === undefined ? undefined : sql`(${groups.name}, ${groups.id}) > (${after.slice(37)}, ${after.slice(0, 36)}::uuid)`,
+      ),
+    )
+    .orderBy(asc(groups.name), asc(groups.id))
+    .limit(groupsPerPage + 1);
+  const { page, last } = pageOf(rows, groupsPerPage);
+  return { groups: page.map((group) => inDirectory(ctx, group)), next: last ? `${last.id}.${last.name}` : null };
+}
+
+/** A few groups for the stage a person chose that they are not in yet, for them alone to see. None for who chose none. */
+export async function suggestedGroups(ctx: MemberContext) {
+  const { stage } = ctx.actor;
+  if (stage === 'unsaid') return [];
+  const rows = await selectGroups(ctx)
+    .where(and(readableBy(ctx), arrayContains(groups.stages, [stage]), isNull(memberships.status), isNull(groups.capacity), sql`not ${isOver(ctx)}`))
+    .orderBy(asc(groups.name), asc(groups.id))
+    .limit(suggestedMax);
+  return rows.map((group) => inDirectory(ctx, group));
+}
+
+function selectGroups(ctx: Context) {
+  return ctx.db
     .select({
       id: groups.id,
       slug: groups.slug,
@@ -24,33 +54,38 @@ export async function findGroups(ctx: Context, { stage, topic, after }: FindGrou
       topics: groups.topics,
       welcomesLovedOnes: groups.welcomesLovedOnes,
       memberCount: groups.memberCount,
-      status: memberships.status,
+      capacity: groups.capacity,
+      endsAt: groups.endsAt,
+      isOver: isOver(ctx),
+      membership: membershipAsSeen,
     })
     .from(groups)
     .leftJoin(memberships, ownMembership(ctx.actor))
-    .where(
-      and(
-        stage && arrayContains(groups.stages, [stage]),
-        topic && arrayContains(groups.topics, [topic]),
-        after === undefined
-          ? undefined
-          : sql`(${groups.name}, ${groups.id}) > (select name, id from groups last where last.slug = ${after})`,
-      ),
-    )
-    .orderBy(asc(groups.name), asc(groups.id))
-    .limit(groupsPerPage + 1);
-  const { page, last } = pageOf(rows, groupsPerPage);
-  return { groups: page, next: last?.slug ?? null };
+    .$dynamic();
+}
+
+function inDirectory<G extends GroupAsSeen & { memberCount: number }>({ actor }: Context, { membership, ...group }: G) {
+  return { ...group, memberCount: countFor(actor, { ...group, membership }), status: membership?.status ?? null };
+}
+
+/** How many people are in a group is for those who may hear it, and for everyone where it is open. */
+function countFor(actor: Context['actor'], group: GroupAsSeen & { memberCount: number }) {
+  return group.admission === 'open' || allows(groupPolicy, 'hear', actor, group) ? group.memberCount : null;
 }
 
 /** One group as this person sees it: what it is, how they stand to it, what they may do. */
 export async function getGroup(ctx: Context, { slug }: GroupBySlug) {
-  const { membership: own, ...group } = await loadGroup(ctx, eq(groups.slug, slug));
+  const { membership: own, threadCount: _, moderators, refusal, ...group } = await loadGroup(ctx, eq(groups.slug, slug));
+  const seen = { ...group, membership: own };
+  const can = abilities(groupPolicy, ctx.actor, seen);
   return {
     ...group,
+    memberCount: countFor(ctx.actor, seen),
+    moderators: can.hear ? moderators : [],
     you: ctx.actor.kind === 'member' ? (own?.status ?? ('outside' as const)) : ('visitor' as const),
     moderates: own?.role === 'moderator',
-    can: abilities(groupPolicy, ctx.actor, { admission: group.admission, membership: own }),
+    refusal: refusal && { note: refusal.note, until: refusal.until === null ? null : new Date(refusal.until) },
+    can,
   };
 }
 
@@ -66,9 +101,18 @@ export function myGroups(ctx: MemberContext) {
   const asked = sql<number>`(select count(*)::int from memberships waiting where waiting.group_id = ${groups.id} and waiting.status = 'asked')`;
   return ctx.db
     .select({
+      id: groups.id,
       slug: groups.slug,
       name: groups.name,
       description: groups.description,
+      admission: groups.admission,
+      stages: groups.stages,
+      topics: groups.topics,
+      welcomesLovedOnes: groups.welcomesLovedOnes,
+      capacity: groups.capacity,
+      endsAt: groups.endsAt,
+      isOver: isOver(ctx),
+      memberCount: sql<number | null>`case when ${memberships.status} = 'joined' then ${groups.memberCount} end`,
       status: memberships.status,
       role: memberships.role,
       requestCount: sql<number>`case when ${memberships.role} = 'moderator' then ${asked} else 0 end`,
@@ -79,32 +123,10 @@ export function myGroups(ctx: MemberContext) {
     .orderBy(asc(groups.name), asc(groups.id));
 }
 
-/** Who is in a group and who asks to be, for its moderators. */
-export async function findPeople(ctx: MemberContext, { slug, after }: FindPeople) {
-  const group = await loadGroup(ctx, eq(groups.slug, slug));
-  authorize(groupPolicy, 'admit', ctx.actor, group);
-  const asking = after === undefined ? await selectPeople(ctx, group.id, 'asked', undefined, 100) : [];
-  const rows = await selectPeople(ctx, group.id, 'joined', after, peoplePerPage + 1);
-  const { page, last } = pageOf(rows, peoplePerPage);
-  return {
-    group: { id: group.id, slug: group.slug, name: group.name },
-    asking,
-    people: page,
-    next: last?.handle ?? null,
-  };
-}
+const moderatorHandles = sql<string[]>`array(select u.handle from memberships m join users u on u.id = m.user_id
+  where m.group_id = ${groups.id} and m.role = 'moderator' and u.standing = 'good' order by u.handle)`;
 
-function selectPeople(ctx: MemberContext, groupId: string, status: 'asked' | 'joined', after: string | undefined, limit: number) {
-  return ctx.db
-    .select({ id: users.id, handle: users.handle, role: memberships.role, since: memberships.since })
-    .from(memberships)
-    .innerJoin(users, eq(users.id, memberships.userId))
-    .where(and(eq(memberships.groupId, groupId), eq(memberships.status, status), after === undefined ? undefined : gt(users.handle, after)))
-    .orderBy(asc(users.handle))
-    .limit(limit);
-}
-
-/** A group with the actor's own membership: what every rule of `groupPolicy` has to know. */
+/** A group with the actor's own membership: what every rule of `groupPolicy` has to know. One that they may not know of is not there. */
 export async function loadGroup(ctx: Context, which: SQL) {
   const [group] = await ctx.db
     .select({
@@ -119,11 +141,21 @@ export async function loadGroup(ctx: Context, which: SQL) {
       welcomesLovedOnes: groups.welcomesLovedOnes,
       memberCount: groups.memberCount,
       threadCount: groups.threadCount,
+      version: groups.version,
+      capacity: groups.capacity,
+      endsAt: groups.endsAt,
+      archivedAt: groups.archivedAt,
+      opensAs: groups.opensAs,
+      opensAt: groups.opensAt,
+      isOver: isOver(ctx),
+      isInvited: isInvited(ctx),
+      moderators: moderatorHandles,
+      refusal: refusalOf(ctx),
       membership: membershipAsSeen,
     })
     .from(groups)
     .leftJoin(memberships, ownMembership(ctx.actor))
     .where(which);
-  if (!group) throw notFound('group');
+  if (!group || !allows(groupPolicy, 'read', ctx.actor, group)) throw notFound('group');
   return group;
 }

@@ -9,7 +9,7 @@ import { refusal } from './refusal';
 
 /** All that a build is made of. What only the host, the tests and the demo use is left out. */
 const sources = ['app', 'server', 'db', 'public', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'];
-const notBuilt = /\.test\.tsx?$|^server\/(host|testing|demo)(\/|$)|^server\/worker\.ts$/;
+const notBuilt = /\.test\.tsx?$|^server\/(host|testing|demo|web)(\/|$)|^server\/(worker|web)\.ts$/;
 
 /** The folder of the site that `npm start` serves; tests and measurements build one of their own, so as not to disturb it. */
 export const siteFolder = '.next';

@@ -12,9 +12,10 @@ async function develop() {
   const env = siteEnv(settings, await openDatabase(settings, () => giveUp('The database ended')));
   await prepareDatabase(env);
   startProcess('node_modules/tsx/dist/cli.mjs', ['watch', '--clear-screen=false', 'server/worker.ts'], { env, shown: 'all' });
-  const server = startProcess('node_modules/next/dist/bin/next', ['dev', '-H', settings.HOST, '-p', String(settings.PORT)], {
-    env,
+  const server = startProcess('server/web.ts', ['--host', settings.HOST, '--port', String(settings.PORT)], {
+    env: { ...env, NODE_ENV: 'development' },
     shown: 'all',
+    typed: true,
   });
   await server.ended;
   return giveUp('The server ended');

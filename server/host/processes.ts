@@ -6,8 +6,6 @@ type Options = {
   shown?: 'all' | 'errors' | 'nothing';
   /** Whether the script is TypeScript. */
   typed?: boolean;
-  /** Modules that are loaded before it. */
-  first?: string[];
 };
 export type Running = {
   /** How it ended: its code, or null when a signal ended it. */
@@ -25,12 +23,8 @@ const patience = 4000;
  * Starts a script on this Node in a group of its own, so that a Ctrl-C in the terminal reaches the host alone, which then ends things in
  * their order. It ends by itself should the host be killed.
  */
-export function startProcess(
-  script: string,
-  args: string[],
-  { env = {}, shown = 'nothing', typed = false, first = [] }: Options = {},
-): Running {
-  const imports = ['./server/host/leash.mjs', ...first, ...(typed ? ['tsx'] : [])].flatMap((module) => ['--import', module]);
+export function startProcess(script: string, args: string[], { env = {}, shown = 'nothing', typed = false }: Options = {}): Running {
+  const imports = ['./server/host/leash.mjs', ...(typed ? ['tsx'] : [])].flatMap((module) => ['--import', module]);
   const child = spawn(process.execPath, [...imports, script, ...args], {
     detached: true,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CAIRN_HOST_PID: String(process.pid), ...env },

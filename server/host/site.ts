@@ -15,14 +15,12 @@ export type SiteEnv = {
   CAIRN_SQL_LOG?: string;
 };
 
-const next = 'node_modules/next/dist/bin/next';
-
 /** Starts an app process on what was built in this folder. */
 export function startServer(folder: string, { host, port, env }: { host: string; port: number; env: SiteEnv }) {
-  return startProcess(next, ['start', '-H', host, '-p', String(port)], {
+  return startProcess('server/web.ts', ['--host', host, '--port', String(port)], {
     env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: folder },
     shown: 'errors',
-    first: ['./server/host/forwarded.mjs'],
+    typed: true,
   });
 }
 

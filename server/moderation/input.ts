@@ -22,11 +22,11 @@ export type FindLog = z.infer<typeof FindLog>;
 export const GetCase = z.object({ caseId: z.uuid() });
 export type GetCase = z.infer<typeof GetCase>;
 
-export const WatchCases = z.object({ caseId: z.uuid().optional() });
-export type WatchCases = z.infer<typeof WatchCases>;
-
 export const HideReported = z.object({ ...decided, reason: z.enum(reportReasons, 'required'), note });
 export type HideReported = z.infer<typeof HideReported>;
+
+export const UpholdCase = z.object({ ...decided, note });
+export type UpholdCase = z.infer<typeof UpholdCase>;
 
 export const DismissCase = z.object({ ...decided, note });
 export type DismissCase = z.infer<typeof DismissCase>;

@@ -212,10 +212,10 @@ describe('whose case it is', () => {
     }).toEqual({
       member: 'report count',
       groupModerator: 'report count queue log',
-      groupModeratorWhoHandles: 'report count queue log read hide dismiss restore',
+      groupModeratorWhoHandles: 'report count queue log read hide uphold dismiss restore',
       moderator: 'report count queue log',
-      moderatorWhoHandles: 'report count queue log read hide dismiss restore seeReporters',
-      adminWhoHandles: 'report count queue log read hide dismiss restore seeReporters',
+      moderatorWhoHandles: 'report count queue log read hide uphold dismiss restore seeReporters openAlias',
+      adminWhoHandles: 'report count queue log read hide uphold dismiss restore seeReporters openAlias',
       suspendedModerator: '',
     });
   });

@@ -13,14 +13,16 @@ const moderatesAGroup = (actor: Actor, { moderatesAGroup }: CaseSubject) => isMe
  * by the person it concerns or one who reported it. Who reported stays unknown to a group's own moderators.
  */
 // biome-ignore format: a table
-export const casePolicy: Policy<'report' | 'count' | 'queue' | 'log' | 'read' | 'hide' | 'dismiss' | 'restore' | 'seeReporters', CaseSubject> = {
+export const casePolicy: Policy<'report' | 'count' | 'queue' | 'log' | 'read' | 'hide' | 'uphold' | 'dismiss' | 'restore' | 'seeReporters' | 'openAlias', CaseSubject> = {
   report:       [isMember],
   count:        [isMember],
   queue:        [isStaff, moderatesAGroup],
   log:          [isStaff, moderatesAGroup],
   read:         [handlesTheCase],
   hide:         [handlesTheCase],
+  uphold:       [handlesTheCase],
   dismiss:      [handlesTheCase],
   restore:      [handlesTheCase],
   seeReporters: [handlesTheCaseForTheSite],
+  openAlias:    [handlesTheCaseForTheSite],
 };

@@ -1,12 +1,14 @@
 import { and, desc, eq, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
-import { posts, threads } from '@/db/schema/discussions';
+import { aliasOpenings, posts, threadAliases, threads } from '@/db/schema/discussions';
 import { events, loggedEvents } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
+import { reportedMessages } from '@/db/schema/messages';
 import { caseDecisions, caseHandlers, cases, reports } from '@/db/schema/moderation';
 import type { ReportReason } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
+import { openShown } from '@/server/messages/sealing';
 import { pageOf } from '@/server/page';
 import { abilities, authorize, isStaff } from '@/server/policy';
 import type { FindCases, FindLog, GetCase } from './input';
@@ -29,7 +31,7 @@ export async function desksOf(ctx: Context, caseId: string) {
 }
 
 /** Lets in whoever has a queue at all: the staff of the site, and those who moderate a group. */
-export async function enterDesk(ctx: MemberContext, verb: 'queue' | 'log') {
+async function enterDesk(ctx: MemberContext, verb: 'queue' | 'log') {
   const [group] = await ctx.db.select({ id: memberships.groupId }).from(memberships).where(moderatedBy(ctx.actor)).limit(1);
   authorize(casePolicy, verb, ctx.actor, { handles: false, moderatesAGroup: group !== undefined });
 }
@@ -54,6 +56,7 @@ export async function findCases(ctx: MemberContext, { after }: FindCases) {
       id: waiting.id,
       isDanger: waiting.isDanger,
       openedAt: waiting.openedAt,
+      targetKind: waiting.targetKind,
       group: groups.name,
       reportCount: told.count,
       reasons: told.reasons,
@@ -70,7 +73,7 @@ export async function findCases(ctx: MemberContext, { after }: FindCases) {
 /** The open cases of the actor, in the order of the queue. "open" is written out, so that the index of open cases serves it. */
 function openCases(ctx: MemberContext, after?: string) {
   return ctx.db
-    .select({ id: cases.id, isDanger: cases.isDanger, openedAt: cases.openedAt, groupId: cases.groupId })
+    .select({ id: cases.id, isDanger: cases.isDanger, openedAt: cases.openedAt, groupId: cases.groupId, targetKind: cases.targetKind })
     .from(cases)
     .innerJoin(caseHandlers, handledBy(ctx.actor))
     .where(
@@ -107,7 +110,12 @@ export async function getCase(ctx: MemberContext, { caseId }: GetCase) {
   return {
     ...found,
     can,
-    reports: told.map(({ reporter, ...report }) => (can.seeReporters ? { ...report, reporter } : report)),
+    reports: told.map(({ reporter, shownSealed, ...report }) => ({
+      ...report,
+      ...(can.seeReporters && { reporter }),
+      /** Of a conversation, what was shown with this report and nothing more. */
+      messages: shownSealed ? openShown(report.id, shownSealed) : [],
+    })),
     decisions: await findDecisions(ctx, eq(cases.id, caseId)),
     earlier: await findDecisions(ctx, and(eq(cases.targetId, found.targetId), ne(cases.id, caseId))),
   };
@@ -121,6 +129,7 @@ async function findCase(ctx: MemberContext, caseId: string) {
       version: cases.version,
       isDanger: cases.isDanger,
       openedAt: cases.openedAt,
+      targetKind: cases.targetKind,
       targetId: cases.targetId,
       group: { name: groups.name, slug: groups.slug },
       thread: { number: threads.number, title: threads.title },
@@ -132,14 +141,17 @@ async function findCase(ctx: MemberContext, caseId: string) {
         deletedAt: posts.deletedAt,
         hiddenAt: posts.hiddenAt,
       },
-      author: users.handle,
+      /** As the thread names them: who speaks under a name for one thread is not known here either. */
+      author: sql<string | null>`case when ${posts.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      isAlias: sql<boolean>`coalesce(${posts.isAnonymous}, false)`,
     })
     .from(cases)
     .innerJoin(caseHandlers, handledBy(ctx.actor))
     .leftJoin(groups, eq(groups.id, cases.groupId))
     .leftJoin(posts, eq(posts.id, cases.targetId))
     .leftJoin(threads, eq(threads.id, posts.threadId))
-    .leftJoin(users, eq(users.id, posts.authorId))
+    .leftJoin(users, eq(users.id, sql`coalesce(${posts.authorId}, case when ${cases.targetKind} = 'message' then ${cases.subjectId} end)`))
+    .leftJoin(threadAliases, and(eq(threadAliases.threadId, posts.threadId), eq(threadAliases.userId, posts.authorId)))
     .where(eq(cases.id, caseId));
   return found;
 }
@@ -153,8 +165,10 @@ function findReports(ctx: MemberContext, caseId: string) {
       snapshot: reports.snapshot,
       reportedAt: reports.reportedAt,
       reporter: users.handle,
+      shownSealed: reportedMessages.shownSealed,
     })
     .from(reports)
+    .leftJoin(reportedMessages, eq(reportedMessages.reportId, reports.id))
     .leftJoin(users, eq(users.id, reports.reporterId))
     .where(eq(reports.caseId, caseId))
     .orderBy(reports.reportedAt, reports.id)
@@ -196,6 +210,8 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
       by: users.handle,
       group: groups.name,
       reason: sql<ReportReason | null>`${events.details} ->> 'reason'`,
+      /** Why somebody looked who speaks under a name for one thread. */
+      words: aliasOpenings.reason,
       caseId: caseOf(ctx.actor),
     })
     .from(events)
@@ -204,13 +220,15 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
     .leftJoin(threads, eq(threads.id, posts.threadId))
     .leftJoin(groups, eq(groups.id, sql`coalesce(${cases.groupId}, ${threads.groupId})`))
     .leftJoin(users, eq(users.id, events.actorId))
+    .leftJoin(aliasOpenings, and(eq(events.name, 'alias.opened'), eq(aliasOpenings.id, sql`(${events.details} ->> 'openingId')::uuid`)))
     .leftJoin(memberships, and(eq(memberships.groupId, groups.id), moderatedBy(ctx.actor)))
     .where(
       and(
         isLogged,
         before ? lt(events.id, before) : undefined,
         or(isNull(posts.authorId), ne(posts.authorId, ctx.actor.id)),
-        isStaff(ctx.actor) ? undefined : eq(memberships.userId, ctx.actor.id),
+        or(isNull(cases.subjectId), ne(cases.subjectId, ctx.actor.id)),
+        isStaff(ctx.actor) ? undefined : and(eq(memberships.userId, ctx.actor.id), ne(events.name, 'alias.opened')),
       ),
     )
     .orderBy(desc(events.id))

@@ -5,6 +5,7 @@ import { type Context, inTransaction, type MemberContext, type System } from '@/
 import { announce } from '@/server/events';
 import { authorize } from '@/server/policy';
 import type { MarkSeen } from './input';
+import { isLetThrough, takeBackFiltered } from './kept-away';
 import { notificationPolicy } from './policy';
 import { inboxOf } from './queries';
 import { recipients, type Told } from './recipients';
@@ -14,20 +15,21 @@ export function notifyOfEvent(ctx: Context<System>, { eventId }: { eventId: numb
   return inTransaction(ctx, async (ctx) => {
     const told = inArray(events.name, Object.keys(recipients));
     const [event] = await ctx.db
-      .select({ name: sql<Told>`${events.name}` })
+      .select({ name: sql<Told>`${events.name}`, subjectId: events.subjectId })
       .from(events)
       .where(and(eq(events.id, eventId), told));
     if (!event) return;
+    const now = sql`${ctx.now.toISOString()}::timestamptz`;
     const people = sql`
       with event as (select * from ${events} where ${events.id} = ${eventId})
-      select gen_random_uuid(), told.user_id, ${eventId}::bigint, ${ctx.now.toISOString()}::timestamptz, null::timestamptz
+      select gen_random_uuid(), told.user_id, ${eventId}::bigint, ${now}, null::timestamptz
       from event, lateral (${recipients[event.name]}) told(user_id)
-      where told.user_id is distinct from event.actor_id and exists (select from users u where u.id = told.user_id)`;
+      where told.user_id is distinct from event.actor_id and exists (select from users u where u.id = told.user_id)
+        and ${isLetThrough(sql`event`, sql`told.user_id`, now)}`;
     const added = await ctx.db.insert(notifications).select(people).onConflictDoNothing().returning({ userId: notifications.userId });
-    await announce(
-      ctx,
-      added.map(({ userId }) => inboxOf(userId)),
-    );
+    const userIds = added.map(({ userId }) => userId);
+    const gone = event.name === 'post.written' ? await takeBackFiltered(ctx, eventId, event.subjectId, userIds) : new Set();
+    await announce(ctx, userIds.filter((userId) => !gone.has(userId)).map(inboxOf));
   });
 }
 

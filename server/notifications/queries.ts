@@ -6,12 +6,15 @@ import { groups, memberships } from '@/db/schema/groups';
 import { caseHandlers, cases } from '@/db/schema/moderation';
 import { notifications } from '@/db/schema/notifications';
 import { sponsors, sponsorships } from '@/db/schema/sponsorship';
+import type { TargetKind } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
 import { findableBy } from '@/server/discussions/policy';
 import { ownMembership } from '@/server/groups/policy';
 import { pageOf } from '@/server/page';
 import { authorize, isStaff } from '@/server/policy';
+import { foldOf, hasPersonalView, type PersonalRules, personalRules } from '@/server/safety/personal-view';
 import type { FindNotifications } from './input';
+import { isLetThrough } from './kept-away';
 import { notificationPolicy } from './policy';
 import type { Told } from './recipients';
 
@@ -28,21 +31,34 @@ export async function findNotifications(ctx: MemberContext, { after }: FindNotif
   const rows = await ownNotifications(ctx, ctx.actor)
     .where(
       and(
-        isShownTo(ctx.actor),
+        isShownTo(ctx),
         after === undefined ? undefined : sql`(${notifications.notifiedAt}, ${notifications.id}) < ${placeInInbox(after)}`,
       ),
     )
     .orderBy(desc(notifications.notifiedAt), desc(notifications.id))
     .limit(pageSize + 1);
   const { page, last } = pageOf(rows, pageSize);
-  return { entries: page, next: last?.id, readAt: ctx.now };
+  const rules = page[0]?.keepsAway ? await personalRules(ctx) : null;
+  return { entries: page.map(({ keepsAway: _, ...entry }) => guarded(entry, rules)), next: last?.id, readAt: ctx.now };
+}
+
+/** A title stays out of sight behind its warning, and when it holds words that the actor would rather not meet. */
+function guarded<Entry extends { threadTitle: string | null; contentWarning: string | null }>(
+  entry: Entry,
+  rules: PersonalRules | null,
+): Entry {
+  if (entry.threadTitle === null) return entry;
+  const text = `${entry.threadTitle} ${entry.contentWarning ?? ''}`;
+  if (rules && foldOf(rules, '', { threadId: '', authorId: null, isAnonymous: false, name: null, text }))
+    return { ...entry, threadTitle: null, contentWarning: null };
+  return entry.contentWarning === null ? entry : { ...entry, threadTitle: null };
 }
 
 /** How many of them are new, up to a hundred. */
 export async function countUnseen(ctx: MemberContext) {
   authorize(notificationPolicy, 'read', ctx.actor, { userId: ctx.actor.id });
   const unseen = ownNotifications(ctx, ctx.actor)
-    .where(and(isShownTo(ctx.actor), isNull(notifications.seenAt)))
+    .where(and(isShownTo(ctx), isNull(notifications.seenAt)))
     .limit(countMax)
     .as('unseen');
   const [row] = await ctx.db.select({ count: sql<number>`count(*)::int` }).from(unseen);
@@ -61,21 +77,34 @@ function ownNotifications(ctx: Context, actor: Member) {
       seenAt: notifications.seenAt,
       name: sql<Told>`${events.name}`.as('name'),
       answer: sql<string | null>`${events.details} ->> 'answer'`.as('answer'),
+      targetKind: sql<TargetKind | null>`${events.details} ->> 'targetKind'`.as('target_kind'),
       /** Nobody did it: it came of itself. */
       isByItself: sql<boolean>`${events.actorId} is null`.as('is_by_itself'),
       groupSlug: sql<string | null>`${groups.slug}`.as('group_slug'),
       groupName: sql<string | null>`${groups.name}`.as('group_name'),
       threadNumber: sql<number | null>`${threads.number}`.as('thread_number'),
       threadTitle: sql<string | null>`${threads.title}`.as('thread_title'),
+      contentWarning: sql<string | null>`${threads.contentWarning}`.as('content_warning'),
+      /** It names the actor, or quotes them. */
+      call: sql<'named' | 'quoted' | null>`case when ${events.name} <> 'post.written' then null
+        when exists (select from post_mentions m where m.post_id = ${posts.id} and m.user_id = ${actor.id}) then 'named'
+        when exists (select from posts q where q.id = ${posts.quotedId} and q.author_id = ${actor.id}) then 'quoted' end`.as('call'),
+      keepsAway: hasPersonalView(sql`${actor.id}::uuid`).as('keeps_away'),
       postNumber: sql<number | null>`${posts.number}`.as('post_number'),
       caseId: sql<string | null>`${handled.caseId}`.as('case_id'),
       isCaseOpen: sql<boolean | null>`${cases.status} = 'open'`.as('is_case_open'),
       sponsorshipId: sql<string | null>`${sponsorships.id}`.as('sponsorship_id'),
+      conversationId: sql<
+        string | null
+      >`case when ${events.name} in ('message.accepted', 'message.received') then ${events.subjectId} end`.as('conversation_id'),
     })
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(posts, and(sql`${events.name} like 'post.%'`, eq(posts.id, events.subjectId)))
-    .leftJoin(threads, eq(threads.id, posts.threadId))
+    .leftJoin(
+      threads,
+      eq(threads.id, sql`case when ${events.name} = 'thread.unanswered' then ${events.subjectId} else ${posts.threadId} end`),
+    )
     .leftJoin(groups, eq(groups.id, sql`case when ${events.name} like 'group.%' then ${events.subjectId} else ${threads.groupId} end`))
     .leftJoin(memberships, ownMembership(actor))
     .leftJoin(cases, and(sql`${events.name} like 'case.%'`, eq(cases.id, events.subjectId)))
@@ -85,22 +114,41 @@ function ownNotifications(ctx: Context, actor: Member) {
     .$dynamic();
 }
 
+/** Of private messages: requests that wait, and conversations with something unread; nothing of who is blocked, on either side. */
+const messagesShownTo = (actor: Member) => sql`(
+  ${events.name} = 'message.requested' and exists (
+    select from message_requests r join users asker on asker.id = r.asker_id and asker.standing = 'good'
+    where r.id = ${events.subjectId} and r.asked_id = ${actor.id} and r.status = 'waiting'
+      and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((r.asker_id, r.asked_id), (r.asked_id, r.asker_id))))
+  or ${events.name} in ('message.accepted', 'message.received') and exists (
+    select from conversation_sides s join conversations c on c.id = s.conversation_id
+    where s.user_id = ${actor.id} and c.id = ${events.subjectId}
+      and (${events.name} = 'message.accepted' or c.last_number > s.read_number)
+      and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((c.one_id, c.other_id), (c.other_id, c.one_id)))))`;
+
 /** The inbox shows what the person may know of now; its list and its count both ask here. */
-function isShownTo(actor: Member) {
+function isShownTo({ actor, now }: MemberContext) {
   return and(
     eq(notifications.userId, actor.id),
+    isLetThrough(sql`events`, sql`${actor.id}::uuid`, sql`${now.toISOString()}::timestamptz`),
     or(
       and(eq(events.name, 'post.written'), findableBy(actor), isNull(posts.deletedAt)),
       sql`${events.name} in ('post.hidden', 'post.restored') and ${posts.authorId} = ${actor.id}`,
+      and(eq(events.name, 'thread.unanswered'), findableBy(actor), isNull(threads.answeredAt)),
+      sql`${events.name} = 'alias.opened' and ${events.details} ->> 'authorId' = ${actor.id}`,
       and(
         eq(events.name, 'group.asked'),
         actor.standing === 'good' ? or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin'}`) : sql`false`,
       ),
       and(eq(events.name, 'sponsor.applied'), eq(sponsors.status, 'applied'), sql`${isStaff(actor)}`),
       and(eq(events.name, 'sponsor.approved'), eq(events.subjectId, actor.id)),
-      sql`${events.name} in ('group.admitted', 'group.declined') and ${groups.id} is not null`,
+      sql`${events.name} in ('group.admitted', 'group.declined', 'group.removed', 'group.banned') and ${groups.id} is not null`,
+      sql`${events.name} = 'group.invited' and exists (select from group_invitations i where i.group_id = ${groups.id} and i.user_id = ${actor.id} and i.answered_at is null)`,
+      and(eq(events.name, 'group.appointed'), eq(memberships.role, 'moderator')),
+      and(eq(events.name, 'group.opening'), eq(memberships.status, 'joined')),
       and(eq(events.name, 'case.reported'), sql`${handled.caseId} is not null`),
       sql`${events.name} in ('case.upheld', 'case.dismissed') and exists (select from reports r where r.case_id = ${cases.id} and r.reporter_id = ${actor.id})`,
+      messagesShownTo(actor),
       sql`${actor.id} in (${sponsorships.sponsorId}, ${sponsorships.sponseeId})`,
     ),
   );

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventName } from '@/server/events';
+import { toldOfPost } from './told-of-post';
 
 /** Those who moderate the group of the event; the admins where nobody does. */
 const moderatorsOfGroup = sql`
@@ -10,24 +11,22 @@ const moderatorsOfGroup = sql`
   union all
   select id from users where role = 'admin' and standing = 'good' and not exists (select from near)`;
 
+/** Those who are in the group of the event. */
+const membersOfGroup = sql`select m.user_id from memberships m where m.group_id = event.subject_id and m.status = 'joined'`;
+
+/** Those who moderate the group of a thread that still waits for an answer; the admins where nobody does. */
+const moderatorsOfUnanswered = sql`
+  with thread as (select group_id from threads where id = event.subject_id and answered_at is null),
+  near as (
+    select m.user_id from thread join memberships m on m.group_id = thread.group_id and m.role = 'moderator' and m.status = 'joined'
+    join users u on u.id = m.user_id and u.standing = 'good')
+  select user_id from near
+  union all
+  select users.id from users, thread where role = 'admin' and standing = 'good' and not exists (select from near)`;
+
 /** The person the event names. */
 const named = (key: string) =>
   sql`select (event.details ->> ${sql.raw(`'${key}'`)})::uuid where event.details ->> ${sql.raw(`'${key}'`)} <> ''`;
-
-/**
- * Those who wrote in the thread before and are still in its group. Who has not yet seen an earlier call to the same thread is not
- * called again: one entry stands for all that is new there.
- */
-const earlierAuthors = sql`
-  select distinct earlier.author_id
-  from posts written
-  join threads t on t.id = written.thread_id and t.hidden_at is null
-  join posts earlier on earlier.thread_id = t.id and earlier.number < written.number and earlier.deleted_at is null
-  join memberships m on m.group_id = t.group_id and m.user_id = earlier.author_id and m.status = 'joined'
-  where written.id = event.subject_id and not exists (
-    select from notifications n
-    join events called on called.id = n.event_id and called.name = 'post.written' and called.details ->> 'threadId' = t.id::text
-    where n.user_id = earlier.author_id and n.seen_at is null)`;
 
 /**
  * The nearest of those who may handle the case: the group's moderators, else the site's, else the admins; all of them when a life
@@ -52,12 +51,22 @@ export const recipients = {
   'group.asked':           moderatorsOfGroup,
   'group.admitted':        named('userId'),
   'group.declined':        named('userId'),
-  'post.written':          earlierAuthors,
+  'group.invited':         named('userId'),
+  'group.removed':         named('userId'),
+  'group.banned':          named('userId'),
+  'group.appointed':       named('userId'),
+  'group.opening':         membersOfGroup,
+  'post.written':          toldOfPost,
   'post.hidden':           named('authorId'),
   'post.restored':         named('authorId'),
+  'thread.unanswered':     moderatorsOfUnanswered,
+  'alias.opened':          named('authorId'),
   'case.reported':         nearestHandlers,
   'case.upheld':           reporters,
   'case.dismissed':        reporters,
+  'message.requested':     named('askedId'),
+  'message.accepted':      named('askerId'),
+  'message.received':      named('toId'),
   'sponsorship.requested': named('sponsorId'),
   'sponsorship.answered':  named('sponseeId'),
   'sponsorship.withdrawn': named('sponsorId'),

@@ -1,3 +1,4 @@
+import { constraintOf } from '@/server/constraints';
 import { conflict } from '@/server/errors';
 
 /** What the database refuses when two people act at the same moment, and what to say of it. */
@@ -15,11 +16,4 @@ const reasons: Record<string, string> = {
 export function inKindWords(error: unknown): never {
   const reason = reasons[constraintOf(error)];
   throw reason ? conflict(reason) : error;
-}
-
-/** The constraint a database error names; Drizzle wraps the driver's error as the cause. */
-function constraintOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('constraint_name' in error && typeof error.constraint_name === 'string') return error.constraint_name;
-  return constraintOf(error.cause);
 }

@@ -4,7 +4,10 @@ import { type Sponsorship, seekers, sponsorPlaces, sponsors, sponsorships } from
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
+import { openForPair, tellPairEnded } from '@/server/messages/mutations';
 import { authorize } from '@/server/policy';
+import { lockPair } from '@/server/safety/pairs';
+import { isMeetable } from './between';
 import { inKindWords } from './constraints';
 import { brokenLimits, type LimitCode } from './eligibility';
 import type { AnswerRequest, OneSponsorship, RequestSponsor, SeekerWishes } from './input';
@@ -39,9 +42,12 @@ export function requestSponsor(ctx: MemberContext, { sponsorId, message }: Reque
   const asking = inTransaction(ctx, async (ctx) => {
     if (sponsorId === ctx.actor.id) throw conflict('sponsorship.oneself');
     authorize(sponsorshipPolicy, 'request', ctx.actor, { sponsorId, sponseeId: ctx.actor.id });
+    // Before anything else is held: a block waits for it as well, and then withdraws what was asked.
+    await lockPair(ctx, ctx.actor.id, sponsorId);
     await hold(ctx, ctx.actor.id);
     const slot = await freeSlot(ctx, sponsorId);
-    const [offer] = await selectSponsors(ctx, and(eq(sponsors.userId, sponsorId), sponsorReadableBy(ctx.actor)));
+    const isFound = and(eq(sponsors.userId, sponsorId), sponsorReadableBy(ctx.actor), isMeetable(ctx.actor, sql`${sponsors.userId}`));
+    const [offer] = await selectSponsors(ctx, isFound);
     if (!offer) throw notFound('sponsor');
     const wishes = await myWishes(ctx);
     const [broken] = wishes ? meetings(wishes, ctx.now)(offer).broken : brokenLimits({ offer, now: ctx.now });
@@ -107,6 +113,7 @@ async function accept(ctx: MemberContext, request: Sponsorship) {
     .set({ status: 'active', slot: null, place, answeredAt: ctx.now })
     .where(eq(sponsorships.id, request.id));
   await withdrawOthers(ctx, request.sponseeId);
+  await openForPair(ctx, request.sponsorId, request.sponseeId);
 }
 
 /** The hard limits once more. The sponsor is told of their own side alone; what a seeker looks for stays the seeker's. */
@@ -171,6 +178,7 @@ export function endSponsorship(ctx: MemberContext, { sponsorshipId }: OneSponsor
       .where(eq(sponsorships.id, sponsorshipId));
     const otherId = pair.sponsorId === ctx.actor.id ? pair.sponseeId : pair.sponsorId;
     await record(ctx, 'sponsorship.ended', sponsorshipId, { otherId }, [pair.sponsorId, pair.sponseeId]);
+    await tellPairEnded(ctx, pair.sponsorId, pair.sponseeId);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { abilities, authorize } from '@/server/policy';
+import { isMeetable } from './between';
 import { brokenLimits } from './eligibility';
 import type { BrowseSponsors, GetSponsor, OneSponsorship, SeekerWishes } from './input';
 import { readableBy, sponsorPolicy, sponsorReadableBy, sponsorshipPolicy } from './policy';
@@ -27,7 +28,10 @@ export async function myWishes(ctx: MemberContext): Promise<SeekerWishes | null>
 export async function findSponsors(ctx: MemberContext) {
   const wishes = await myWishes(ctx);
   if (!wishes) return { hasWishes: false as const };
-  const offers = await selectSponsors(ctx, and(inArray(sponsors.status, ['active', 'probation']), ne(sponsors.userId, ctx.actor.id)));
+  const offers = await selectSponsors(
+    ctx,
+    and(inArray(sponsors.status, ['active', 'probation']), ne(sponsors.userId, ctx.actor.id), meetable(ctx)),
+  );
   const meet = meetings(wishes, ctx.now);
   const met = offers.map((offer) => ({ offer, ...meet(offer) }));
   const fitting = met
@@ -41,7 +45,7 @@ export async function findSponsors(ctx: MemberContext) {
 export async function browseSponsors(ctx: MemberContext, { after }: BrowseSponsors) {
   const rows = await selectSponsors(
     ctx,
-    and(inArray(sponsors.status, ['active', 'probation']), after ? gt(users.handle, after) : undefined),
+    and(inArray(sponsors.status, ['active', 'probation']), meetable(ctx), after ? gt(users.handle, after) : undefined),
     perPage + 1,
   );
   const { page, last } = pageOf(rows, perPage);
@@ -50,7 +54,7 @@ export async function browseSponsors(ctx: MemberContext, { after }: BrowseSponso
 
 /** One sponsor, as members see them; and for the actor, what they share and whether they may ask. */
 export async function getSponsor(ctx: MemberContext, { handle }: GetSponsor) {
-  const [offer] = await selectSponsors(ctx, and(eq(users.handle, handle), sponsorReadableBy(ctx.actor)));
+  const [offer] = await selectSponsors(ctx, and(eq(users.handle, handle), sponsorReadableBy(ctx.actor), meetable(ctx)));
   if (!offer) throw notFound('sponsor');
   const wishes = await myWishes(ctx);
   const met = wishes && offer.id !== ctx.actor.id ? meetings(wishes, ctx.now)(offer) : undefined;
@@ -93,6 +97,8 @@ export async function getSponsorship(ctx: MemberContext, { sponsorshipId }: OneS
   if (!row) throw notFound('sponsorship');
   return asSeenBy(ctx, row);
 }
+
+const meetable = (ctx: MemberContext) => isMeetable(ctx.actor, sql`${sponsors.userId}`);
 
 type Offered = Awaited<ReturnType<typeof selectSponsors>>[number];
 

@@ -1,12 +1,16 @@
 import { accountPolicy } from '@/server/accounts/policy';
 import { appRouter } from '@/server/api/root';
 import type { Actor, Member } from '@/server/context';
-import { postPolicy, threadPolicy } from '@/server/discussions/policy';
-import { groupPolicy } from '@/server/groups/policy';
+import { draftPolicy, postPolicy, threadPolicy } from '@/server/discussions/policy';
+import { foundingPolicy, groupPolicy } from '@/server/groups/policy';
 import { meetingPolicy } from '@/server/meetings/policy';
+import { conversationPolicy, messagePolicy, messageRequestPolicy } from '@/server/messages/policy';
 import { casePolicy } from '@/server/moderation/policy';
 import { notificationPolicy } from '@/server/notifications/policy';
 import { allows, type Policy } from '@/server/policy';
+import { answersPolicy, readingPolicy } from '@/server/reading/policy';
+import { safetyPolicy } from '@/server/safety/policy';
+import { searchPolicy } from '@/server/search/policy';
 import { sitePolicy } from '@/server/site/policy';
 import { sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
 
@@ -59,12 +63,21 @@ const sheets = [
   sheet('site', sitePolicy, () => undefined),
   sheet('account', accountPolicy, () => ({ id: other })),
   sheet('group', groupPolicy, group),
+  sheet('founding', foundingPolicy, () => undefined),
   sheet('thread', threadPolicy, said),
   sheet('post', postPolicy, said),
+  sheet('draft', draftPolicy, () => undefined),
+  sheet('reading', readingPolicy, () => ({ userId: other })),
+  sheet('answers', answersPolicy, (role) => ({ isHelper: false, moderatesAGroup: role === 'group moderator' })),
   sheet('meeting', meetingPolicy, () => undefined),
   sheet('sponsor', sponsorPolicy, (role) => ({ userId: role === 'sponsor' ? self : other, status: 'active' as const })),
   sheet('sponsorship', sponsorshipPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('conversation', conversationPolicy, () => ({ oneId: other, otherId: other })),
+  sheet('message', messagePolicy, () => ({ authorId: other })),
+  sheet('messageRequest', messageRequestPolicy, () => ({ askedId: other })),
   sheet('case', casePolicy, (role) => ({ handles: /moderator|admin/.test(role), moderatesAGroup: role === 'group moderator' })),
+  sheet('safety', safetyPolicy, () => ({ userId: other })),
+  sheet('search', searchPolicy, () => undefined),
   sheet('notification', notificationPolicy, () => ({ userId: other })),
 ];
 

@@ -21,6 +21,7 @@ export function Entry({ entry }: { entry: Told }) {
       </span>
       <span className="block text-sm text-ink-soft">
         <Moment at={entry.notifiedAt} />
+        {entry.contentWarning !== null && <> · {t('warned', { warning: entry.contentWarning })}</>}
       </span>
     </>
   );
@@ -39,20 +40,29 @@ export function Entry({ entry }: { entry: Told }) {
 }
 
 /** Which sentence says it: the name of the event, or what came of it where that makes another sentence. */
-function wordOf({ name, answer, isCaseOpen, isByItself }: Told) {
+function wordOf({ name, answer, isCaseOpen, isByItself, targetKind, threadTitle, call }: Told) {
+  if (targetKind === 'message') {
+    if (name === 'case.reported') return isCaseOpen ? 'reportedMessage.reported' : 'reportedMessage.reportedDone';
+    return name === 'case.upheld' ? 'reportedMessage.upheld' : 'reportedMessage.dismissed';
+  }
+  if (name === 'post.written') return `post.${threadTitle === null ? 'unnamed' : 'written'}.${call ?? 'reply'}` as const;
+  if (name === 'thread.unanswered' && threadTitle === null) return 'thread.unansweredUnnamed';
   if (name === 'case.reported' && !isCaseOpen) return 'case.reportedDone';
   if (name === 'sponsorship.answered') return answer === 'accept' ? 'sponsorship.accepted' : 'sponsorship.declined';
   if (name === 'sponsorship.withdrawn' && isByItself) return 'sponsorship.withdrawnByItself';
   return name;
 }
 
-function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshipId }: Told) {
+function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshipId, conversationId }: Told) {
+  if (conversationId) return `/messages/${conversationId}`;
+  if (name === 'message.requested') return '/messages';
   if (caseId) return `/moderation/cases/${caseId}`;
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
   if (name === 'sponsor.applied') return '/sponsors/applications';
   if (name === 'sponsor.approved') return '/sponsors/apply';
   if (!groupSlug) return;
   if (name === 'group.asked') return `/groups/${groupSlug}/people`;
-  if (threadNumber === null || postNumber === null) return `/groups/${groupSlug}`;
+  if (threadNumber === null) return `/groups/${groupSlug}`;
+  if (postNumber === null) return `/groups/${groupSlug}/${threadNumber}`;
   return `/groups/${groupSlug}/${threadNumber}?after=${postNumber - 1}#post-${postNumber}`;
 }

@@ -1,4 +1,4 @@
-import { KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Bookmark, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -20,6 +20,7 @@ export default async function MePage() {
   const [me, about] = await Promise.all([api.accounts.me(), api.site.about()]);
   const t = await getTranslations('accounts.me');
   const words = await getTranslations('words');
+  const reading = await getTranslations('reading.bookmarks');
   return (
     <Page
       title={
@@ -42,6 +43,9 @@ export default async function MePage() {
         )}
         <Row href="/me/stage" Icon={MapPin} name={t('stage')}>
           {me.hasBeenAsked ? words(`stageChoices.${me.stage}`) : t('stageUnasked')}
+        </Row>
+        <Row href="/me/bookmarks" Icon={Bookmark} name={reading('title')}>
+          {reading('about')}
         </Row>
         <Row href="/me/privacy" Icon={ShieldCheck} name={t('privacy')}>
           {t('privacyAbout')}

@@ -1,8 +1,7 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { useTRPC } from '@/app/_trpc/client';
+import { useTelling } from '@/app/_trpc/use-telling';
 import { Button, type Tone } from '@/app/_ui/button';
 import { useProblem } from '@/app/_ui/form';
 
@@ -12,17 +11,16 @@ type Step = 'join' | 'ask' | 'leave';
 export function MembershipButton({ groupId, step, tone, children }: { groupId: string; step: Step; tone?: Tone; children: ReactNode }) {
   const router = useRouter();
   const problem = useProblem();
-  const trpc = useTRPC();
-  const options = { onSuccess: () => router.refresh() };
-  const steps = {
-    join: useMutation(trpc.groups.join.mutationOptions(options)),
-    ask: useMutation(trpc.groups.ask.mutationOptions(options)),
-    leave: useMutation(trpc.groups.leave.mutationOptions(options)),
-  };
+  const steps = { join: useTelling('groups.join'), ask: useTelling('groups.ask'), leave: useTelling('groups.leave') };
   const { mutate, isPending, error } = steps[step];
   return (
     <div className="flex flex-col items-start gap-2">
-      <Button tone={tone} className={tone === 'quiet' ? '-ml-4' : undefined} disabled={isPending} onClick={() => mutate({ groupId })}>
+      <Button
+        tone={tone}
+        className={tone === 'quiet' ? '-ml-4' : undefined}
+        disabled={isPending}
+        onClick={() => mutate({ groupId }, { onSuccess: () => router.refresh() })}
+      >
         {children}
       </Button>
       {error && (

@@ -7,7 +7,7 @@ import { Tag } from '@/app/_ui/tag';
 type Waiting = Awaited<ReturnType<typeof api.moderation.queue>>['cases'][number];
 
 /** One case in the queue. Words behind a content warning wait on the page of the case. */
-export function QueuedCase({ waiting: { id, openedAt, group, reportCount, reasons, snapshot } }: { waiting: Waiting }) {
+export function QueuedCase({ waiting: { id, openedAt, group, targetKind, reportCount, reasons, snapshot } }: { waiting: Waiting }) {
   const t = useTranslations('moderation.queue');
   const words = useTranslations('words.reportReasons');
   return (
@@ -29,7 +29,7 @@ export function QueuedCase({ waiting: { id, openedAt, group, reportCount, reason
           {t('waiting')} <Moment at={openedAt} />
         </span>
         <span>{t('reports', { count: reportCount })}</span>
-        <span>{group ?? t('noGroup')}</span>
+        <span>{targetKind === 'message' ? t('privately') : (group ?? t('noGroup'))}</span>
       </p>
     </Card>
   );

@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { LiveGroup } from '@/app/_discussions/live-group';
+import { UnreadList, UnreadOf } from '@/app/_discussions/unread-list';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
@@ -14,10 +15,14 @@ import { Tag } from '@/app/_ui/tag';
 type Group = Awaited<ReturnType<typeof api.groups.get>>;
 type Thread = Awaited<ReturnType<typeof api.discussions.threads>>['threads'][number];
 
+/** How many posts stand on a page of a thread: `discussions.thread` says the same. */
+const pageSize = 25;
+
 /** The talk of a group: what is pinned, then the latest. */
 export async function ThreadList({ group, before }: { group: Group; before?: string }) {
   const { slug, id, can } = group;
   const [t, { threads, next }] = await Promise.all([getTranslations('groups'), api.discussions.threads({ slug, before })]);
+  const { unread } = (await getMessages()).discussions;
   const start = can.openThread && (
     <LinkButton tone="primary" href={`/groups/${slug}/new`}>
       {t('start')}
@@ -32,11 +37,15 @@ export async function ThreadList({ group, before }: { group: Group; before?: str
         </Empty>
       )}
       {threads.length > 0 && (
-        <ul className="divide-y divide-line rounded-card border border-line bg-surface">
-          {threads.map((thread) => (
-            <ThreadRow key={thread.id} slug={slug} thread={thread} />
-          ))}
-        </ul>
+        <NextIntlClientProvider messages={{ discussions: { unread } }}>
+          <UnreadList threadIds={threads.map((thread) => thread.id)}>
+            <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+              {threads.map((thread) => (
+                <ThreadRow key={thread.id} slug={slug} thread={thread} />
+              ))}
+            </ul>
+          </UnreadList>
+        </NextIntlClientProvider>
       )}
       {before && (
         <p>
@@ -67,6 +76,7 @@ function ThreadRow({ slug, thread }: { slug: string; thread: Thread }) {
           <span className="min-w-0">{author}</span>
           <span>{t('replies', { count: thread.postCount - 1 })}</span>
           <Moment at={thread.lastPostAt} />
+          <UnreadOf threadId={thread.id} address={address} pageSize={pageSize} />
           {thread.latestAfter > 0 && (
             <Link href={`${address}?after=${thread.latestAfter}#post-${thread.postCount}`} prefetch={false} className="link relative">
               {t('latest')}
@@ -81,9 +91,12 @@ function ThreadRow({ slug, thread }: { slug: string; thread: Thread }) {
 
 function Flags({ thread }: { thread: Thread }) {
   const t = useTranslations('groups.thread');
-  if (!thread.isPinned && !thread.closedAt && !thread.hiddenAt) return null;
+  const said = useTranslations('discussions');
+  if (!thread.isPinned && !thread.closedAt && !thread.hiddenAt && !thread.contentWarning && !thread.isQuestion) return null;
   return (
     <p className="mt-1.5 flex flex-wrap gap-1.5">
+      {thread.contentWarning && <Tag hue="dawn">{said('byWarning', { warning: thread.contentWarning })}</Tag>}
+      {thread.isQuestion && <Tag hue="info">{said('question')}</Tag>}
       {thread.isPinned && <Tag hue="moss">{t('pinned')}</Tag>}
       {thread.closedAt && <Tag>{t('closed')}</Tag>}
       {thread.hiddenAt && <Tag hue="alert">{t('hidden')}</Tag>}

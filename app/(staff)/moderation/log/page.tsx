@@ -17,7 +17,7 @@ export default async function LogPage({ searchParams }: PageProps<'/moderation/l
       {entries.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       {entries.length > 0 && (
         <ol className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
-          {entries.map(({ id, name, by, group, reason, happenedAt, caseId }) => (
+          {entries.map(({ id, name, by, group, reason, words: why, happenedAt, caseId }) => (
             <li
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line px-4 py-4 not-last:border-b sm:px-5"
@@ -28,6 +28,7 @@ export default async function LogPage({ searchParams }: PageProps<'/moderation/l
                   <Moment at={happenedAt} />
                   {reason && <Tag hue="info">{words(reason)}</Tag>}
                 </p>
+                {why && <p className="max-w-measure break-words whitespace-pre-line">{why}</p>}
               </div>
               {caseId && (
                 <Link href={`/moderation/cases/${caseId}`} className="link inline-flex min-h-11 items-center">

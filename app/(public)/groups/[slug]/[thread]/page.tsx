@@ -1,9 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Composer } from '@/app/_discussions/composer';
-import { LiveThread } from '@/app/_discussions/live-thread';
-import { PostCard } from '@/app/_discussions/post-card';
+import { compact } from '@/app/_discussions/compact';
+import { Thread } from '@/app/_discussions/thread';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
@@ -13,8 +12,12 @@ import { Page } from '@/app/_ui/page';
 import { GetThread } from '@/server/discussions/input';
 import { MembershipButton } from '../../membership-button';
 
-type Thread = Awaited<ReturnType<typeof api.discussions.thread>>;
+type Loaded = Awaited<ReturnType<typeof api.discussions.thread>>;
 
+/**
+ * The talk of a thread. Nothing on it is the reader's own, not even their name: it is the same for most, and can be kept for them. What
+ * is their own comes by the browser.
+ */
 export default async function ThreadPage({ params, searchParams }: PageProps<'/groups/[slug]/[thread]'>) {
   const { slug, thread: number } = await params;
   const asked = GetThread.safeParse({ ...(await searchParams), slug, number });
@@ -33,47 +36,28 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/g
       {thread.hiddenAt && <Notice>{t('hiddenThread.text')}</Notice>}
       {thread.after > 0 && (
         <p>
-          <Link href={`${address}?after=${Math.max(0, thread.after - thread.pageSize)}`} className="link">
+          <Link href={`${address}?after=${Math.max(0, thread.after - thread.pageSize)}`} className="link inline-flex min-h-11 items-center">
             {t('earlier')}
           </Link>
         </p>
       )}
-      {thread.next !== null && thread.latestAfter > thread.after && (
-        <p>
-          <Link href={`${address}?after=${thread.latestAfter}#post-${thread.postCount}`} className="link">
-            {t('latest')}
-          </Link>
-        </p>
-      )}
-      <Words of={['discussions', 'reporting']}>
-        <ol start={thread.after + 1} className="flex flex-col gap-4">
-          {thread.posts.map((post) => (
-            <PostCard key={post.id} post={post} />
-          ))}
-        </ol>
-        <LiveThread
-          threadId={thread.id}
-          lastNumber={thread.posts.at(-1)?.number ?? thread.after}
-          version={thread.version}
-          isLastPage={thread.next === null}
+      <Words of={['discussions']}>
+        <Thread
+          key={thread.after}
+          thread={compact(thread)}
+          now={Date.now()}
+          outside={thread.can.reply ? undefined : <Outside thread={thread} />}
+          later={thread.next === null ? undefined : <More href={`${address}?after=${thread.next}`}>{t('later')}</More>}
         />
-        {thread.next === null ? (
-          <End thread={thread} address={address} />
-        ) : (
-          <More href={`${address}?after=${thread.next}`}>{t('later')}</More>
-        )}
       </Words>
     </Page>
   );
 }
 
-/** What stands at the end of the talk: the composer, or why there is none and what to do. */
-function End({ thread, address }: { thread: Thread; address: string }) {
+/** Why one cannot answer here, and what opens the door. */
+function Outside({ thread }: { thread: Loaded }) {
   const t = useTranslations('discussions');
   const groups = useTranslations('groups');
-  if (thread.hiddenAt) return null;
-  if (thread.closedAt) return <Notice title={t('closed.title')}>{t('closed.text')}</Notice>;
-  if (thread.can.reply) return <Composer threadId={thread.id} address={address} lastOnPage={thread.after + thread.pageSize} />;
   if (thread.admission === 'open') {
     return (
       <Notice title={t('outside.title')}>

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Form, Select, Submit, TextArea } from '@/app/_ui/form';
 import { type ReportReason, reportReasons } from '@/db/vocabulary';
-import { DismissCase, HideReported, RestoreReported } from '@/server/moderation/input';
+import { DismissCase, HideReported, RestoreReported, UpholdCase } from '@/server/moderation/input';
 
 type Given = { caseId: string; version: number };
 
@@ -22,6 +22,20 @@ export function HideForm({ given, reason, isHidden }: { given: Given; reason?: R
         <Select name="reason" label={t('reason')} options={options} defaultValue={reason} />
         {isHidden ? <Note /> : <TextArea name="note" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} />}
         <Submit>{isHidden ? t('agree') : t('hide')}</Submit>
+      </Form>
+    </Way>
+  );
+}
+
+/** Finds that private messages are against the rules; there is nothing to hide. */
+export function UpholdForm({ given }: { given: Given }) {
+  const t = useTranslations('moderation.decide');
+  const uphold = useMutation(useTRPC().moderation.uphold.mutationOptions({ onSettled: useRefresh() }));
+  return (
+    <Way title={t('uphold')} hint={t('upholdHint')}>
+      <Form schema={UpholdCase} mutation={uphold} given={given}>
+        <Note />
+        <Submit>{t('uphold')}</Submit>
       </Form>
     </Way>
   );

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/app/_ui/page';
-import { DismissForm, HideForm, RestoreForm } from './decide-forms';
+import { DismissForm, HideForm, RestoreForm, UpholdForm } from './decide-forms';
 import type { Found } from './evidence';
 
 /** What can be done now, each with a word on what follows from it. */
-export function Decide({ found: { id, version, status, can, post, reports } }: { found: Found }) {
+export function Decide({ found: { id, version, status, can, post, reports, targetKind } }: { found: Found }) {
   const t = useTranslations('moderation.decide');
   const isHidden = Boolean(post?.hiddenAt);
   const canBeHidden = post !== null && post.deletedAt === null;
@@ -14,6 +14,7 @@ export function Decide({ found: { id, version, status, can, post, reports } }: {
   return (
     <Section title={t('title')}>
       {status === 'open' && can.hide && canBeHidden && <HideForm given={given} reason={reports[0]?.reason} isHidden={isHidden} />}
+      {status === 'open' && can.uphold && targetKind === 'message' && <UpholdForm given={given} />}
       {status === 'open' && can.dismiss && !isHidden && <DismissForm given={given} />}
       {mayRestore && <RestoreForm given={given} />}
     </Section>

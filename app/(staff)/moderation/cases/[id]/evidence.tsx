@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Snapshot } from '@/app/_moderation/snapshot';
 import type { api } from '@/app/_trpc/server';
+import { Moment } from '@/app/_ui/moment';
 import { Section } from '@/app/_ui/page';
 
 export type Found = Awaited<ReturnType<typeof api.moderation.case>>;
@@ -11,6 +12,7 @@ export function Evidence({ found }: { found: Found }) {
   const t = useTranslations('moderation.case');
   const seen = found.reports[0]?.snapshot;
   if (!seen) return null;
+  if (found.targetKind === 'message') return <ShownMessages found={found} />;
   const warning = (words?: string | null) => (words ? t('warning', { warning: words }) : undefined);
   const { post } = found;
   const isChanged = post && !post.deletedAt && (post.body !== seen.text || (post.contentWarning ?? '') !== (seen.contentWarning ?? ''));
@@ -28,6 +30,26 @@ export function Evidence({ found }: { found: Found }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Of a conversation, the messages somebody chose to show. */
+function ShownMessages({ found: { author, reports } }: { found: Found }) {
+  const t = useTranslations('moderation.case');
+  return (
+    <Section title={t('asReported')}>
+      <p className="max-w-measure text-ink-soft">{t('messages')}</p>
+      {reports.flatMap((report) =>
+        report.messages.map(({ writtenAt, text }) => (
+          <div key={`${report.id} ${writtenAt}`} className="flex flex-col gap-1">
+            <Snapshot author={author ?? t('formerAuthor')} text={text} />
+            <p className="text-sm text-ink-soft">
+              <Moment at={new Date(writtenAt)} />
+            </p>
+          </div>
+        )),
+      )}
+    </Section>
   );
 }
 

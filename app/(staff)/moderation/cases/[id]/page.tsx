@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getFormatter, getNow, getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { LiveCase } from '@/app/_moderation/live-cases';
+import { OpenAlias } from '@/app/_moderation/open-alias';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
@@ -20,7 +21,9 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
     getFormatter(),
     getNow(),
   ]);
-  const lead = t('lead', { when: format.relativeTime(found.openedAt, now), group: found.group?.name ?? log('noGroup') });
+  const when = format.relativeTime(found.openedAt, now);
+  const lead =
+    found.targetKind === 'message' ? t('leadMessage', { when }) : t('lead', { when, group: found.group?.name ?? log('noGroup') });
   return (
     <Page
       title={t('title')}
@@ -48,6 +51,11 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
         </Section>
       )}
       <Evidence found={found} />
+      {found.isAlias && found.can.openAlias && (
+        <Words of={['reading']}>
+          <OpenAlias postId={found.targetId} />
+        </Words>
+      )}
       <Section title={t('reports', { count: found.reports.length })}>
         <Reports reports={found.reports} />
       </Section>

@@ -1,0 +1,8 @@
+-- What any page may show of a person grows the epoch of the site when it changes, whichever part of the code changed it: their name,
+-- role and stage, and who moderates a group. It is done at the end of the transaction, so that nobody waits for another over it.
+CREATE FUNCTION "grow_site_epoch"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE "site_epoch" SET "epoch" = "epoch" + 1; RETURN NULL; END $$;--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER "users_shown" AFTER UPDATE ON "users" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old."handle" IS DISTINCT FROM new."handle" OR old."role" IS DISTINCT FROM new."role" OR old."shows_stage" IS DISTINCT FROM new."shows_stage" OR (new."shows_stage" AND old."stage_sealed" IS DISTINCT FROM new."stage_sealed")) EXECUTE FUNCTION "grow_site_epoch"();--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER "users_gone" AFTER DELETE ON "users" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "grow_site_epoch"();--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER "moderators_made" AFTER INSERT ON "memberships" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new."role" = 'moderator') EXECUTE FUNCTION "grow_site_epoch"();--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER "moderators_changed" AFTER UPDATE ON "memberships" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old."role" IS DISTINCT FROM new."role") EXECUTE FUNCTION "grow_site_epoch"();--> statement-breakpoint
+CREATE CONSTRAINT TRIGGER "moderators_gone" AFTER DELETE ON "memberships" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (old."role" = 'moderator') EXECUTE FUNCTION "grow_site_epoch"();

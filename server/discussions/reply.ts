@@ -1,0 +1,111 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { posts } from '@/db/schema/discussions';
+import { constraintOf } from '@/server/constraints';
+import { inTransaction, type MemberContext } from '@/server/context';
+import { type AppError, conflict } from '@/server/errors';
+import { eventRows, tellOf } from '@/server/events';
+import { allows, authorize, isMember, isStaff } from '@/server/policy';
+
+import { aliasFor } from './aliases';
+
+import type { Reply } from './input';
+import { renderMarkdown } from './markdown';
+import { mentionedBy } from './mentions';
+import { threadPolicy } from './policy';
+import { getReadableThreadById } from './queries';
+import { checkQuote } from './quotes';
+
+type Said = { id: string; number: number; version: number };
+
+/**
+ * Answers in a thread. Sent twice with the same id, it is said once. All that follows from it is one statement, which locks the thread
+ * for no longer than it runs: the next number, the words, whom they name, the event, the calls to open pages. When it finds nothing to
+ * change it is asked why.
+ */
+export async function replyToThread(ctx: MemberContext, reply: Reply): Promise<Said> {
+  const { threadId, quote, isAnonymous = false, body } = reply;
+  const mentioned = body.includes('@') || isAnonymous ? await beforehand(ctx, threadId, body, isAnonymous) : [];
+  const said = await (quote ? inTransaction(ctx, (ctx) => sayQuoting(ctx, reply, quote, mentioned)) : say(ctx, reply, mentioned)).catch(
+    (error) => {
+      // Another click of the same came first.
+      if (constraintOf(error) === 'posts_pkey') return undefined;
+      throw error;
+    },
+  );
+  return said ?? saidBefore(ctx, reply);
+}
+
+/** What needs no lock: a name for the thread, and whom the words call. Only for somebody who may answer here. */
+async function beforehand(ctx: MemberContext, threadId: string, body: string, isAnonymous: boolean) {
+  const thread = await getReadableThreadById(ctx, { threadId });
+  authorize(threadPolicy, 'reply', ctx.actor, thread);
+  if (isAnonymous) await aliasFor(ctx, threadId);
+  return isAnonymous ? [] : mentionedBy(ctx, thread.groupId, body);
+}
+
+async function sayQuoting(ctx: MemberContext, reply: Reply, quote: NonNullable<Reply['quote']>, mentioned: string[]) {
+  await checkQuote(ctx, reply.threadId, quote);
+  return say(ctx, reply, mentioned);
+}
+
+async function say(
+  ctx: MemberContext,
+  { postId, threadId, body, contentWarning = null, quote, isAnonymous = false }: Reply,
+  mentioned: string[],
+) {
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const me = sql`${ctx.actor.id}::uuid`;
+  const [said] = await ctx.db.execute<Said>(sql`
+    with said as (${takeNumber(ctx, postId, threadId, isAnonymous)}),
+    written as (
+      insert into posts (id, thread_id, number, version, author_id, is_anonymous, quoted_id, quoted_text, body, html, content_warning, written_at)
+      select ${postId}::uuid, said.id, said.number, said.version, ${me}, ${isAnonymous}, ${quote?.postId ?? null}::uuid, ${quote?.text ?? null},
+        ${body}, ${renderMarkdown(body)}, ${contentWarning}, ${now} from said),
+    called as (
+      insert into post_mentions (post_id, user_id) select ${postId}::uuid, unnest(${`{${mentioned.join(',')}}`}::uuid[]) from said),
+    sent as (
+      update drafts d set content_sealed = '', sequence = d.sequence + 1, saved_at = ${now} from said
+      where d.user_id = ${me} and d.place = said.id),
+    ${eventRows(ctx, 'post.written', { threadId }, sql`select ${postId}::uuid as subject_id from said`)},
+    told as (${tellOf(sql`(select array[said.id::text, said.group_id::text] from said)`)})
+    select ${postId} as id, said.number, said.version, told.heard from said, told`);
+  return said && { id: said.id, number: said.number, version: said.version };
+}
+
+/**
+ * Takes the next number of a thread that the actor may answer in, and the next place in its log. The thread is answered by the first who
+ * is seen to be another: the asker under a second name counts as well, or the silence would tell that the two are one.
+ */
+function takeNumber({ actor, now }: MemberContext, postId: string, threadId: string, isAnonymous: boolean): SQL {
+  const moment = sql`${now.toISOString()}::timestamptz`;
+  return sql`
+    update threads t set post_count = t.post_count + 1, version = t.version + 1, last_post_at = greatest(t.last_post_at, ${moment}),
+      answered_at = coalesce(t.answered_at, case
+        when t.author_id is distinct from ${actor.id}::uuid or t.is_anonymous <> ${isAnonymous} then ${moment} end)
+    from groups g join memberships m on m.group_id = g.id and m.user_id = ${actor.id}::uuid and m.status = 'joined'
+    where ${isMember(actor)} and t.id = ${threadId}::uuid and g.id = t.group_id and t.hidden_at is null
+      and g.archived_at is null and (g.ends_at is null or g.ends_at > ${moment})
+      and (t.closed_at is null or m.role = 'moderator' or ${isStaff(actor)})
+      and not exists (select from posts p where p.id = ${postId}::uuid)
+    returning t.id, t.group_id, t.post_count as number, t.version`;
+}
+
+/** The post that an earlier click wrote under this id; else says why nothing was written. */
+async function saidBefore(ctx: MemberContext, { postId, threadId }: Reply): Promise<Said> {
+  const thread = await getReadableThreadById(ctx, { threadId });
+  authorize(threadPolicy, 'reply', ctx.actor, thread);
+  const [post] = await ctx.db
+    .select({ id: posts.id, number: posts.number, version: posts.version, threadId: posts.threadId, authorId: posts.authorId })
+    .from(posts)
+    .where(eq(posts.id, postId));
+  if (post?.threadId === threadId && post.authorId === ctx.actor.id) return { id: post.id, number: post.number, version: post.version };
+  throw post ? conflict('post.idTaken') : reasonNotTo(ctx, thread);
+}
+
+function reasonNotTo(ctx: MemberContext, thread: Awaited<ReturnType<typeof getReadableThreadById>>): AppError {
+  if (thread.hiddenAt) return conflict('thread.hidden', 'body');
+  if (thread.isReadOnly) return conflict('group.readOnly', 'body');
+  if (thread.closedAt && !allows(threadPolicy, 'replyWhenClosed', ctx.actor, thread)) return conflict('thread.closed', 'body');
+  // It was so when the words came, and is no longer: sent again, they will be said.
+  return conflict('thread.changedMeanwhile', 'body');
+}

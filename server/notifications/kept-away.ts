@@ -1,0 +1,61 @@
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { posts, threads } from '@/db/schema/discussions';
+import { notifications } from '@/db/schema/notifications';
+import { filters } from '@/db/schema/safety';
+import type { Context, System } from '@/server/context';
+import { plainText } from '@/server/discussions/markdown';
+import { filterPlace, foldOf } from '@/server/safety/personal-view';
+import { unseal } from '@/server/seal';
+
+/** What comes from another person as such. What moderators decide, and how a sponsorship ends, is told whoever did it. */
+const social = sql.raw(
+  `('post.written', 'group.invited', 'message.requested', 'message.accepted', 'message.received', 'sponsorship.requested')`,
+);
+
+/**
+ * Whether news reaches somebody despite whom they keep away. A block holds both ways, also for words under a name for one thread: nobody
+ * can tell from news that does not come. A mute holds for the name it was said of alone.
+ * @param event a row of `events`, and `userId` whom it would be told
+ */
+export const isLetThrough = (event: SQL, userId: SQL, now: SQL) => sql`(${event}.name not in ${social} or not (
+  exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((${userId}, ${event}.actor_id), (${event}.actor_id, ${userId})))
+  or exists (
+    select from mutes m where m.muter_id = ${userId} and m.muted_id = ${event}.actor_id and (m.expires_at is null or m.expires_at > ${now})
+      and not exists (select from posts p where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous))
+  or exists (
+    select from posts p join thread_aliases a on a.thread_id = p.thread_id and a.user_id = p.author_id
+    join alias_mutes m on m.muter_id = ${userId} and m.thread_id = a.thread_id and m.alias = a.alias
+    where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous)))`;
+
+/**
+ * Of those just told of a post, the ones who want posts with such words left out: their entry is taken back before anyone sees it. Filters
+ * are sealed, so the database cannot answer this.
+ */
+export async function takeBackFiltered(ctx: Context<System>, eventId: number, postId: string, userIds: string[]): Promise<Set<string>> {
+  if (userIds.length === 0) return new Set();
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const rows = await ctx.db
+    .select({ id: filters.id, userId: filters.userId, phraseSealed: filters.phraseSealed, html: posts.html, title: threads.title })
+    .from(filters)
+    .innerJoin(posts, eq(posts.id, postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(
+      and(
+        sql`${filters.userId} = any(${`{${userIds.join(',')}}`}::uuid[])`,
+        eq(filters.effect, 'hide'),
+        sql`(${filters.expiresAt} is null or ${filters.expiresAt} > ${now})`,
+      ),
+    );
+  const met = rows.filter(({ id, phraseSealed, html, title }) =>
+    meets(unseal(phraseSealed, filterPlace(id)), `${title} ${plainText(html)}`),
+  );
+  const gone = new Set(met.map(({ userId }) => userId));
+  if (gone.size > 0)
+    await ctx.db.delete(notifications).where(and(eq(notifications.eventId, eventId), inArray(notifications.userId, [...gone])));
+  return gone;
+}
+
+const none = { blocked: new Set<string>(), muted: new Set<string>(), mutedAliases: new Set<string>() };
+const somebody = { threadId: '', authorId: null, isAnonymous: false, name: null };
+const meets = (phrase: string, text: string) =>
+  foldOf({ ...none, filters: [{ phrase, effect: 'hide' }] }, '', { ...somebody, text }) !== null;
