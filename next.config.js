@@ -4,7 +4,6 @@ const withWords = createNextIntlPlugin('./app/_i18n/request.ts');
 
 /** @type {import('next').NextConfig} */
 const config = {
-  output: process.env.CAIRN_STANDALONE ? 'standalone' : undefined,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   // Types and lint have words of their own (`npm test`), so that `npm start` need not wait for them.

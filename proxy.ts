@@ -38,6 +38,7 @@ function contentSecurityPolicy(nonce: string) {
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data:",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -48,4 +49,5 @@ function contentSecurityPolicy(nonce: string) {
 const isHelp = (path: string) => path.startsWith('/help/');
 
 /** Pages that a person may find by a search engine: the way in, help, and what is listed for everyone. */
-const isPublic = (path: string) => ['/', '/rules', '/privacy'].includes(path) || /^\/(help|meetings|groups|stages)(\/[^/]*)?$/.test(path);
+const isPublic = (path: string) =>
+  ['/', '/rules', '/privacy'].includes(path) || /^\/(help|meetings|groups|stages|questions)(\/[^/]*)?$/.test(path);

@@ -65,9 +65,9 @@ async function makeTalk(db: Db, { members, threadsEach, postsEach }: CommunitySi
     from ${groups} g, generate_series(1, ${threadsEach}::int) n`);
   await db.execute(sql`
     insert into ${posts} (thread_id, number, author_id, body, html, written_at)
-    select t.id, n, u.id, ${body}, ${renderMarkdown(body)}, t.opened_at
+    select t.id, p.n, u.id, ${body}, ${renderMarkdown(body)}, t.opened_at
     from (select id, opened_at, row_number() over () as n from ${threads}) t
-    cross join generate_series(1, ${postsEach}::int) n
-    join (select id, row_number() over () as n from ${users}) u on u.n = 1 + (t.n * 7 + n) % ${members}::int`);
+    cross join generate_series(1, ${postsEach}::int) p(n)
+    join (select id, row_number() over () as n from ${users}) u on u.n = 1 + (t.n * 7 + p.n) % ${members}::int`);
   await db.execute(sql`update ${threads} t set author_id = p.author_id from ${posts} p where p.thread_id = t.id and p.number = 1`);
 }

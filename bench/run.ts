@@ -20,7 +20,13 @@ const connections = 8;
 const watchers = Number(process.env.BENCH_WATCHERS ?? 2000);
 const small: CommunitySize = { members: 400, groups: 1, threadsEach: 2000, postsEach: 10, readers: 400 };
 /** A million members, and ten million posts in 2,000 groups. */
-const large: CommunitySize = { members: 1_000_000, groups: 2000, threadsEach: 100, postsEach: Number(process.env.BENCH_POSTS ?? 50), readers: 400 };
+const large: CommunitySize = {
+  members: 1_000_000,
+  groups: 2000,
+  threadsEach: 100,
+  postsEach: Number(process.env.BENCH_POSTS ?? 50),
+  readers: 400,
+};
 const isLarge = process.argv.includes('large') || process.env.BENCH_LARGE === '1';
 const size = isLarge ? large : small;
 const threadsMeasured = Math.min(2000, size.threadsEach);
@@ -44,6 +50,7 @@ const reads = {
   'thread API, one thread': query('discussions.thread', { slug: group.slug, number: thread.number }),
 };
 
+let said = 0;
 try {
   const rows: Row[] = [];
   const bare = await serveYardstick(4311);
@@ -54,7 +61,12 @@ try {
 
   const ours = await serveOurs(4310);
   for (const [what, path] of Object.entries(reads)) rows.push(await measure(what, { url: ours.url + path, headers: { cookie } }));
-  rows.push(await measure(`thread page, over ${threadsMeasured} threads`, spread(ours.url, (number) => `${groupPage}/${number}`)));
+  rows.push(
+    await measure(
+      `thread page, over ${threadsMeasured} threads`,
+      spread(ours.url, (number) => `${groupPage}/${number}`),
+    ),
+  );
   rows.push(
     await measure(
       `thread API, over ${threadsMeasured} threads`,
@@ -109,7 +121,6 @@ function spread(url: string, pathOf: (number: number) => string): autocannon.Opt
   return { url, requests: [{ method: 'GET', setupRequest }] };
 }
 
-let said = 0;
 /** What says something in the thread: another reader each time, from another network, so that not the limits are measured. */
 function reply() {
   said++;

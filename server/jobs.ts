@@ -10,6 +10,11 @@ export type JobPayloads = {
   sendMail: { emailDigest: string; template: 'signInLink' };
   /** Call moderators to threads that nobody has answered. */
   unanswered: Record<string, never>;
+  /** See who is to hear of news outside the site now. */
+  deliver: Record<string, never>;
+  /** Tell one person that there is news since then. */
+  mailNews: { userId: string; since: string };
+  pushNews: { userId: string; since: string };
   /** Take away what has outlived its time, and do what a time was set for. */
   tidy: Record<string, never>;
 } & Record<JobName, object>;

@@ -5,12 +5,12 @@ import { createTransport } from 'nodemailer';
 import { env } from './env';
 
 /** A mail in plain text. The subject tells nothing: it is read on lock screens, and by whoever shares the inbox. */
-export type Mail = { to: string; subject: string; text: string };
+export type Mail = { to: string; subject: string; text: string; headers?: Record<string, string> };
 
 /** Sends a mail by SMTP; on a site that has none, keeps it as a file in the outbox folder and gives back where. */
 export async function sendMail(mail: Mail) {
   const { SMTP_URL, MAIL_FROM } = env();
-  const message = { ...mail, from: MAIL_FROM, headers: { 'Auto-Submitted': 'auto-generated' } };
+  const message = { ...mail, from: MAIL_FROM, headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' } };
   if (!SMTP_URL) return keepInOutbox(message);
   const transport = createTransport(SMTP_URL);
   try {

@@ -10,22 +10,28 @@ import { env } from './env';
 import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
 import { forgetMessages } from './messages/keeping';
+import { deliver, mailNews, pushNews } from './notifications/delivery';
 import { notifyOfEvent } from './notifications/mutations';
+import { forgetPushAddresses } from './notifications/push';
 import { callToUnanswered } from './reading/mutations';
+import { forgetRunOut } from './safety/mutations';
 import { onWaking, tellWaiting } from './telling';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
 const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]) => Promise<unknown> } = {
   sendMail: sendSignInLink,
   unanswered: callToUnanswered,
+  deliver,
+  mailNews,
+  pushNews,
   tidy: async (ctx) => {
-    for (const forget of [forgetExpired, forgetDrafts, forgetMessages]) await forget(ctx);
+    for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses]) await forget(ctx);
     await openGroups(ctx);
   },
 };
 
 /** When something recurs, by the clock of UTC. */
-const recurring: Partial<Record<JobName, string>> = { unanswered: '7 * * * *', tidy: '17 * * * *' };
+const recurring: Partial<Record<JobName, string>> = { deliver: '* * * * *', unanswered: '7 * * * *', tidy: '17 * * * *' };
 
 const beatSeconds = 10;
 const context = (): Context<System> => ({ db: database().db, actor: { kind: 'system' }, now: new Date() });

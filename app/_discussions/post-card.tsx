@@ -5,30 +5,12 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { Tag } from '@/app/_ui/tag';
 import { MarkOf } from './marks';
 import type { Post } from './post';
+import type { Panel, PostParts } from './post-parts';
 import { PostText } from './post-text';
 import { SupportRow } from './support-row';
-import type { Acts } from './use-acts';
 import { When } from './when';
 
 const PostPanel = lazy(() => import('./post-panel'));
-
-/** What is opened below a post, one at a time: its menu, or what was chosen there. */
-export type Panel = 'more' | 'edit' | 'remove' | 'history' | 'report' | 'quiet';
-
-export type PostParts = {
-  post: Post;
-  now: number;
-  isFirstNew: boolean;
-  isOwn: boolean;
-  isKept: boolean;
-  /** What the reader has said to it with a tap: reactions, joined by commas. */
-  pressed: string;
-  /** Whether this reader can answer here at this moment. */
-  isOpen: boolean;
-  isClosed: boolean;
-  quoteHref: string;
-  acts: Acts;
-};
 
 /** One post: who, when, what; and below it, support. */
 export const PostCard = memo(function PostCard(parts: PostParts) {

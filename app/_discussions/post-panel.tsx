@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { Apart } from './apart';
-import type { Panel, PostParts } from './post-card';
+import type { Panel, PostParts } from './post-parts';
 
 const parts = {
   edit: lazy(() => import('./edit-post')),

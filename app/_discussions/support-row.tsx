@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { type Reaction, reactions } from '@/db/vocabulary';
-import type { PostParts } from './post-card';
+import type { PostParts } from './post-parts';
 
 /** How much of a post is quoted when nothing is chosen from it, and the most that is when something is. */
 const firstWords = 160;

@@ -23,15 +23,10 @@ export async function MemberHome({ handle, stage }: { handle: string; stage: Sta
     api.sponsorship.mine(),
     stage === 'maintenance' ? api.sponsorship.profile() : null,
   ]);
-  const aside = (
-    <>
-      <SmallStep stage={stage} isSponsor={offer !== null} day={new Date()} />
-      <Sponsor pairs={pairs} />
-    </>
-  );
   return (
-    <Page title={<Greeting handle={handle} />} aside={aside}>
+    <Page title={<Greeting handle={handle} />} aside={<Sponsor pairs={pairs} />}>
       <News unseen={unseen} messages={messages} />
+      <SmallStep stage={stage} isSponsor={offer !== null} day={new Date()} />
       <Invitations invitations={invitations} />
       <MyGroups groups={groups} unread={new Map(unread.map((group) => [group.slug, group.unread]))} />
       {helping.isHelper && <Answers />}

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { messages } from '@/app/_i18n/messages';
-import { stepOfDay } from '@/app/_stages/plan';
+import { stepOfDay } from '@/app/_stages/steps';
 import { LinkButton } from '@/app/_ui/button';
 import { type StageChoice, stageChoices } from '@/db/vocabulary';
 import { chooseStageHere } from './actions';

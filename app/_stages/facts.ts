@@ -1,6 +1,6 @@
 /** How sure a fact is. Each has words in `stages.sources.status`. */
-export const factStatuses = ['supported', 'oversimplified', 'general', 'contested', 'own_knowledge'] as const;
-export type FactStatus = (typeof factStatuses)[number];
+const factStatuses = ['supported', 'oversimplified', 'general', 'contested', 'own_knowledge'] as const;
+type FactStatus = (typeof factStatuses)[number];
 
 /** Where facts were read, by the number they have in the collection of sources. Names of papers stay in their own language. */
 // biome-ignore format: a table

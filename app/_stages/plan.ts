@@ -1,4 +1,4 @@
-import type { Stage, StageChoice } from '@/db/vocabulary';
+import type { Stage } from '@/db/vocabulary';
 import type { FactId } from './facts';
 
 /**
@@ -6,8 +6,7 @@ import type { FactId } from './facts';
  * the text this site grew from (`data/seed-map.tsv`), so that a test can tell that each has its place; `facts` say how sure it is.
  */
 export type Entry = { name: string; units?: number[]; facts?: FactId[]; to?: PlaceName };
-export type Step = { name: string; href: string; for?: 'sponsors' | 'others' };
-export type StagePlan = {
+type StagePlan = {
   units: number[];
   feels: Entry[];
   helps: Entry[];
@@ -44,7 +43,7 @@ export const meetingDoors = {
   families: { fellowship: 'nar-anon' },
   naloxone: { welcome: 'naloxone' },
 } as const;
-export type MeetingDoor = keyof typeof meetingDoors;
+type MeetingDoor = keyof typeof meetingDoors;
 
 /** The sentences that speak of all stages: their place is the page of the stages itself. */
 export const overviewUnits = [1, 2, 3];
@@ -199,55 +198,6 @@ export const stagePlans: Record<Stage, StagePlan> = {
   },
 };
 
-/** The small steps of each stage: one is put before a person each day. */
-// biome-ignore format: a table
-export const stageSteps: Record<StageChoice, Step[]> = {
-  precontemplation: [
-    { name: 'company',  href: '/help/lines' },
-    { name: 'naloxone', href: '/help/overdose' },
-    { name: 'matters',  href: '/groups' },
-    { name: 'listen',   href: '/groups?stage=precontemplation' },
-  ],
-  contemplation: [
-    { name: 'both',    href: '/groups?stage=contemplation' },
-    { name: 'letter',  href: '/questions' },
-    { name: 'options', href: '/help/lines' },
-    { name: 'story',   href: '/meetings?venue=online' },
-  ],
-  preparation: [
-    { name: 'call',     href: '/help/lines' },
-    { name: 'paper',    href: '/stages/preparation#list-papers' },
-    { name: 'person',   href: '/groups?stage=preparation' },
-    { name: 'sponsor',  href: '/sponsors' },
-    { name: 'naloxone', href: '/help/overdose' },
-  ],
-  'active-recovery': [
-    { name: 'tell',    href: '/groups?stage=active-recovery' },
-    { name: 'halt',    href: '/stages/active-recovery#helps-halt' },
-    { name: 'tonight', href: '/meetings?when=tonight' },
-    { name: 'walk',    href: '/groups?topic=running' },
-    { name: 'person',  href: '/sponsors' },
-  ],
-  maintenance: [
-    { name: 'sponsor',    href: '/sponsors/apply', for: 'others' },
-    { name: 'sponsoring', href: '/sponsorships', for: 'sponsors' },
-    { name: 'signs',      href: '/stages/maintenance#list-signs' },
-    { name: 'fun',        href: '/groups' },
-    { name: 'answer',     href: '/groups/needs-an-answer' },
-  ],
-  'loved-ones': [
-    { name: 'rest',     href: '/groups?stage=loved-ones' },
-    { name: 'naloxone', href: '/help/overdose' },
-    { name: 'sentence', href: '/stages/loved-ones#list-say' },
-    { name: 'number',   href: '/help/lines' },
-  ],
-  unsaid: [
-    { name: 'look',    href: '/groups' },
-    { name: 'stages',  href: '/stages' },
-    { name: 'meeting', href: '/meetings' },
-  ],
-};
-
 type QuestionPlan = { units: number[]; points: Entry[]; stage: Stage };
 
 // biome-ignore format: tables
@@ -302,11 +252,3 @@ export const questionPlans: Record<QuestionName, QuestionPlan> = {
     ],
   },
 };
-
-/** The step for this day: the same all day, and the next one tomorrow. */
-export function stepOfDay(stage: StageChoice, day: Date, isSponsor: boolean): Step {
-  const fit = stageSteps[stage].filter((step) => step.for !== (isSponsor ? 'others' : 'sponsors'));
-  const step = fit[Math.floor(day.getTime() / 86_400_000) % fit.length];
-  if (!step) throw new Error(`No step for ${stage}`);
-  return step;
-}

@@ -18,7 +18,7 @@ export function FactNote({ told, all }: { told: readonly FactId[]; all: readonly
             key={id}
             href={`#source-${number}`}
             aria-label={t('number', { number })}
-            className="link -my-3 inline-block px-3 py-3 no-underline"
+            className="link -my-3 inline-block px-2 py-3 no-underline"
           >
             [{number}]
           </a>

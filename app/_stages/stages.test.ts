@@ -3,18 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { messages } from '@/app/_i18n/messages';
 import { stageChoices, stages } from '@/db/vocabulary';
 import { type FactId, facts, sourcesOf, weakest } from './facts';
-import {
-  type Entry,
-  overviewUnits,
-  places,
-  questionNames,
-  questionPlans,
-  questionsUnits,
-  setbackPlan,
-  stagePlans,
-  stageSteps,
-  stepOfDay,
-} from './plan';
+import { type Entry, overviewUnits, places, questionNames, questionPlans, questionsUnits, setbackPlan, stagePlans } from './plan';
+import { stageSteps, stepOfDay } from './steps';
 
 const entries: Entry[] = [
   ...setbackPlan,

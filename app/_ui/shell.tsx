@@ -25,7 +25,7 @@ export function Shell({ isDemo, isSignedIn, children }: ShellParts) {
       </a>
       <TopBar isSignedIn={isSignedIn} />
       {isDemo && <DemoMarker />}
-      <div className="mx-auto grid w-full max-w-7xl grow grid-cols-1 gap-10 px-4 sm:px-6 lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <div className="mx-auto grid w-full max-w-7xl grow grid-cols-1 gap-10 px-4 sm:px-6 lg:grid-cols-[11.5rem_minmax(0,1fr)] print:block">
         <Nav isSignedIn={isSignedIn} />
         <main id="content" tabIndex={-1} className="min-w-0 py-6 outline-none lg:py-10">
           {children}
@@ -99,7 +99,9 @@ const helpPages = [
   { href: '/help/overdose', word: 'overdose', isFirst: false },
   { href: '/help/lines', word: 'lines', isFirst: false },
 ] as const;
-const rulePages = [
+const readingPages = [
+  { href: '/stages', word: 'stages' },
+  { href: '/questions', word: 'questions' },
   { href: '/rules', word: 'rules' },
   { href: '/privacy', word: 'privacy' },
 ] as const;
@@ -119,7 +121,7 @@ function Foot() {
                 </a>
               </li>
             ))}
-            {rulePages.map(({ href, word }) => (
+            {readingPages.map(({ href, word }) => (
               <li key={href}>
                 <Link className={footLink} href={href}>
                   {t(word)}

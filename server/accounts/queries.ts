@@ -23,10 +23,11 @@ const seenHours = 1;
 
 /** Whoever a session belongs to, as the database has them now: a role, a standing or a session taken away is gone at once. */
 export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { token: string } | { sessionId: string }): Promise<Actor> {
+  const asked = { now: ctx.now, isDemo: isDemoSite() };
   const [row] =
     'token' in session
-      ? await sessionByToken(ctx.db).execute({ token: sessionDigest(session.token), now: ctx.now })
-      : await sessionById(ctx.db).execute({ id: session.sessionId, now: ctx.now });
+      ? await sessionByToken(ctx.db).execute({ ...asked, token: sessionDigest(session.token) })
+      : await sessionById(ctx.db).execute({ ...asked, id: session.sessionId });
   if (!row) return { kind: 'visitor' };
   const { sponsor, stageSealed, seenAt, ...person } = row;
   if (ctx.now.getTime() - seenAt.getTime() > seenHours * 3_600_000) {
@@ -55,7 +56,12 @@ const selectSession = (db: Db, which: SQL) =>
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(sponsors, and(eq(sponsors.userId, users.id), inArray(sponsors.status, ['probation', 'active', 'paused'])))
     .where(
-      and(which, isNull(sessions.endedAt), gt(sessions.expiresAt, sql.param(sql.placeholder('now'), sessions.expiresAt)), maySignIn()),
+      and(
+        which,
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql.param(sql.placeholder('now'), sessions.expiresAt)),
+        sql`(not ${users.isDemo} or ${sql.placeholder('isDemo')}::boolean)`,
+      ),
     );
 
 /** Where a person is, for others to see: only when they said so. */
@@ -68,7 +74,8 @@ export function shownStage(
 }
 
 /** Demo people have passphrases that anyone can read, so they are let in, and stay in, on a site that runs as a demo alone. */
-export const maySignIn = () => (env().CAIRN_DEMO === '1' ? undefined : eq(users.isDemo, false));
+export const maySignIn = () => (isDemoSite() ? undefined : eq(users.isDemo, false));
+const isDemoSite = () => env().CAIRN_DEMO === '1';
 
 function openStage(userId: string, stageSealed: string | null): StageChoice {
   const stage = stageSealed && unseal(stageSealed, `users.stage.${userId}`);

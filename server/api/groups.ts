@@ -16,7 +16,8 @@ import { acceptInvitation, findInvited, inviteToGroup, myInvitations, refuseInvi
 import { findPeople } from '@/server/groups/members';
 import { askToJoinGroup, joinGroup, leaveGroup, stepDown } from '@/server/groups/mutations';
 import { admitToGroup, appointModerator, declineFromGroup, liftRefusal, removeFromGroup } from '@/server/groups/people';
-import { findGroups, getGroup, myGroups, suggestedGroups } from '@/server/groups/queries';
+import { findGroups, getGroup, myGroups } from '@/server/groups/queries';
+import { yourGroups } from '@/server/groups/yours';
 import { call, limited, may, memberProcedure, publicProcedure, router } from './trpc';
 
 const writing = memberProcedure.use(limited('write'));
@@ -27,7 +28,7 @@ export const groupsRouter = router({
   find:        publicProcedure.meta(may('group.read')).input(FindGroups).query(call(findGroups)),
   get:         publicProcedure.meta(may('group.read')).input(GroupBySlug).query(call(getGroup)),
   mine:        memberProcedure.meta(may('group.read')).query(({ ctx }) => myGroups(ctx)),
-  suggested:   memberProcedure.meta(may('group.read')).query(({ ctx }) => suggestedGroups(ctx)),
+  yours:       publicProcedure.meta(may('group.read')).query(({ ctx }) => yourGroups(ctx)),
   invitations: memberProcedure.meta(may('group.accept')).query(({ ctx }) => myInvitations(ctx)),
   invited:     memberProcedure.meta(may('group.invite')).input(GroupBySlug).query(call(findInvited)),
   people:      memberProcedure.meta(may('group.admit')).input(FindPeople).query(call(findPeople)),

@@ -16,6 +16,8 @@ export type Watcher = {
   end: () => void;
 };
 
+type Texts = Map<number, { text: string; version: number }>;
+
 /** Something that is watched, by whom, and which version of it each of their pages has. */
 type Place = { topic: Topic; versions: Map<Watcher, number> };
 
@@ -70,23 +72,37 @@ export function liveHub() {
     });
   }
 
+  /**
+   * What changed is read first and the rights are asked for after it: so nothing goes to somebody who had lost their right before it was
+   * written.
+   */
   async function turn(work: { changed: Set<Place>; doubted: Set<Watcher>; arrived: Set<Watcher> }) {
     const looked = new Map<Place, Set<Watcher>>();
     for (const place of work.changed) looked.set(place, new Set(place.versions.keys()));
     for (const watcher of [...work.doubted, ...work.arrived]) {
       for (const place of watching.get(watcher) ?? []) looked.set(place, (looked.get(place) ?? new Set()).add(watcher));
     }
-    const whom = new Set([...work.doubted, ...work.arrived, ...[...looked.values()].flatMap((watchers) => [...watchers])]);
+    const news = await Promise.all(
+      [...looked].map(async ([place, watchers]) => {
+        const told = new Set(
+          [...watchers].filter((watcher) => work.changed.has(place) || (place.topic.since && work.arrived.has(watcher))),
+        );
+        return { place, watchers, told, texts: await textsFor(place, told) };
+      }),
+    );
+    const whom = new Set([...work.doubted, ...work.arrived, ...news.flatMap(({ watchers }) => [...watchers])]);
     const good = await sessionsInForce({ db, now: new Date() }, [...new Set([...whom].map(({ sessionId }) => sessionId))]);
     for (const watcher of whom) if (!good.has(watcher.sessionId)) expel(watcher);
     await Promise.all(
-      [...looked].map(async ([place, watchers]) => {
+      news.map(async ({ place, watchers, told, texts }) => {
         const present = [...watchers].filter((watcher) => place.versions.has(watcher));
         if (present.length === 0) return;
         const readers = await readersOf(place, present);
-        for (const watcher of present) if (!readers.has(watcher.userId)) lose(watcher, place);
-        const told = present.filter((watcher) => work.changed.has(place) || (place.topic.since && work.arrived.has(watcher)));
-        await tell(place, told, readers);
+        for (const watcher of present) {
+          const kind = readers.get(watcher.userId);
+          if (kind === undefined) lose(watcher, place);
+          else if (told.has(watcher)) tell(watcher, place, kind, texts);
+        }
       }),
     );
   }
@@ -96,27 +112,27 @@ export function liveHub() {
     return topic.readers ? topic.readers(db, userIds) : new Map(userIds.map((userId) => [userId, 'personal']));
   }
 
-  async function tell(place: Place, watchers: Watcher[], readers: Map<string, ReaderKind>) {
-    const behind = new Map<number, Watcher[]>();
-    for (const watcher of watchers) {
-      const kind = readers.get(watcher.userId);
-      const version = place.versions.get(watcher);
-      if (kind === undefined || version === undefined) continue;
-      if (kind === 'personal' || !place.topic.since) watcher.send(message(place.topic, { again: true }));
-      else behind.set(version, [...(behind.get(version) ?? []), watcher]);
-    }
-    for (const [version, those] of behind) {
-      const delta = await place.topic.since?.(db, version);
+  /** For each version that one of the pages has: what they are told, and the version that brings them to. */
+  async function textsFor(place: Place, watchers: Set<Watcher>): Promise<Texts> {
+    const versions = new Set([...watchers].map((watcher) => place.versions.get(watcher)).filter((version) => version !== undefined));
+    const texts: Texts = new Map();
+    if (!place.topic.since) return texts;
+    for (const version of versions) {
+      const delta = await place.topic.since(db, version);
       if (!delta || delta.version <= version) continue;
-      const text = message(place.topic, { delta }, delta.version);
-      for (const watcher of those) {
-        if (!place.versions.has(watcher)) continue;
-        place.versions.set(watcher, delta.version);
-        watcher.send(text);
-      }
+      texts.set(version, { text: message(place.topic, { delta }, delta.version), version: delta.version });
       // There was more than one answer holds: the rest comes in the next turn.
       if (delta.posts.length >= changesAtOnce) changed.add(place);
     }
+    return texts;
+  }
+
+  function tell(watcher: Watcher, place: Place, kind: ReaderKind, texts: Texts) {
+    if (kind === 'personal' || !place.topic.since) return watcher.send(message(place.topic, { again: true }));
+    const news = texts.get(place.versions.get(watcher) ?? -1);
+    if (!news) return;
+    place.versions.set(watcher, news.version);
+    watcher.send(news.text);
   }
 
   function lose(watcher: Watcher, place: Place) {

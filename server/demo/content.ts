@@ -69,5 +69,10 @@ export type DemoGroup = {
   readers: Handle[];
   /** Who waits to be let in. */
   asking?: Handle[];
+  /** Who is asked in, and by whom. */
+  invited?: { by: Handle; who: Handle }[];
+  /** Of a circle: how many places it has, and in how many days it ends. */
+  capacity?: number;
+  ends?: number;
   threads: DemoThread[];
 };

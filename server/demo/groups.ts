@@ -1,5 +1,6 @@
 import type { DemoGroup } from './content';
 import { cooking } from './talk-cooking';
+import { eightWeeks } from './talk-eight-weeks';
 import { families } from './talk-families';
 import { firstMonths } from './talk-first-months';
 import { gettingReady } from './talk-getting-ready';
@@ -7,6 +8,7 @@ import { grief } from './talk-grief';
 import { justLooking } from './talk-just-looking';
 import { keepingGoing } from './talk-keeping-going';
 import { music } from './talk-music';
+import { nightShift } from './talk-night-shift';
 import { onMedication } from './talk-on-medication';
 import { running } from './talk-running';
 import { someoneILove } from './talk-someone-i-love';
@@ -26,4 +28,6 @@ export const groups: DemoGroup[] = [
   running,
   cooking,
   music,
+  nightShift,
+  eightWeeks,
 ];

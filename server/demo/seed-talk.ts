@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posts, threads } from '@/db/schema/discussions';
-import { groups, memberships } from '@/db/schema/groups';
+import { groupInvitations, groups, memberships } from '@/db/schema/groups';
 import type { Context } from '@/server/context';
 import { renderMarkdown } from '@/server/discussions/markdown';
 import type { DemoGroup, DemoPost, DemoThread } from './content';
@@ -21,6 +21,7 @@ export async function insertTalk(ctx: Context, idOf: IdOf): Promise<{ happenings
   const whole = demoGroups.map((group) => groupRows(ctx, group, idOf));
   await ctx.db.insert(groups).values(whole.map(({ group }) => group));
   await ctx.db.insert(memberships).values(whole.flatMap(({ members }) => members));
+  await ctx.db.insert(groupInvitations).values(whole.flatMap(({ invitations }) => invitations));
   const talk = whole.flatMap(({ talk }) => talk);
   const firstWords = firstWordsOf(talk.flatMap(({ posts }) => posts));
   await ctx.db.insert(threads).values(talk.map(({ thread, posts: [first] }) => ({ ...thread, isFirst: firstWords.has(first?.id ?? '') })));
@@ -38,7 +39,7 @@ function firstWordsOf(rows: PostRow[]) {
 }
 
 function groupRows(ctx: Context, demo: DemoGroup, idOf: IdOf) {
-  const { threads: said, moderators, readers, asking = [], ...described } = demo;
+  const { threads: said, moderators, readers, asking = [], invited = [], ends, ...described } = demo;
   const id = crypto.randomUUID();
   const joined = new Set<Handle>([...moderators, ...readers, ...said.flatMap(({ posts }) => posts.map(({ by }) => by))]);
   const talk = said.toSorted((a, b) => b.opened - a.opened).map((thread, at) => threadRows(ctx, thread, at + 1, id, idOf));
@@ -50,8 +51,15 @@ function groupRows(ctx: Context, demo: DemoGroup, idOf: IdOf) {
   }));
   const counts = { memberCount: joined.size, threadCount: talk.length };
   return {
-    group: { ...described, ...counts, id, isDemo: true, createdAt: daysBefore(ctx.now, groupsBegan) },
+    group: {
+      ...{ ...described, ...counts, id, isDemo: true },
+      ...(ends === undefined ? { createdAt: daysBefore(ctx.now, groupsBegan) } : circleTimes(ctx, ends)),
+    },
     members: [...[...joined].map((handle) => memberRow(ctx, demo, id, handle, idOf)), ...waiting],
+    invitations: invited.map(({ by, who }) => ({
+      ...{ groupId: id, userId: idOf(who), invitedBy: idOf(by) },
+      ...{ invitedAt: daysBefore(ctx.now, 1), expiresAt: daysBefore(ctx.now, -13) },
+    })),
     talk,
     happenings: [
       ...talk.flatMap(({ happenings }) => happenings),
@@ -60,10 +68,15 @@ function groupRows(ctx: Context, demo: DemoGroup, idOf: IdOf) {
   };
 }
 
-function memberRow(ctx: Context, { moderators }: DemoGroup, groupId: string, handle: Handle, idOf: IdOf) {
+/** A circle runs for eight weeks. */
+const circleDays = 56;
+const circleTimes = ({ now }: Context, ends: number) => ({ createdAt: daysBefore(now, circleDays - ends), endsAt: daysBefore(now, -ends) });
+
+function memberRow(ctx: Context, { moderators, ends }: DemoGroup, groupId: string, handle: Handle, idOf: IdOf) {
   const joinedSite = people.find((person) => person.handle === handle)?.joined ?? 0;
+  const begun = ends === undefined ? groupsBegan : circleDays - ends;
   const role = moderators.includes(handle) ? ('moderator' as const) : ('member' as const);
-  return { groupId, userId: idOf(handle), role, status: 'joined' as const, since: daysBefore(ctx.now, joinedSite - 1) };
+  return { groupId, userId: idOf(handle), role, status: 'joined' as const, since: daysBefore(ctx.now, Math.min(joinedSite - 1, begun)) };
 }
 
 function threadRows(ctx: Context, demo: DemoThread, number: number, groupId: string, idOf: IdOf) {

@@ -76,9 +76,12 @@ export const changedSince = (threadId: string, version: number) => sql`${posts.v
     select changed.version from posts changed where changed.thread_id = ${threadId} and changed.version > ${version}
     order by changed.version offset ${changesAtOnce - 1} limit 1), 2147483647)`;
 
-/** The version up to which an answer about changes goes: the thread's own, or less when there was more than one answer holds. */
+/**
+ * The version up to which an answer about changes goes: the thread's own, or less when there was more than one answer holds. The posts are
+ * read after the thread, so they may be ahead of what it said.
+ */
 export const versionOf = (changed: { version: number }[], threadVersion: number) =>
-  changed.length < changesAtOnce ? threadVersion : Math.max(...changed.map(({ version }) => version));
+  Math.max(changed.length < changesAtOnce ? threadVersion : 0, ...changed.map(({ version }) => version));
 
 /** Who wrote a post, as everybody may know it. A name for one thread has no tag and no stage: they would tell whose it is. */
 export type Author = { name: string; tag: 'groupModerator' | 'moderator' | null; stage: Stage | null; isAlias: boolean };
@@ -189,7 +192,7 @@ type Head = {
 /** The changes of a thread with its head: what a page that shows it has to know to be as new as one loaded now. */
 export const deltaOf = (thread: Head, isFindable: boolean, changed: Post[]) => ({
   version: versionOf(changed, thread.version),
-  postCount: thread.postCount,
+  postCount: Math.max(thread.postCount, ...changed.map(({ number }) => number)),
   head: headOf(thread, isFindable),
   posts: changed,
 });

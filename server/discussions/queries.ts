@@ -45,7 +45,13 @@ export async function findThreads(ctx: MemberContext, { slug, before }: FindThre
     .leftJoin(users, eq(users.id, threads.authorId))
     .leftJoin(threadAliases, and(threads.isAnonymous, eq(threadAliases.threadId, threads.id), eq(threadAliases.userId, threads.authorId)))
     .where(
-      and(eq(groups.slug, slug), findableBy(ctx.actor), sql`(${threads.title} <> '' or ${threads.postCount} > 1)`, beforeCursor(before)),
+      and(
+        // Known before the threads are looked at, so that the index gives the first of them in order, however many there are.
+        sql`${threads.groupId} = (select g.id from ${groups} g where g.slug = ${slug})`,
+        findableBy(ctx.actor),
+        sql`(${threads.title} <> '' or ${threads.postCount} > 1)`,
+        beforeCursor(before),
+      ),
     )
     .orderBy(desc(pinned), desc(threads.lastPostAt), desc(threads.id))
     .limit(threadsPerPage + 1);

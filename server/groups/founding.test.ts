@@ -57,7 +57,10 @@ describe('a circle', () => {
     await openThread(as(person, daysAfter(noon, 55)), opening());
     const after = daysAfter(noon, 57);
     await expect(openThread(as(person, after), opening())).rejects.toMatchObject({ reason: 'group.readOnly', field: 'body' });
-    expect(await getGroup(as(person, after), { slug })).toMatchObject({ isOver: true, can: { hear: true, openThread: false, invite: false } });
+    expect(await getGroup(as(person, after), { slug })).toMatchObject({
+      isOver: true,
+      can: { hear: true, openThread: false, invite: false },
+    });
     await expect(joinGroup(as(late, after), { groupId })).rejects.toMatchObject({ code: 'forbidden' });
   });
 
@@ -93,7 +96,11 @@ describe('changing a group', () => {
     const opening = editGroup(as(moderator), to('open', 2));
     await expect(opening).rejects.toMatchObject({ reason: 'group.siteOpens', field: 'admission' });
     await editGroup(as(site), to('open', 2));
-    expect(await getGroup(as(moderator), { slug: group.slug })).toMatchObject({ admission: 'invitation', opensAs: 'open', opensAt: daysAfter(noon, 7) });
+    expect(await getGroup(as(moderator), { slug: group.slug })).toMatchObject({
+      admission: 'invitation',
+      opensAs: 'open',
+      opensAt: daysAfter(noon, 7),
+    });
     const system = (now: Date) => ({ db, actor: { kind: 'system' as const }, now });
     await openGroups(system(daysAfter(noon, 6)));
     await expect(getHearableGroup(as(asking), { groupId: group.id })).rejects.toMatchObject({ code: 'notFound' });

@@ -111,7 +111,8 @@ export function editGroup(ctx: MemberContext, { groupId, version, admission, ...
       .update(groups)
       .set({ ...described, ...opening, version: version + 1 })
       .where(eq(groups.id, groupId));
-    if (admission === 'invitation') await ctx.db.delete(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.status, 'asked')));
+    if (admission === 'invitation')
+      await ctx.db.delete(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.status, 'asked')));
     await record(ctx, opens && !isAsBefore ? 'group.opening' : 'group.edited', groupId, {});
     return { slug: group.slug };
   });

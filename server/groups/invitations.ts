@@ -27,7 +27,7 @@ export async function inviteToGroup(ctx: MemberContext, { groupId, handle }: Inv
       .select({ id: users.id, standing: users.standing })
       .from(users)
       .where(eq(sql`lower(${users.handle})`, handle.toLowerCase()));
-    if (!person || person.standing !== 'good' || person.id === ctx.actor.id) return false;
+    if (person?.standing !== 'good' || person.id === ctx.actor.id) return false;
     await lockPair(ctx, ctx.actor.id, person.id);
     if (await isBlockedBetween(ctx, ctx.actor.id, person.id)) return false;
     return send(ctx, group, person.id);

@@ -88,7 +88,10 @@ export function stepDown(ctx: MemberContext, { groupId }: GroupRef) {
       .update(memberships)
       .set({ role: 'member' })
       .where(and(eq(memberships.groupId, groupId), eq(memberships.userId, ctx.actor.id)));
-    await ctx.db.update(groups).set({ version: group.version + 1 }).where(eq(groups.id, groupId));
+    await ctx.db
+      .update(groups)
+      .set({ version: group.version + 1 })
+      .where(eq(groups.id, groupId));
     await record(ctx, 'group.steppedDown', groupId, {}, [ctx.actor.id]);
   });
 }

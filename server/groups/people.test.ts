@@ -55,7 +55,9 @@ describe('a ban', () => {
     const { group, moderator, person } = await led(make, 'open');
     const ban = { groupId: group.id, userId: person.id, kind: 'banned' as const };
     await removeFromGroup(as(moderator), ban);
-    expect((await findPeople(as(moderator), { slug: group.slug })).refused).toMatchObject([{ id: person.id, kind: 'banned', triedAt: null }]);
+    expect((await findPeople(as(moderator), { slug: group.slug })).refused).toMatchObject([
+      { id: person.id, kind: 'banned', triedAt: null },
+    ]);
     const later = daysAfter(noon, 400);
     await expect(joinGroup(as(person, later), { groupId: group.id })).rejects.toMatchObject({ code: 'conflict', reason: 'group.notNow' });
     const invite = { groupId: group.id, handle: person.handle };
@@ -108,6 +110,8 @@ describe('moderating a group', () => {
     await make.membership({ groupId: group.id, userId: asking.id, status: 'asked' });
     const answer = { groupId: group.id, userId: asking.id };
     await expect(admitToGroup(as(other.moderator), answer)).rejects.toMatchObject({ code: 'notFound' });
-    await expect(appointModerator(as(other.moderator), { groupId: group.id, userId: person.id })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(appointModerator(as(other.moderator), { groupId: group.id, userId: person.id })).rejects.toMatchObject({
+      code: 'notFound',
+    });
   });
 });

@@ -36,7 +36,15 @@ export async function suggestedGroups(ctx: MemberContext) {
   const { stage } = ctx.actor;
   if (stage === 'unsaid') return [];
   const rows = await selectGroups(ctx)
-    .where(and(readableBy(ctx), arrayContains(groups.stages, [stage]), isNull(memberships.status), isNull(groups.capacity), sql`not ${isOver(ctx)}`))
+    .where(
+      and(
+        readableBy(ctx),
+        arrayContains(groups.stages, [stage]),
+        isNull(memberships.status),
+        isNull(groups.capacity),
+        sql`not ${isOver(ctx)}`,
+      ),
+    )
     .orderBy(asc(groups.name), asc(groups.id))
     .limit(suggestedMax);
   return rows.map((group) => inDirectory(ctx, group));
@@ -64,7 +72,9 @@ function selectGroups(ctx: Context) {
     .$dynamic();
 }
 
-function inDirectory<G extends GroupAsSeen & { memberCount: number }>({ actor }: Context, { membership, ...group }: G) {
+type Row = Awaited<ReturnType<typeof selectGroups>>[number];
+
+function inDirectory({ actor }: Context, { membership, ...group }: Row) {
   return { ...group, memberCount: countFor(actor, { ...group, membership }), status: membership?.status ?? null };
 }
 

@@ -31,6 +31,9 @@ export function isInvited({ actor, now }: Pick<Context, 'actor' | 'now'>): SQL<b
 /** What keeps a person out of a group at this moment, over `groups`: their words to them, and until when; nothing for most people. */
 export function refusalOf({ actor, now }: Pick<Context, 'actor' | 'now'>) {
   const userId = actor.kind === 'member' ? sql`${actor.id}::uuid` : sql`null::uuid`;
-  return sql<{ note: string; until: string | null } | null>`(select jsonb_build_object('note', r.note, 'until', r.until) from group_refusals r
+  return sql<{
+    note: string;
+    until: string | null;
+  } | null>`(select jsonb_build_object('note', r.note, 'until', r.until) from group_refusals r
     where r.group_id = ${groups.id} and r.user_id = ${userId} and (r.until is null or r.until > ${timeOf({ now })}))`;
 }

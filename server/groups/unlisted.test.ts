@@ -68,7 +68,11 @@ test('of a group by approval, who is outside sees neither how many nor who', asy
   await make.thread({ groupId: group.id, title: 'Words for few' });
   const outsider = await make.member();
   for (const ctx of [{ db, actor: visitor, now: noon }, as(outsider)]) {
-    const seen = JSON.stringify([await getGroup(ctx, { slug: group.slug }), await findGroups(ctx, {}), 'threadCount' in (await getGroup(ctx, { slug: group.slug }))]);
+    const seen = JSON.stringify([
+      await getGroup(ctx, { slug: group.slug }),
+      await findGroups(ctx, {}),
+      'threadCount' in (await getGroup(ctx, { slug: group.slug })),
+    ]);
     expect(seen).not.toContain('4321');
     expect(seen).not.toContain(moderator.handle);
     expect(seen).not.toContain('Words for few');

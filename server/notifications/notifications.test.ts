@@ -328,10 +328,10 @@ describe('the inbox', () => {
         .map(([verb]) => verb)
         .join(' ');
     expect({ owner: may(owner), suspended: may({ ...owner, standing: 'suspended' }), other: may(other), admin: may(admin) }).toEqual({
-      owner: 'read see',
-      suspended: 'read see',
-      other: '',
-      admin: '',
+      owner: 'read see choose unsubscribe',
+      suspended: 'read see choose unsubscribe',
+      other: 'unsubscribe',
+      admin: 'unsubscribe',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
@@ -6,7 +6,7 @@ import { groups, memberships } from '@/db/schema/groups';
 import { caseHandlers, cases } from '@/db/schema/moderation';
 import { notifications } from '@/db/schema/notifications';
 import { sponsors, sponsorships } from '@/db/schema/sponsorship';
-import type { TargetKind } from '@/db/vocabulary';
+import type { NewsKind, TargetKind } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
 import { findableBy } from '@/server/discussions/policy';
 import { ownMembership } from '@/server/groups/policy';
@@ -65,6 +65,27 @@ export async function countUnseen(ctx: MemberContext) {
   return row?.count ?? 0;
 }
 
+const callOf = (actor: Member) => sql<'named' | 'quoted' | null>`case when ${events.name} <> 'post.written' then null
+  when exists (select from post_mentions m where m.post_id = ${posts.id} and m.user_id = ${actor.id}) then 'named'
+  when exists (select from posts q where q.id = ${posts.quotedId} and q.author_id = ${actor.id}) then 'quoted' end`;
+
+const kindOf = (actor: Member) => sql`case
+  when ${events.name} = 'post.written' then case when ${callOf(actor)} is null then 'replies' else 'calls' end
+  when ${events.name} like 'group.%' then 'groups'
+  when ${events.name} like 'message.%' then 'messages'
+  when ${events.name} like 'sponsor%' then 'sponsorship'
+  else 'moderation' end`;
+
+/** Whether something of these kinds has come since then that the actor has not seen, and may see now. */
+export async function hasNews(ctx: MemberContext, since: Date, kinds: NewsKind[]) {
+  authorize(notificationPolicy, 'read', ctx.actor, { userId: ctx.actor.id });
+  const isOfKind = sql`${kindOf(ctx.actor)} = any(${`{${kinds.join(',')}}`}::text[])`;
+  const [row] = await ownNotifications(ctx, ctx.actor)
+    .where(and(isShownTo(ctx), isNull(notifications.seenAt), gt(notifications.notifiedAt, since), isOfKind))
+    .limit(1);
+  return row !== undefined;
+}
+
 const handled = alias(caseHandlers, 'handled');
 const placeInInbox = (id: string) => sql`(select n.notified_at, n.id from notifications n where n.id = ${id})`;
 
@@ -86,9 +107,7 @@ function ownNotifications(ctx: Context, actor: Member) {
       threadTitle: sql<string | null>`${threads.title}`.as('thread_title'),
       contentWarning: sql<string | null>`${threads.contentWarning}`.as('content_warning'),
       /** It names the actor, or quotes them. */
-      call: sql<'named' | 'quoted' | null>`case when ${events.name} <> 'post.written' then null
-        when exists (select from post_mentions m where m.post_id = ${posts.id} and m.user_id = ${actor.id}) then 'named'
-        when exists (select from posts q where q.id = ${posts.quotedId} and q.author_id = ${actor.id}) then 'quoted' end`.as('call'),
+      call: callOf(actor).as('call'),
       keepsAway: hasPersonalView(sql`${actor.id}::uuid`).as('keeps_away'),
       postNumber: sql<number | null>`${posts.number}`.as('post_number'),
       caseId: sql<string | null>`${handled.caseId}`.as('case_id'),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerLive } from '@/server/api/live-stream';
 import { noteFault } from '@/server/faults';
 import { answerApi } from './api';
+import { ReaderGone } from './collected';
 import { answerKeptPage } from './pages';
 import { setWhence } from './whence';
 
@@ -19,7 +20,7 @@ export function answerRequest(next: Answer) {
   };
   return (request: IncomingMessage, response: ServerResponse) =>
     void answer(request, response).catch((fault) => {
-      noteFault(fault);
+      if (!(fault instanceof ReaderGone)) noteFault(fault);
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });

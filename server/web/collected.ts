@@ -3,9 +3,12 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 type Chunk = string | Uint8Array;
 type Done = (error?: Error | null) => void;
 
+/** Whoever asked is not there any more: nobody's fault. */
+export class ReaderGone extends Error {}
+
 /**
  * Has what is written to a response kept back, until all of it is there. The status and the headers stay with the response, which is then
- * as if nothing had been sent. Throws when the reader goes away before.
+ * as if nothing had been sent. Throws `ReaderGone` when the reader goes away before.
  */
 export function collected(response: ServerResponse): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -14,7 +17,7 @@ export function collected(response: ServerResponse): Promise<Buffer> {
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   return new Promise((resolve, reject) => {
-    response.once('close', () => reject(new Error('The reader went away.')));
+    response.once('close', () => reject(new ReaderGone()));
     const over = {
       write(chunk: Chunk, encoding?: BufferEncoding | Done, done?: Done) {
         keep(chunk, encoding);

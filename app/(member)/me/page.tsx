@@ -1,4 +1,4 @@
-import { Bookmark, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Bell, Bookmark, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -20,6 +20,7 @@ export default async function MePage() {
   const [me, about] = await Promise.all([api.accounts.me(), api.site.about()]);
   const t = await getTranslations('accounts.me');
   const words = await getTranslations('words');
+  const [safety, news] = [await getTranslations('safety.me'), await getTranslations('notifications.me')];
   const reading = await getTranslations('reading.bookmarks');
   return (
     <Page
@@ -49,6 +50,12 @@ export default async function MePage() {
         </Row>
         <Row href="/me/privacy" Icon={ShieldCheck} name={t('privacy')}>
           {t('privacyAbout')}
+        </Row>
+        <Row href="/me/safety" Icon={Shield} name={safety('name')}>
+          {safety('about')}
+        </Row>
+        <Row href="/me/notifications" Icon={Bell} name={news('name')}>
+          {news('about')}
         </Row>
         <Row href="/me/privacy#email" Icon={Mail} name={t('email')}>
           {me.email ? t('emailKept') : t('emailNone')}

@@ -9,34 +9,42 @@ import type { FindGroups } from '@/server/groups/input';
 export function Filters({ chosen }: { chosen: FindGroups }) {
   const t = useTranslations('groups');
   const words = useTranslations('words');
-  const { stage, topic } = chosen;
+  const { stage, topic, lovedOnes } = chosen;
   return (
     <div className="flex flex-col gap-5">
       <Row label={t('byStage')}>
-        <Chip href={address({ topic })} isChosen={!stage}>
+        <Chip href={address({ topic, lovedOnes })} isChosen={!stage}>
           {t('all')}
         </Chip>
         {stages.map((each) => (
-          <Chip key={each} href={address({ stage: each, topic })} isChosen={stage === each} hue={each}>
+          <Chip key={each} href={address({ stage: each, topic, lovedOnes })} isChosen={stage === each} hue={each}>
             {words(`stages.${each}`)}
           </Chip>
         ))}
       </Row>
       <Row label={t('byTopic')}>
-        <Chip href={address({ stage })} isChosen={!topic}>
+        <Chip href={address({ stage, lovedOnes })} isChosen={!topic}>
           {t('everyTopic')}
         </Chip>
         {topics.map((each) => (
-          <Chip key={each} href={address({ stage, topic: each })} isChosen={topic === each}>
+          <Chip key={each} href={address({ stage, topic: each, lovedOnes })} isChosen={topic === each}>
             {words(`topics.${each}`)}
           </Chip>
         ))}
+      </Row>
+      <Row label={t('byWelcome')}>
+        <Chip href={address({ stage, topic })} isChosen={!lovedOnes}>
+          {t('everyone')}
+        </Chip>
+        <Chip href={address({ stage, topic, lovedOnes: 'yes' })} isChosen={lovedOnes === 'yes'} hue="loved-ones">
+          {t('onlyLovedOnes')}
+        </Chip>
       </Row>
     </div>
   );
 }
 
-function address(filters: { stage?: string; topic?: string }) {
+function address(filters: { stage?: string; topic?: string; lovedOnes?: string }) {
   const query = new URLSearchParams(Object.entries(filters).flatMap(([key, value]) => (value ? [[key, value]] : [])));
   return query.size > 0 ? `/groups?${query}` : '/groups';
 }

@@ -1,5 +1,5 @@
-import { DoorOpen, KeyRound, UsersRound } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { CalendarDays, DoorOpen, KeyRound, Mail, UsersRound } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { api } from '@/app/_trpc/server';
 import { Card } from '@/app/_ui/card';
 import { Tag } from '@/app/_ui/tag';
@@ -53,20 +53,33 @@ export function GroupTags({ group }: { group: Tagged }) {
   );
 }
 
-/** How many people are in a group, and how one gets in. */
-export function HowManyAndHow({ group }: { group: Pick<Group, 'memberCount' | 'admission'> }) {
+const doors = { open: DoorOpen, approval: KeyRound, invitation: Mail };
+
+/** How many people are in a group where that may be known, how one gets in, and of a circle for how long. */
+export function HowManyAndHow({ group }: { group: Pick<Group, 'memberCount' | 'admission' | 'capacity' | 'endsAt' | 'isOver'> }) {
   const t = useTranslations('groups');
-  const Door = group.admission === 'open' ? DoorOpen : KeyRound;
+  const format = useFormatter();
+  const { memberCount, admission, capacity, endsAt, isOver } = group;
+  const Door = doors[admission];
   return (
     <>
-      <span className="inline-flex items-center gap-1.5">
-        <UsersRound aria-hidden size={16} strokeWidth={1.75} />
-        {t('people', { count: group.memberCount })}
-      </span>
+      {memberCount !== null && (
+        <span className="inline-flex items-center gap-1.5">
+          <UsersRound aria-hidden size={16} strokeWidth={1.75} />
+          {t('people', { count: memberCount })}
+        </span>
+      )}
       <span className="inline-flex items-center gap-1.5">
         <Door aria-hidden size={16} strokeWidth={1.75} />
-        {t(group.admission)}
+        {t(admission)}
       </span>
+      {capacity !== null && <span>{t('circle', { count: capacity })}</span>}
+      {(endsAt || isOver) && (
+        <span className="inline-flex items-center gap-1.5">
+          <CalendarDays aria-hidden size={16} strokeWidth={1.75} />
+          {isOver || !endsAt ? t('over') : t('until', { day: format.dateTime(endsAt, { dateStyle: 'long' }) })}
+        </span>
+      )}
     </>
   );
 }

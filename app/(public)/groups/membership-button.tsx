@@ -5,27 +5,33 @@ import { useTelling } from '@/app/_trpc/use-telling';
 import { Button, type Tone } from '@/app/_ui/button';
 import { useProblem } from '@/app/_ui/form';
 
-type Step = 'join' | 'ask' | 'leave';
+type Step = 'join' | 'ask' | 'leave' | 'accept' | 'refuse' | 'stepDown';
+type Parts = { groupId: string; step: Step; tone?: Tone; label?: string; to?: string; children: ReactNode };
 
-/** One step into a group or out of it. */
-export function MembershipButton({ groupId, step, tone, children }: { groupId: string; step: Step; tone?: Tone; children: ReactNode }) {
+/**
+ * One step into a group, or out of it.
+ * @param label what it is called by itself, where several stand on a page
+ * @param to where it leads; nowhere, when the page at hand shows what came of it
+ */
+export function MembershipButton({ groupId, step, tone, label, to, children }: Parts) {
   const router = useRouter();
   const problem = useProblem();
-  const steps = { join: useTelling('groups.join'), ask: useTelling('groups.ask'), leave: useTelling('groups.leave') };
-  const { mutate, isPending, error } = steps[step];
+  const { mutate, isPending, error } = useTelling(`groups.${step}`);
+  const onSuccess = () => (to ? router.push(to) : router.refresh());
   return (
     <div className="flex flex-col items-start gap-2">
       <Button
         tone={tone}
         className={tone === 'quiet' ? '-ml-4' : undefined}
+        aria-label={label}
         disabled={isPending}
-        onClick={() => mutate({ groupId }, { onSuccess: () => router.refresh() })}
+        onClick={() => mutate({ groupId }, { onSuccess })}
       >
         {children}
       </Button>
       {error && (
         <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data?.reason ?? 'unreachable')}
+          {problem(error.data.reason)}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { messages } from '@/app/_i18n/messages';
-import { stageSteps } from '@/app/_stages/plan';
+import { stageSteps } from '@/app/_stages/steps';
 import { Section } from '@/app/_ui/page';
 import type { Stage } from '@/db/vocabulary';
 

@@ -1,0 +1,1 @@
+export { endMails as POST } from '@/server/api/unsubscribe';
