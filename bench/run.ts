@@ -17,6 +17,8 @@ import { measureWatchers } from './watchers';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const connections = 8;
+/** The first of four ports that are free. */
+const port = Number(process.env.BENCH_PORT ?? 4310);
 const watchers = Number(process.env.BENCH_WATCHERS ?? 2000);
 const small: CommunitySize = { members: 400, groups: 1, threadsEach: 2000, postsEach: 10, readers: 400 };
 /** A million members, and ten million posts in 2,000 groups. */
@@ -53,13 +55,13 @@ const reads = {
 let said = 0;
 try {
   const rows: Row[] = [];
-  const bare = await serveYardstick(4311);
+  const bare = await serveYardstick(port + 1);
   rows.push(await measure('S: a static page of a bare Next app', { url: bare.url }));
   rows.push(await measure('D: one query in a bare Next app', { url: `${bare.url}/query` }));
   const bareScripts = sum(await scriptsOf(bare.url, '/query'));
   bare.end();
 
-  const ours = await serveOurs(4310);
+  const ours = await serveOurs(port);
   for (const [what, path] of Object.entries(reads)) rows.push(await measure(what, { url: ours.url + path, headers: { cookie } }));
   rows.push(
     await measure(
@@ -149,7 +151,7 @@ async function measure(what: string, options: autocannon.Options): Promise<Row> 
 /** Statements of one request, seen by a server of its own that has nothing else to do. */
 async function countStatements(reads: Record<string, string>) {
   const log = join(tmpdir(), `cairn-bench-${process.pid}.sql`);
-  const server = await serveOurs(4312, { CAIRN_SQL_LOG: log });
+  const server = await serveOurs(port + 2, { CAIRN_SQL_LOG: log });
   const ask = (path: string) => fetch(server.url + path, { headers: { cookie } }).then((answer) => answer.text());
   const counted: Record<string, number> = {};
   for (const [what, path] of Object.entries(reads)) {
@@ -165,7 +167,7 @@ async function countStatements(reads: Record<string, string>) {
 
 /** How long it takes a reply to all who have the thread open, on a server of its own. */
 async function watch() {
-  const server = await serveOurs(4313);
+  const server = await serveOurs(port + 3);
   const { version } = one(await sql<{ version: number }[]>`select version from threads where id = ${thread.id}`);
   const say = async () => {
     const { path, ...init } = reply();

@@ -45,8 +45,8 @@ test('a page that is kept asks the database two things, and one that is made ask
   console.log('SQL statements per request:', counted);
   for (const { made, kept, personal } of Object.values(counted)) {
     expect(kept).toBe(2);
-    // The key is asked for before and after, and the session once more by Next, for a page of one's own is not told from another's.
-    expect(made).toBeLessThanOrEqual(8);
-    expect(personal).toBeLessThanOrEqual(8);
+    // Who asks, and the key, before and after; between them what the page itself asks.
+    expect(made).toBeLessThanOrEqual(6);
+    expect(personal).toBeLessThanOrEqual(6);
   }
 });

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { groups, memberships } from '@/db/schema/groups';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
@@ -42,6 +42,7 @@ export async function suggestedGroups(ctx: MemberContext) {
         arrayContains(groups.stages, [stage]),
         isNull(memberships.status),
         isNull(groups.capacity),
+        ne(groups.admission, 'invitation'),
         sql`not ${isOver(ctx)}`,
       ),
     )

@@ -1,4 +1,4 @@
-import { createServer, request as ask } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerApi } from './api';
@@ -31,7 +31,12 @@ const input = JSON.stringify({ json: { query: 'group' } });
 const batch = (count: number) => `${Array(count).fill('site.about').join()}?batch=1&input=${encodeURIComponent('{}')}`;
 
 test('a page of another site can change nothing', async () => {
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }]) {
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ];
+  for (const headers of foreign) {
     const refused = await call('discussions.reply', { method: 'POST', headers: { ...json, ...headers }, body: input });
     expect(refused.status).toBe(403);
   }

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { api } from '@/app/_trpc/server';
 import { Section } from '@/app/_ui/page';
-import { MembershipButton } from './step';
+import { MembershipButton } from './membership-button';
 
 type Invitation = Awaited<ReturnType<typeof api.groups.yours>>['invitations'][number];
 

@@ -16,7 +16,8 @@ export default async function GroupsPage({ searchParams }: PageProps<'/groups'>)
   const [t, { groups, next }, yours] = await Promise.all([getTranslations('groups'), api.groups.find(chosen), api.groups.yours()]);
   const isFiltered = Object.values(given(chosen)).length > 0;
   const isFirst = !isFiltered && !chosen.after;
-  const above = isFirst ? [...yours.mine, ...yours.suggested].map(({ id }) => id) : [];
+  const invited = yours.invitations.map(({ groupId }) => groupId);
+  const above = isFirst ? [...invited, ...[...yours.mine, ...yours.suggested].map(({ id }) => id)] : [];
   const others = groups.filter(({ id }) => !above.includes(id));
   return (
     <Page title={t('title')} lead={t('lead')} width="wide" actions={<Begin can={yours.can} />}>

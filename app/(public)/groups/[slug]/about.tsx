@@ -3,7 +3,7 @@ import type { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
 import { GroupTags, HowManyAndHow } from '../group-card';
-import { MembershipButton } from '../step';
+import { MembershipButton } from '../membership-button';
 
 type Group = Awaited<ReturnType<typeof api.groups.get>>;
 

@@ -5,7 +5,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
 import { FindThreads } from '@/server/discussions/input';
-import { MembershipButton } from '../step';
+import { MembershipButton } from '../membership-button';
 import { AboutGroup } from './about';
 import { ThreadList } from './thread-list';
 
