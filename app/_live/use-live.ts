@@ -3,8 +3,6 @@ import { useEffect, useRef } from 'react';
 import type { LiveMessage } from '@/server/api/live-topics';
 import type { Plain } from '../_trpc/ask';
 
-export type { LiveMessage };
-
 type Heard = Plain<LiveMessage>;
 type Hearer = { hear: (message: Heard) => void; version?: () => number };
 

@@ -1,12 +1,11 @@
 import { sessionActor } from '@/server/accounts/queries';
-import type { Context, MemberContext } from '@/server/context';
+import type { Context } from '@/server/context';
 import { database } from '@/server/database';
 import { readSessionToken } from './auth';
 import { networkOf } from './origin';
 
 /** A context that came by the web: it also knows the network it came from, for the limits alone. */
 export type RequestContext = Context & { network: string };
-export type RequestMemberContext = MemberContext & { network: string };
 
 /** What of a request a context is made from, whoever received it. */
 type Asked = { headers: Headers; cookies: { get(name: string): { value: string } | undefined } };

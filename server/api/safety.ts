@@ -1,4 +1,4 @@
-import { AddFilter, Block, ChooseMentions, Mute, MuteAlias, RemoveFilter, Unblock, Unmute, UnmuteAlias } from '@/server/safety/input';
+import { AddFilter, ChooseMentions, Mute, MuteAlias, RemoveFilter, Unblock, UnmuteAlias, Whom } from '@/server/safety/input';
 import { addFilter, block, chooseMentions, mute, muteAlias, removeFilter, unblock, unmute, unmuteAlias } from '@/server/safety/mutations';
 import { findBlocked, findFilters, findMuted, findMutedAliases, mentionChoice } from '@/server/safety/queries';
 import { call, limited, may, router, signedInProcedure } from './trpc';
@@ -13,10 +13,10 @@ export const safetyRouter = router({
   mutedAliases:   seeing.query(call(findMutedAliases)),
   filters:        seeing.query(call(findFilters)),
   mentions:       seeing.query(call(mentionChoice)),
-  block:          keeping.input(Block).mutation(call(block)),
+  block:          keeping.input(Whom).mutation(call(block)),
   unblock:        keeping.input(Unblock).mutation(call(unblock)),
   mute:           keeping.input(Mute).mutation(call(mute)),
-  unmute:         keeping.input(Unmute).mutation(call(unmute)),
+  unmute:         keeping.input(Unblock).mutation(call(unmute)),
   muteAlias:      keeping.input(MuteAlias).mutation(call(muteAlias)),
   unmuteAlias:    keeping.input(UnmuteAlias).mutation(call(unmuteAlias)),
   addFilter:      keeping.input(AddFilter).mutation(call(addFilter)),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { events } from '@/db/schema/events';
 import type { Member } from '@/server/context';
@@ -27,7 +27,10 @@ test('hiding leaves others the fact, the author the reason, moderators the words
     can: { edit: false, delete: true },
   });
   expect(await second(moderator)).toMatchObject({ html: '<p>Harsh words</p>', hidden: { note: hiding.note }, can: { restore: true } });
-  const [event] = await db.select().from(events).where(eq(events.name, 'post.hidden'));
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.name, 'post.hidden'), eq(events.subjectId, postId)));
   expect(event?.details).toEqual({ threadId: thread.id, authorId: person.id, reason: 'harassment' });
 
   await restorePost(as(moderator), { postId });

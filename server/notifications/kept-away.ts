@@ -13,19 +13,20 @@ const social = sql.raw(
 );
 
 /**
- * Whether news reaches somebody despite whom they keep away. A block holds both ways, also for words under a name for one thread: nobody
- * can tell from news that does not come. A mute holds for the name it was said of alone.
+ * Whether news reaches somebody despite whom they keep away. A block holds both ways. Neither it nor a mute holds for words under a name for
+ * one thread, or news that stops coming would tell whose name it is: such a name is muted by itself, and calls nobody by theirs.
  * @param event a row of `events`, and `userId` whom it would be told
  */
-export const isLetThrough = (event: SQL, userId: SQL, now: SQL) => sql`(${event}.name not in ${social} or not (
-  exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((${userId}, ${event}.actor_id), (${event}.actor_id, ${userId})))
-  or exists (
-    select from mutes m where m.muter_id = ${userId} and m.muted_id = ${event}.actor_id and (m.expires_at is null or m.expires_at > ${now})
-      and not exists (select from posts p where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous))
-  or exists (
-    select from posts p join thread_aliases a on a.thread_id = p.thread_id and a.user_id = p.author_id
-    join alias_mutes m on m.muter_id = ${userId} and m.thread_id = a.thread_id and m.alias = a.alias
-    where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous)))`;
+export const isLetThrough = (event: SQL, userId: SQL, now: SQL) => sql`(${event}.name not in ${social}
+  or case when exists (select from posts p where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous)
+    then not exists (
+      select from posts p join thread_aliases a on a.thread_id = p.thread_id and a.user_id = p.author_id
+      join alias_mutes m on m.muter_id = ${userId} and m.thread_id = a.thread_id and m.alias = a.alias
+      where p.id = ${event}.subject_id)
+    else not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((${userId}, ${event}.actor_id), (${event}.actor_id, ${userId})))
+      and not exists (
+        select from mutes m where m.muter_id = ${userId} and m.muted_id = ${event}.actor_id and (m.expires_at is null or m.expires_at > ${now}))
+    end)`;
 
 /**
  * Of those just told of a post, the ones who want posts with such words left out: their entry is taken back before anyone sees it. Filters

@@ -16,14 +16,12 @@ const Handle = z.string().trim().min(1, 'required').max(30, 'tooLong');
 export const Whom = z.union([z.object({ handle: Handle }), z.object({ postId: z.uuid() })]);
 export type Whom = z.infer<typeof Whom>;
 
-export const Block = Whom;
 export const Unblock = z.object({ handle: Handle });
 export type Unblock = z.infer<typeof Unblock>;
 
 const Span = z.enum(muteSpans, 'chooseOne').default('always');
 export const Mute = z.union([z.object({ handle: Handle, span: Span }), z.object({ postId: z.uuid(), span: Span })]);
 export type Mute = z.infer<typeof Mute>;
-export const Unmute = Unblock;
 
 export const MuteAlias = z.object({ postId: z.uuid() });
 export type MuteAlias = z.infer<typeof MuteAlias>;
