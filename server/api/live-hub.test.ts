@@ -10,13 +10,10 @@ import { database } from '@/server/database';
 import { replyToThread } from '@/server/discussions/reply';
 import { announce } from '@/server/events';
 import { inboxOf } from '@/server/notifications/queries';
-import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
 import { liveHub, type Watcher } from './live-hub';
 import { topicOfName } from './live-topics';
 
-// What is heard has been committed, so it is done where that is in nobody's way.
-process.env.DATABASE_URL = parallelDatabaseUrl();
 const { db } = database();
 const make = makers(db);
 const hub = liveHub();
