@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // A slow machine is not a fault of the product; what fails three times is.
+  retries: process.env.CI ? 2 : 0,
   outputDir: 'test-results',
   // Statements are counted when nobody else asks the servers for anything.
   projects: [

@@ -12,7 +12,8 @@ export default defineConfig({
     include: ['server/**/*.test.ts', 'db/**/*.test.ts', 'app/**/*.test.ts'],
     globalSetup: './server/testing/database.ts',
     setupFiles: './server/testing/settings.ts',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });
