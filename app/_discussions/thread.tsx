@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/app/_ui/notice';
 import { Composer } from './composer';
 import { Marks } from './marks';
@@ -108,11 +108,17 @@ function hrefOf(number: number, posts: Post[], address: string, pageSize: number
   return `${address}${after > 0 ? `?after=${after}` : ''}#post-${number}`;
 }
 
-/** The moment that times are told from: the page's own, and a later one once something has come. */
+/** The moment that times are told from: the page's own at first, as a kept page is the same for all, and then the present minute. */
 function useMoment(drawn: number, version: number) {
-  const moment = useRef({ version, at: drawn });
-  if (moment.current.version !== version) moment.current = { version, at: Math.max(drawn, Date.now()) };
-  return moment.current.at;
+  const [moment, setMoment] = useState(drawn);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has come is told from the moment it came
+  useEffect(() => {
+    const tell = () => setMoment(Math.max(drawn, Date.now()));
+    tell();
+    const ticking = setInterval(tell, 60_000);
+    return () => clearInterval(ticking);
+  }, [drawn, version]);
+  return moment;
 }
 
 function Closed() {

@@ -1,46 +1,81 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** A page that was made for one reader and is the same for many: in pieces, between which the nonce of each answer goes. */
-export type KeptPage = { pieces: Buffer[]; headers: OutgoingHttpHeaders; nonce: string; madeAt: number };
+export type KeptPage = { pieces: Buffer[]; headers: OutgoingHttpHeaders; nonce: string; freshUntil: number };
 
-/** Pages by their key, the ones asked for last. They are as old as their "5 minutes ago" may be, and as many as fit. */
+type Packed = Omit<KeptPage, 'pieces'> & { packed: Buffer };
+
+/** Pages by their key, the ones asked for last: some as they go out, and many more packed, which takes a sixth of the room. */
 export class KeptPages {
-  #pages = new Map<string, KeptPage & { size: number }>();
-  #size = 0;
+  readonly #open: Shelf<KeptPage>;
+  readonly #packed: Shelf<Packed>;
 
-  constructor(
-    private readonly most = 64_000_000,
-    private readonly oldest = 60_000,
-  ) {}
+  /** @param open how many bytes of pages are kept as they are, and @param packed of packed ones */
+  constructor({ open = 32_000_000, packed = 64_000_000 } = {}) {
+    this.#packed = new Shelf(packed, ({ packed }) => packed.length);
+    this.#open = new Shelf(
+      open,
+      ({ pieces }) => pieces.reduce((sum, { length }) => sum + length + 100, 0),
+      (key, page) => this.#packed.put(key, pack(page)),
+    );
+  }
 
   get(key: string, now: number): KeptPage | undefined {
-    const page = this.#pages.get(key);
-    if (!page) return;
-    this.#drop(key);
-    if (now - page.madeAt > this.oldest) return;
-    this.#put(key, page);
+    const open = this.#open.take(key);
+    const page = open ?? unpack(this.#packed.take(key));
+    if (!page || now > page.freshUntil) return;
+    this.#open.put(key, page);
     return page;
   }
 
   keep(key: string, page: KeptPage) {
-    const size = key.length + page.pieces.reduce((sum, { length }) => sum + length + 100, 1000);
-    this.#drop(key);
-    this.#put(key, { ...page, size });
-    for (const oldest of this.#pages.keys()) {
+    this.#packed.take(key);
+    this.#open.put(key, page);
+  }
+}
+
+/** So many bytes of things, in the order in which they were last put; whoever falls off its end is told to `onFallen`. */
+class Shelf<Thing> {
+  #things = new Map<string, { thing: Thing; size: number }>();
+  #size = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly sizeOf: (thing: Thing) => number,
+    private readonly onFallen?: (key: string, thing: Thing) => void,
+  ) {}
+
+  take(key: string): Thing | undefined {
+    const found = this.#things.get(key);
+    if (!found) return;
+    this.#things.delete(key);
+    this.#size -= found.size;
+    return found.thing;
+  }
+
+  put(key: string, thing: Thing) {
+    this.take(key);
+    // What a page needs besides its bytes: its headers and its place here.
+    const size = key.length + this.sizeOf(thing) + 1000;
+    this.#things.set(key, { thing, size });
+    this.#size += size;
+    for (const oldest of this.#things.keys()) {
       if (this.#size <= this.most) break;
-      this.#drop(oldest);
+      const fallen = this.take(oldest);
+      if (fallen) this.onFallen?.(oldest, fallen);
     }
   }
+}
 
-  #put(key: string, page: KeptPage & { size: number }) {
-    this.#pages.set(key, page);
-    this.#size += page.size;
-  }
+function pack({ pieces, ...rest }: KeptPage): Packed {
+  return { ...rest, packed: gzipSync(joined(pieces, rest.nonce), { level: 1 }) };
+}
 
-  #drop(key: string) {
-    this.#size -= this.#pages.get(key)?.size ?? 0;
-    this.#pages.delete(key);
-  }
+function unpack(page: Packed | undefined): KeptPage | undefined {
+  if (!page) return;
+  const { packed, ...rest } = page;
+  return { ...rest, pieces: piecesOf(gunzipSync(packed), rest.nonce) };
 }
 
 /** Takes a page apart at its nonce. */

@@ -11,6 +11,8 @@ import { sendWhole } from './send';
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 const pages = new KeptPages();
+/** How long a page may be kept, in ms: "5 minutes ago" on it is as old as it is. In a thread the browser tells the time anew. */
+const longest = { group: 60_000, thread: 15 * 60_000 };
 /** What is being made at this moment: whoever else wants it waits. */
 const making = new Map<string, Promise<unknown>>();
 
@@ -38,7 +40,8 @@ export async function answerKeptPage(request: IncomingMessage, response: ServerR
   if (await sendKept(request, response, key)) return true;
   await making.get(key);
   if (await sendKept(request, response, key)) return true;
-  const made = make(request, response, next, key, keyNow);
+  const freshFor = place.number === undefined ? longest.group : longest.thread;
+  const made = make(request, response, next, key, keyNow, freshFor);
   const settled = made.catch(() => {}).finally(() => making.get(key) === settled && making.delete(key));
   making.set(key, settled);
   await made;
@@ -75,18 +78,19 @@ async function make(
   next: Next,
   key: string,
   keyNow: () => Promise<string | undefined>,
+  freshFor: number,
 ) {
   // Next would compress it, and what is compressed cannot be given another nonce.
   const encoding = request.headers['accept-encoding'];
   delete request.headers['accept-encoding'];
-  const madeAt = Date.now();
+  const freshUntil = Date.now() + freshFor;
   const whole = collected(response);
   const [html] = await Promise.all([whole, Promise.race([next(request, response), whole])]);
   request.headers['accept-encoding'] = encoding;
   const headers = response.getHeaders();
   const nonce = nonceOf(headers);
   const isWhole = response.statusCode === 200 && !headers['set-cookie'] && nonce !== undefined;
-  if (isWhole && (await keyNow()) === key) pages.keep(key, { pieces: piecesOf(html, nonce), headers: lasting(headers), nonce, madeAt });
+  if (isWhole && (await keyNow()) === key) pages.keep(key, { pieces: piecesOf(html, nonce), headers: lasting(headers), nonce, freshUntil });
   await sendWhole(request, response, html);
 }
 
