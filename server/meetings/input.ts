@@ -10,7 +10,7 @@ const blankAsNone = <T extends z.ZodType>(of: T) => z.preprocess((value) => (val
 
 /** What the address of the finder may say: the same words in pages, lists and files. */
 export const FindMeetings = z.object({
-  /** A town, a ZIP code or another postal code. */
+  /** The one box: a town, ZIP or postcode, the name of a meeting or group, or words such as "NA women Monday". */
   place: blankAsNone(z.string().trim().max(100, 'tooLong')),
   /** Latitude and longitude; kept to two decimals (about a kilometre), so that it never says where somebody lives. */
   near: blankAsNone(
@@ -31,6 +31,9 @@ export const FindMeetings = z.object({
   /** A word all fellowships share, such as `women`, or a code as a fellowship writes it. */
   type: several(z.string().trim().max(24, 'tooLong')),
   welcome: several(z.enum(['medication', 'naloxone'])),
+  access: several(z.enum(['wheelchair', 'asl', 'children'])),
+  /** ISO 639-1, such as `es`. */
+  language: several(z.string().regex(/^[a-z]{2,3}$/, 'invalid')),
   q: blankAsNone(z.string().trim().max(100, 'tooLong')),
   /** Where the page before ended, as it said. */
   before: blankAsNone(z.string().regex(/^\d{1,13}\.-?\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid')),

@@ -65,6 +65,26 @@ describe('finding a meeting', () => {
     expect(await names(db, { venue: 'in-person' })).toEqual(['a', 'b', 'c']);
   });
 
+  test('reads words with a meaning beside a place or a name, and says what it read', async ({ db, make }) => {
+    await db.insert(places).values(london);
+    const here = { latitude: 51.51, longitude: -0.13 };
+    await make.meeting({ name: 'a', fellowship: 'na', facets: ['women'], day: 2, ...here });
+    await make.meeting({ name: 'b', fellowship: 'aa', facets: ['women'], day: 2, ...here });
+    await make.meeting({ name: 'c', fellowship: 'na', searchText: 'lamp in the window', languages: ['es'] });
+    expect(await find(db, { place: 'NA women in London' })).toMatchObject({
+      place: { name: 'London' },
+      meetings: [{ name: 'a' }],
+      read: [
+        { question: 'fellowship', value: 'na' },
+        { question: 'type', value: 'women' },
+      ],
+    });
+    expect(await names(db, { place: 'NA women in London', fellowship: 'aa' })).toEqual(['b']);
+    expect(await names(db, { place: 'lamp Spanish' })).toEqual(['c']);
+    expect(await names(db, { language: ['es', 'fr'] })).toEqual(['c']);
+    expect(await names(db, { access: 'wheelchair' })).toEqual([]);
+  });
+
   test('looks for each word, whatever its case and accents', async ({ db, make }) => {
     await make.meeting({ name: 'Inis Mór', searchText: 'inis mor galway' });
     expect(await names(db, { q: 'MÓR galway' })).toEqual(['Inis Mór']);
