@@ -18,7 +18,7 @@ const social = sql.raw(
  * @param event a row of `events`, and `userId` whom it would be told
  */
 export const isLetThrough = (event: SQL, userId: SQL, now: SQL) => sql`(${event}.name not in ${social}
-  or case when exists (select from posts p where ${event}.name = 'post.written' and p.id = ${event}.subject_id and p.is_anonymous)
+  or case when ${event}.name = 'post.written' and (select p.is_anonymous from posts p where p.id = ${event}.subject_id)
     then not exists (
       select from posts p join thread_aliases a on a.thread_id = p.thread_id and a.user_id = p.author_id
       join alias_mutes m on m.muter_id = ${userId} and m.thread_id = a.thread_id and m.alias = a.alias
