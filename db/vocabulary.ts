@@ -160,7 +160,7 @@ export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
-export const jobNames = ['sendMail', 'unanswered', 'tidy', 'deliver', 'mailNews', 'pushNews'] as const;
+export const jobNames = ['sendMail', 'unanswered', 'tidy', 'deliver', 'mailNews', 'pushNews', 'nextTimes'] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */
@@ -178,9 +178,14 @@ export const fellowships = [
   'cma',
   'daa',
   'ma',
+  'wfs',
   'oa',
+  'aca',
+  'coda',
+  'eda',
   'al-anon',
   'nar-anon',
+  'pal',
   'families',
   'other',
 ] as const;
@@ -189,6 +194,38 @@ export type Fellowship = (typeof fellowships)[number];
 /** `suspended` and `closed` are always said by someone, never guessed. */
 export const meetingStatuses = ['active', 'suspended', 'closed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** Why a meeting is not held for now: its source says so, its room is closed, it pauses for a season, or nobody was met there. */
+export const suspensionReasons = ['source', 'room', 'season', 'unconfirmed', 'other'] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+/** What may be different on one date: not held, held at another time or place, held besides, or shut or held although it is a holiday. */
+export const exceptionKinds = ['cancelled', 'moved', 'extra', 'holiday-shut', 'holiday-held'] as const;
+export type ExceptionKind = (typeof exceptionKinds)[number];
+
+/** What a meeting may declare beside its codes. Declarations are dated: a meeting changes with who comes. */
+export const declarationKinds = ['medication-welcome', 'naloxone'] as const;
+export type DeclarationKind = (typeof declarationKinds)[number];
+
+/** Who said something of a meeting: its source, a moderator, or a member whose proposal was taken up. */
+export const sayers = ['feed', 'moderator', 'member'] as const;
+export type Sayer = (typeof sayers)[number];
+
+/** What became of a meeting in a change of its history. */
+export const changeKinds = ['new', 'change', 'delete', 'restore'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The formats a source of meetings may have. */
+export const sourceFormats = ['meeting-guide', 'table', 'bmlt'] as const;
+export type SourceFormat = (typeof sourceFormats)[number];
+
+/** A `draft` source was read, and waits for an admin to look and say yes; a withdrawn one is no longer listed. */
+export const sourceStatuses = ['draft', 'active', 'paused', 'withdrawn'] as const;
+export type SourceStatus = (typeof sourceStatuses)[number];
+
+/** How a reading of a source stands. A `preview` waits for an admin; of an `applied` one parts may be held back. */
+export const runStatuses = ['waiting', 'running', 'preview', 'applied', 'unchanged', 'failed', 'discarded'] as const;
+export type RunStatus = (typeof runStatuses)[number];
 
 /** What the type codes of all fellowships have in common, and what people filter by. */
 export const facets = [
@@ -210,6 +247,14 @@ export const facets = [
   'wheelchair',
   'asl',
   'children',
+  'child-care',
+  'seniors',
+  'people-of-color',
+  'tradition',
+  'dual-diagnosis',
+  'candlelight',
+  'outdoor',
+  'fragrance-free',
   'proof-of-attendance',
 ] as const;
 export type Facet = (typeof facets)[number];

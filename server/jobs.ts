@@ -15,6 +15,8 @@ export type JobPayloads = {
   /** Tell one person that there is news since then. */
   mailNews: { userId: string; since: string };
   pushNews: { userId: string; since: string };
+  /** Work out when meetings that are over are held next. */
+  nextTimes: Record<string, never>;
   /** Take away what has outlived its time, and do what a time was set for. */
   tidy: Record<string, never>;
 } & Record<JobName, object>;

@@ -9,6 +9,7 @@ import { forgetDrafts } from './discussions/drafts';
 import { env } from './env';
 import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
+import { refreshNext } from './meetings/next';
 import { forgetMessages } from './messages/keeping';
 import { deliver, mailNews, pushNews } from './notifications/delivery';
 import { notifyOfEvent } from './notifications/mutations';
@@ -24,6 +25,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   deliver,
   mailNews,
   pushNews,
+  nextTimes: (ctx) => refreshNext(ctx),
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses]) await forget(ctx);
     await openGroups(ctx);
@@ -31,7 +33,12 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
 };
 
 /** When something recurs, by the clock of UTC. */
-const recurring: Partial<Record<JobName, string>> = { deliver: '* * * * *', unanswered: '7 * * * *', tidy: '17 * * * *' };
+const recurring: Partial<Record<JobName, string>> = {
+  deliver: '* * * * *',
+  unanswered: '7 * * * *',
+  tidy: '17 * * * *',
+  nextTimes: '* * * * *',
+};
 
 const beatSeconds = 10;
 const context = (): Context<System> => ({ db: database().db, actor: { kind: 'system' }, now: new Date() });

@@ -5,6 +5,7 @@ import errorsEn from './en/errors.json';
 import groupsEn from './en/groups.json';
 import helpEn from './en/help.json';
 import homeEn from './en/home.json';
+import listingsEn from './en/listings.json';
 import meetingsEn from './en/meetings.json';
 import messagesEn from './en/messages.json';
 import moderationEn from './en/moderation.json';
@@ -25,6 +26,7 @@ import errorsEs from './es/errors.json';
 import groupsEs from './es/groups.json';
 import helpEs from './es/help.json';
 import homeEs from './es/home.json';
+import listingsEs from './es/listings.json';
 import meetingsEs from './es/meetings.json';
 import messagesEs from './es/messages.json';
 import moderationEs from './es/moderation.json';
@@ -48,6 +50,7 @@ const en = {
   groups: groupsEn,
   help: helpEn,
   home: homeEn,
+  listings: listingsEn,
   meetings: meetingsEn,
   messages: messagesEn,
   moderation: moderationEn,
@@ -70,6 +73,7 @@ const es = {
   groups: groupsEs,
   help: helpEs,
   home: homeEs,
+  listings: listingsEs,
   meetings: meetingsEs,
   messages: messagesEs,
   moderation: moderationEs,

@@ -10,7 +10,7 @@ export const questions = ['day', 'time', 'when', 'fellowship', 'venue', 'type', 
 export type Question = (typeof questions)[number];
 
 /** What is listed at all. */
-export const isListed = () => and(isNull(meetings.removedAt), eq(meetings.status, 'active'));
+export const isListed = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), eq(meetings.status, 'active'));
 
 /** Whether a meeting is one of these answers; nothing where none is given. */
 export function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {

@@ -70,10 +70,14 @@ function zoneAt({ latitude, longitude }: Listing) {
 /** Adds what a meeting is found by, and the mark by which an import knows whether anything about it changed. */
 export function ready(listing: Listing, timeZone: string): ReadyListing {
   const { row: _row, ...content } = { ...listing, timeZone };
-  const { name, groupName, placeName, address, city, regions } = listing;
-  const searchText = folded([name, groupName, placeName, address, city, ...(regions ?? [])].filter(Boolean).join(' '));
+  const searchText = searchTextOf(listing);
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
   return { ...listing, timeZone, searchText, contentHash };
+}
+
+/** All that free text is looked for in. */
+export function searchTextOf({ name, groupName, placeName, address, city, regions }: Partial<Listing>) {
+  return folded([name, groupName, placeName, address, city, ...(regions ?? [])].filter(Boolean).join(' '));
 }
 
 /** A meeting's place in the address bar: readable, and for one meeting of one source always the same. */

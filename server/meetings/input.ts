@@ -4,7 +4,7 @@ import { facets, fellowships, meetingWindows, timesOfDay, venues } from '@/db/vo
 /** Repeated values in an address are alternatives; one value stands alone, and an empty one says nothing. */
 const several = <T extends z.ZodType>(of: T) =>
   z
-    .preprocess((value) => [value ?? []].flat().filter((one) => one !== '' && one !== undefined), z.array(of).max(20, 'tooLong'))
+    .preprocess((value) => [value ?? []].flat().filter((one) => one !== '' && one !== undefined), z.array(of).max(40, 'tooLong'))
     .prefault([]);
 const blankAsNone = <T extends z.ZodType>(of: T) => z.preprocess((value) => (value === '' ? undefined : value), of.optional());
 

@@ -7,7 +7,19 @@ type Columns = typeof meetings.$inferInsert;
 /** A row of a feed as a meeting, before it is known in which zone, and as which of ours. */
 export type Listing = Omit<
   Columns,
-  'id' | 'slug' | 'feedId' | 'contentHash' | 'searchText' | 'firstSeenAt' | 'changedAt' | 'removedAt' | 'position' | 'timeZone'
+  | 'id'
+  | 'slug'
+  | 'feedId'
+  | 'sourceDay'
+  | 'contentHash'
+  | 'searchText'
+  | 'firstSeenAt'
+  | 'changedAt'
+  | 'removedAt'
+  | 'position'
+  | 'timeZone'
+  | 'nextStartsAt'
+  | 'nextEndsAt'
 > & {
   row: number;
   timeZone: string | null;

@@ -166,7 +166,8 @@ test('a long list comes in pages that neither repeat nor leave out, even as time
 
 test('the order of the list is that of the times it shows', async ({ db, make }) => {
   for (const timeZone of ['America/New_York', 'Europe/Dublin', 'Asia/Kolkata', 'Australia/Lord_Howe']) {
-    for (let day = 0; day < 7; day += 2) await make.meeting({ day, time: `${(day * 3 + 4) % 24}:15`, timeZone, minutes: 60 + day * 200 });
+    for (let day = 0; day < 7; day += 2)
+      await make.meeting({ day, time: `${String((day * 3 + 4) % 24).padStart(2, '0')}:15`, timeZone, minutes: 60 + day * 200 });
   }
   for (const now of ['2030-03-10T06:30:00Z', '2030-11-03T05:30:00Z', '2030-06-15T23:59:00Z', '2030-12-31T12:00:00Z'].map(
     (text) => new Date(text),

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
-import { meetingFeeds, meetings, places } from '@/db/schema/meetings';
+import { meetings, places } from '@/db/schema/meetings';
+import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import { type Context, inTransaction } from '@/server/context';
 import { AppError, conflict, invalid } from '@/server/errors';
 import { record } from '@/server/events';
@@ -8,6 +9,7 @@ import { authorize } from '@/server/policy';
 import type { Problem } from './dirt';
 import { keyOf, placeKeysOf, type Reading, type ReadyListing, readRows, ready, slugOf, withZones } from './import';
 import { ImportFeed } from './input';
+import { nextOf } from './next';
 import { meetingPolicy } from './policy';
 import { isTimeZone } from './schedule';
 
@@ -151,6 +153,18 @@ async function write(
     const batch = toWrite.slice(from, from + 500).map(({ row: _row, ...listing }) => ({
       ...listing,
       feedId,
+      sourceDay: listing.day ?? null,
+      ...suspension(listing, ctx.now),
+      ...nextOf(
+        {
+          ...listing,
+          day: listing.day ?? null,
+          time: listing.time ?? null,
+          minutes: listing.minutes ?? 60,
+          status: listing.status ?? 'active',
+        },
+        ctx.now,
+      ),
       slug: slugOf(source, listing),
       firstSeenAt: ctx.now,
       changedAt: ctx.now,
@@ -158,7 +172,7 @@ async function write(
     await ctx.db
       .insert(meetings)
       .values(batch)
-      .onConflictDoUpdate({ target: [meetings.feedId, meetings.sourceId, meetings.day], set: asGiven });
+      .onConflictDoUpdate({ target: [meetings.feedId, meetings.sourceId, meetings.sourceDay], set: asGiven });
     progress(Math.min(from + 500, toWrite.length), toWrite.length);
   }
   if (toRemove.length)
@@ -166,6 +180,12 @@ async function write(
       .update(meetings)
       .set({ removedAt: ctx.now })
       .where(sql`${meetings.id} = any(${sql.param(toRemove.map(({ id }) => id))}::uuid[])`);
+}
+
+/** A source that says a meeting is suspended gives no reason and no date; somebody is to look again in a quarter of a year. */
+function suspension({ status }: Pick<ReadyListing, 'status'>, now: Date) {
+  if (status !== 'suspended') return { statusReason: null, statusReviewOn: null };
+  return { statusReason: 'source' as const, statusReviewOn: new Date(now.getTime() + 90 * 86_400_000).toISOString().slice(0, 10) };
 }
 
 /** All that a feed says of a meeting, as an update: its id, address and first day here stay what they were. */
@@ -181,6 +201,10 @@ const asGiven = Object.fromEntries(
       'timeZone',
       'venue',
       'status',
+      'statusReason',
+      'statusReviewOn',
+      'nextStartsAt',
+      'nextEndsAt',
       'types',
       'facets',
       'languages',

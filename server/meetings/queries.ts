@@ -1,12 +1,14 @@
 import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import { meetingFeeds, meetings } from '@/db/schema/meetings';
+import { meetings } from '@/db/schema/meetings';
+import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import type { Context } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { metresFrom, questions, startsAt } from './filters';
 import { FindMeetings, type GetMeeting, type NextMeetings } from './input';
+import { exceptionsOf } from './next';
 import type { Point } from './places';
-import { nextOccurrences } from './schedule';
+import { nextOccurrences, type Schedule } from './schedule';
 import { searchFor } from './search';
 import { codeLists } from './types';
 
@@ -46,11 +48,11 @@ export async function getMeeting(ctx: Context, { slug }: GetMeeting) {
     .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
     .where(eq(meetings.slug, slug));
   if (!row) throw notFound('meeting');
-  const { day, time, timeZone, minutes } = row;
+  const exceptions = (await exceptionsOf(ctx, [row.id])).get(row.id) ?? [];
   return {
     ...row,
     codeList: codeLists[row.fellowship],
-    next: day === null || time === null ? [] : nextOccurrences({ day, time, timeZone, minutes }, ctx.now, 4),
+    next: nextOccurrences({ ...row, exceptions }, ctx.now, 4),
   };
 }
 
@@ -92,10 +94,7 @@ function nextToBegin({ db }: Context, { at, where, centre, last }: Wanted) {
     .limit(pageSize + 1);
 }
 
-function occurrence(
-  { day, time, timeZone, minutes }: Pick<typeof meetings.$inferSelect, 'day' | 'time' | 'timeZone' | 'minutes'>,
-  at: Date,
-) {
-  const [next] = day === null || time === null ? [] : nextOccurrences({ day, time, timeZone, minutes }, at, 1);
+function occurrence(meeting: Schedule, at: Date) {
+  const [next] = nextOccurrences(meeting, at, 1);
   return { startsAt: next?.startsAt ?? null, endsAt: next?.endsAt ?? null };
 }

@@ -30,7 +30,7 @@ const steps: Record<string, Facet> = {
   A: 'secular',
   X: 'wheelchair',
   ASL: 'asl',
-  BA: 'children',
+  BA: 'child-care',
   CF: 'children',
   POA: 'proof-of-attendance',
   LGBTQ: 'lgbtq',
@@ -41,6 +41,13 @@ const steps: Record<string, Facet> = {
   BI: 'lgbtq',
   T: 'lgbtq',
   NB: 'lgbtq',
+  SEN: 'seniors',
+  POC: 'people-of-color',
+  TR: 'tradition',
+  DD: 'dual-diagnosis',
+  CAN: 'candlelight',
+  OUT: 'outdoor',
+  FF: 'fragrance-free',
 };
 const narcotics: Record<string, Facet> = {
   O: 'open',
@@ -65,9 +72,11 @@ const narcotics: Record<string, Facet> = {
   MED: 'meditation',
   X: 'wheelchair',
   CW: 'children',
+  TRAD: 'tradition',
+  CAN: 'candlelight',
   ASL: 'asl',
 };
-const dharma: Record<string, Facet> = { ...steps, CC: 'children', MI: 'meditation', WA: 'wheelchair', '8F': 'literature' };
+const dharma: Record<string, Facet> = { ...steps, CC: 'child-care', MI: 'meditation', WA: 'wheelchair', '8F': 'literature' };
 const { POA: _parents, ...families } = steps;
 const own: Record<string, Facet> = { MAW: 'medication-welcome', NLX: 'naloxone' };
 
@@ -86,9 +95,14 @@ export const codeLists: Record<Fellowship, 'aa' | 'na' | 'rd' | 'families'> = {
   cma: 'aa',
   daa: 'aa',
   ma: 'aa',
+  wfs: 'aa',
   oa: 'aa',
+  aca: 'aa',
+  coda: 'aa',
+  eda: 'aa',
   'al-anon': 'families',
   'nar-anon': 'families',
+  pal: 'families',
   families: 'families',
   other: 'aa',
 };

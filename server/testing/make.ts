@@ -2,9 +2,11 @@ import { type Db, one } from '@/db/client';
 import { users } from '@/db/schema/accounts';
 import { posts, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
-import { meetingFeeds, meetings } from '@/db/schema/meetings';
+import { meetings } from '@/db/schema/meetings';
+import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { Member } from '@/server/context';
+import { nextOf } from '@/server/meetings/next';
 import { seal } from '@/server/seal';
 
 export type Make = ReturnType<typeof makers>;
@@ -121,15 +123,17 @@ export function makers(db: Db) {
         .values({ source: `feed-${word}`, name: 'A feed', lastImportedAt: then, createdAt: then })
         .returning(),
     );
+    const usual = { day: 1, time: '19:00', timeZone: 'America/New_York', minutes: 60, status: 'active' as const };
     const listing = {
       slug: `m-${word}`,
       feedId: feed.id,
       sourceId: word,
       fellowship: 'na' as const,
       name: 'A meeting',
-      day: 1,
-      time: '19:00',
-      timeZone: 'America/New_York',
+      ...usual,
+      sourceDay: 1,
+      ...nextOf({ ...usual, ...over }, then),
+      ...(over.status === 'suspended' && { statusReason: 'source' as const, statusReviewOn: '2030-04-01' }),
       venue: 'in-person' as const,
       latitude: 39.95,
       longitude: -75.16,
