@@ -114,8 +114,44 @@ export type Experience = (typeof experiences)[number];
 export const spokenLanguages = ['en', 'es', 'fr', 'de', 'pt', 'ru', 'ar', 'asl'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
-export const sponsorshipStatuses = ['requested', 'active', 'declined', 'withdrawn', 'expired', 'ended'] as const;
+/**
+ * A person asks (`requested`), or a round proposes (`offered`, then `confirmed` once the sponsee said yes); with the sponsor's yes the
+ * two try it (`trial`), and go on if both want to (`active`).
+ */
+export const sponsorshipStatuses = [
+  'requested',
+  'offered',
+  'confirmed',
+  'trial',
+  'active',
+  'declined',
+  'withdrawn',
+  'expired',
+  'ended',
+] as const;
 export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
+
+/** Those that take one of a sponsor's places. */
+export const placeHolding = ['offered', 'confirmed', 'trial', 'active'] as const satisfies SponsorshipStatus[];
+
+/** What a person says of their gender, if anything; who accepts everybody accepts those who leave it unsaid. */
+export const genders = ['woman', 'man', 'nonbinary', 'unsaid'] as const;
+export type Gender = (typeof genders)[number];
+
+/** Whether something makes waiting harder: out of detox, hospital or prison within 30 days, or a recent setback. */
+export const urgencies = ['none', 'setback', 'just-out'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Whom a sponsor would like to be there for most; it lifts them by one tier in the order of a round, no more. */
+export const focuses = ['early', 'parenting', 'methadone', 'buprenorphine', 'pregnancy', 'prison', 'grief', 'lgbtq', 'veteran'] as const;
+export type Focus = (typeof focuses)[number];
+
+export const roundStatuses = ['running', 'done', 'stopped'] as const;
+export type RoundStatus = (typeof roundStatuses)[number];
+
+/** How far a running round has come. */
+export const roundSteps = ['waiting', 'reading', 'weighing', 'matching', 'checking', 'writing'] as const;
+export type RoundStep = (typeof roundSteps)[number];
 
 export const messageRequestStatuses = ['waiting', 'accepted', 'declined', 'withdrawn'] as const;
 export type MessageRequestStatus = (typeof messageRequestStatuses)[number];

@@ -1,16 +1,23 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
 import {
   contactStyles,
   experiences,
+  focuses,
+  genders,
   medicationStances,
   pathways,
+  placeHolding,
+  roundStatuses,
+  roundSteps,
   spokenLanguages,
   sponsorStatuses,
   sponsorshipStatuses,
 } from '@/db/vocabulary';
 import { users } from './accounts';
+
+const listOf = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '));
 
 /** Hours of the week when a person can talk, as wall time in their own zone: day 0 is Sunday, minutes from midnight. */
 export type WeeklyHours = { day: number; from: number; to: number }[];
@@ -29,6 +36,15 @@ export const sponsors = pgTable(
     experiences: text({ enum: experiences }).array().notNull().default([]),
     interests: text().array().notNull().default([]),
     contactStyle: text({ enum: contactStyles }).notNull(),
+    gender: text({ enum: genders }).notNull().default('unsaid'),
+    /** Whom they sponsor; everybody, unless they said otherwise. */
+    acceptsGenders: text({ enum: genders })
+      .array()
+      .notNull()
+      .default([...genders]),
+    focus: text({ enum: focuses }).array().notNull().default([]),
+    /** The median of hours to a first answer, counted anew with each answer; empty until there is one. */
+    answerHours: real(),
     /** In the sponsor's own words. */
     about: text().notNull(),
     timeZone: text().notNull(),
@@ -59,8 +75,83 @@ export const seekers = pgTable('seekers', {
     .primaryKey()
     .references(() => users.id, { onDelete: 'cascade' }),
   wishesSealed: sealed().notNull(),
+  /** Whom they would like, in order, and whether a round may add to it. Sealed too: it tells who wants whom. */
+  rankingSealed: sealed(),
   seekingSince: moment().notNull(),
+  /** They look for nobody for now, and keep their place in the waiting order. */
+  pausedAt: moment(),
 });
+
+/** What a person answered so far who was interrupted on the way. */
+export const seekerDrafts = pgTable('seeker_drafts', {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  answersSealed: sealed().notNull(),
+  savedAt: moment().notNull(),
+});
+
+/** Who must never sponsor whom, either way: family, partner, employer, patient, tenant. Why is not kept; only who said it sees it. */
+export const acquaintances = pgTable(
+  'acquaintances',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    otherId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    saidAt: moment().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.otherId] }),
+    index().on(t.otherId),
+    check('acquaintances_not_oneself', sql`${t.userId} <> ${t.otherId}`),
+  ],
+);
+
+/** One matching of all who look for a sponsor. It keeps what is needed to tell that it was fair, and counts alone. */
+export const rounds = pgTable(
+  'rounds',
+  {
+    id: id(),
+    status: text({ enum: roundStatuses }).notNull().default('running'),
+    step: text({ enum: roundSteps }).notNull().default('waiting'),
+    /** Empty when it was due by the calendar. */
+    startedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+    startedAt: moment().notNull(),
+    finishedAt: moment(),
+    /** Of all that went in: the same gives the same result. */
+    snapshotHash: text(),
+    weightsVersion: integer(),
+    seed: text(),
+    result: jsonb().$type<Record<string, number | number[]>>(),
+  },
+  (t) => [
+    index().on(t.startedAt),
+    uniqueIndex('rounds_one_running').on(t.status).where(sql`status = 'running'`),
+    uniqueIndex('rounds_once_each').on(t.snapshotHash).where(sql`status = 'done'`),
+    check('rounds_done_is_told', sql`status <> 'done' or (snapshot_hash is not null and seed is not null and result is not null)`),
+  ],
+);
+
+/** A code by which two people who found each other elsewhere are joined: one makes it, the other gives it, the first confirms. */
+export const pairCodes = pgTable(
+  'pair_codes',
+  {
+    id: id(),
+    codeDigest: text().notNull().unique(),
+    madeBy: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Whether the one who made it is the sponsor of the two. */
+    madeAs: text({ enum: ['sponsor', 'sponsee'] }).notNull(),
+    givenBy: uuid().references(() => users.id, { onDelete: 'cascade' }),
+    madeAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (t) => [uniqueIndex('pair_codes_one_each').on(t.madeBy), check('pair_codes_two_people', sql`${t.givenBy} <> ${t.madeBy}`)],
+);
 
 /** One member asking another to sponsor them, and what became of it. */
 export const sponsorships = pgTable(
@@ -73,13 +164,19 @@ export const sponsorships = pgTable(
     sponseeId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    messageSealed: sealed().notNull(),
+    /** What the sponsee wrote to the sponsor; empty where a round or a code brought the two together. */
+    messageSealed: sealed(),
+    /** The round that proposed it, and what spoke for it then: the parts of the score and which choice it was. */
+    roundId: uuid().references(() => rounds.id, { onDelete: 'set null' }),
+    factorsSealed: sealed(),
     status: text({ enum: sponsorshipStatuses }).notNull().default('requested'),
     /** Which of the sponsee's three open requests this is. */
     slot: integer(),
     /** Which of the sponsor's places it takes. */
     place: integer(),
     requestedAt: moment().notNull(),
+    /** Until when a request or an offer waits for an answer. */
+    expiresAt: moment(),
     answeredAt: moment(),
     endedAt: moment(),
     endedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
@@ -92,13 +189,18 @@ export const sponsorships = pgTable(
       columns: [t.sponsorId, t.place],
       foreignColumns: [sponsorPlaces.sponsorId, sponsorPlaces.place],
     }),
-    // One sponsee in a place; one sponsor for a sponsee; one open request to the same sponsor; three open requests at most.
-    uniqueIndex('sponsorships_one_in_a_place').on(t.sponsorId, t.place).where(sql`status = 'active'`),
-    uniqueIndex('sponsorships_one_sponsor').on(t.sponseeId).where(sql`status = 'active'`),
-    uniqueIndex('sponsorships_one_request_each').on(t.sponseeId, t.sponsorId).where(sql`status in ('requested', 'active')`),
+    // One sponsee in a place; one sponsor and one offer for a sponsee; one open request to the same sponsor; three open requests at most.
+    uniqueIndex('sponsorships_one_in_a_place')
+      .on(t.sponsorId, t.place)
+      .where(sql`status in (${listOf(placeHolding)})`),
+    uniqueIndex('sponsorships_one_sponsor').on(t.sponseeId).where(sql`status in ('trial', 'active')`),
+    uniqueIndex('sponsorships_one_offer').on(t.sponseeId).where(sql`status in ('offered', 'confirmed')`),
+    uniqueIndex('sponsorships_one_request_each')
+      .on(t.sponseeId, t.sponsorId)
+      .where(sql`status in ('requested', ${listOf(placeHolding)})`),
     uniqueIndex('sponsorships_three_requests').on(t.sponseeId, t.slot).where(sql`status = 'requested'`),
     check('sponsorships_not_with_oneself', sql`${t.sponsorId} <> ${t.sponseeId}`),
-    check('sponsorships_place_when_active', sql`(${t.status} = 'active') = (${t.place} is not null)`),
+    check('sponsorships_place_when_held', sql`(${t.status} in (${listOf(placeHolding)})) = (${t.place} is not null)`),
     check(
       'sponsorships_slot_when_requested',
       sql`case when ${t.status} = 'requested' then ${t.slot} between 1 and 3 else ${t.slot} is null end`,

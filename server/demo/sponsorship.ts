@@ -1,7 +1,17 @@
+import { genders } from '@/db/vocabulary';
 import type { SeekerWishes } from '@/server/sponsorship/input';
 import type { DemoSponsorship } from './content';
 import type { Handle } from './people';
 import { hoursOn } from './sponsors';
+
+/** What most leave as it is. */
+const unsaid = {
+  mustAffirmMedication: true,
+  usesMedication: false,
+  gender: 'unsaid',
+  sponsorGenders: [...genders],
+  urgency: 'none',
+} satisfies Partial<SeekerWishes>;
 
 /** What those who look for a sponsor said about it. */
 export const seekers: { handle: Handle; since: number; wishes: SeekerWishes }[] = [
@@ -16,7 +26,7 @@ export const seekers: { handle: Handle; since: number; wishes: SeekerWishes }[] 
       interests: ['cooking', 'drawing'],
       timeZone: 'America/Los_Angeles',
       hours: [...hoursOn([1, 2, 3, 4, 5], 20, 22), ...hoursOn([0, 6], 10, 14)],
-      mustAffirmMedication: true,
+      ...unsaid,
     },
   },
   {
@@ -30,7 +40,7 @@ export const seekers: { handle: Handle; since: number; wishes: SeekerWishes }[] 
       interests: ['cooking'],
       timeZone: 'America/Chicago',
       hours: [...hoursOn([1, 2], 14, 23), ...hoursOn([0], 12, 18)],
-      mustAffirmMedication: true,
+      ...unsaid,
     },
   },
   {
@@ -44,7 +54,7 @@ export const seekers: { handle: Handle; since: number; wishes: SeekerWishes }[] 
       interests: ['music', 'cooking'],
       timeZone: 'Europe/Madrid',
       hours: hoursOn([1, 2, 3, 4, 5], 19, 23),
-      mustAffirmMedication: true,
+      ...unsaid,
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactStyles, experiences, medicationStances, pathways, spokenLanguages } from '@/db/vocabulary';
+import { contactStyles, experiences, focuses, genders, medicationStances, pathways, spokenLanguages, urgencies } from '@/db/vocabulary';
 
 /** The parts of a day a person ticks, in minutes from midnight; a night runs on into the next day. */
 export const dayParts = [
@@ -33,7 +33,8 @@ function overlap(a: Slot, b: Slot) {
 
 const Hours = z
   .preprocess(listed, z.array(z.preprocess(readSlot, Slot)).min(1, 'sponsorship.noHours').max(70))
-  .refine((hours) => hours.every((slot, at) => hours.slice(at + 1).every((other) => !overlap(slot, other))), 'sponsorship.hoursOverlap');
+  .refine((hours) => hours.every((slot, at) => hours.slice(at + 1).every((other) => !overlap(slot, other))), 'sponsorship.hoursOverlap')
+  .refine((hours) => hours.every(({ from, to }) => from % 15 === 0 && to % 15 === 0), 'sponsorship.quarterHours');
 
 const isZone = (name: string) => {
   try {
@@ -57,6 +58,13 @@ const some = <const W extends readonly [string, ...string[]]>(words: W, most: nu
   );
 const atLeastOne = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.preprocess(listed, z.array(z.enum(words)).min(1, 'required').max(longest, 'sponsorship.tooMany').transform(distinct));
+
+/** Whom a person would feel safe with. Who ticks nobody, or everybody, accepts also those who do not say. */
+const AcceptedGenders = some(genders).transform((ticked) => {
+  const isOpenToAll = ticked.length === 0 || genders.every((gender) => gender === 'unsaid' || ticked.includes(gender));
+  return isOpenToAll ? [...genders] : ticked;
+});
+const OwnGender = z.enum(genders).default('unsaid');
 
 /** Words parted by commas, or a list of them. */
 const Interests = z.preprocess(
@@ -83,6 +91,12 @@ export const SeekerWishes = z.object({
   timeZone: TimeZone,
   hours: Hours,
   mustAffirmMedication: z.boolean().default(true),
+  /** Whether medicine is part of their recovery. Such a person never meets a sponsor who does not affirm it, whatever else they said. */
+  usesMedication: z.boolean().default(false),
+  gender: OwnGender,
+  sponsorGenders: AcceptedGenders,
+  /** What makes waiting harder. It moves them forward in the order of a round, and is seen by nobody. */
+  urgency: z.enum(urgencies).default('none'),
 });
 export type SeekerWishes = z.infer<typeof SeekerWishes>;
 
@@ -95,6 +109,9 @@ export const SponsorProfile = z.object({
   experiences: some(experiences),
   contactStyle: z.enum(contactStyles, 'required'),
   interests: Interests,
+  gender: OwnGender,
+  acceptsGenders: AcceptedGenders,
+  focus: some(focuses, 3),
   timeZone: TimeZone,
   hours: Hours,
   recoveringSince: z.iso.date('required').refine((day) => day >= '1920', 'invalid'),

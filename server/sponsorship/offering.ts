@@ -1,6 +1,6 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
 import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
-import type { SponsorStatus } from '@/db/vocabulary';
+import { placeHolding, type SponsorStatus } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
@@ -39,7 +39,7 @@ export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
     const active = await ctx.db
       .select({ id: sponsorships.id, place: sponsorships.place })
       .from(sponsorships)
-      .where(and(eq(sponsorships.sponsorId, sponsorId), eq(sponsorships.status, 'active')));
+      .where(and(eq(sponsorships.sponsorId, sponsorId), inArray(sponsorships.status, [...placeHolding])));
     if (active.length > capacity) throw conflict('sponsorship.capacityInUse', 'capacity');
 
     await ctx.db.insert(sponsorPlaces).values(places(sponsorId, capacity)).onConflictDoNothing();
@@ -51,7 +51,7 @@ export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
       await ctx.db
         .update(sponsorships)
         .set({ place: free.shift() })
-        .where(and(eq(sponsorships.id, pair.id), eq(sponsorships.status, 'active')));
+        .where(and(eq(sponsorships.id, pair.id), inArray(sponsorships.status, [...placeHolding])));
     }
     await ctx.db.delete(sponsorPlaces).where(and(eq(sponsorPlaces.sponsorId, sponsorId), gt(sponsorPlaces.place, capacity)));
     await record(ctx, 'sponsor.changed', sponsorId, {});

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { type Sponsorship, seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
-import type { SponsorshipStatus } from '@/db/vocabulary';
+import { placeHolding, type SponsorshipStatus } from '@/db/vocabulary';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
@@ -85,7 +85,7 @@ export async function findApplications(ctx: MemberContext) {
 
 /** What the actor has open or had of late, as sponsor and as sponsee, and what they can do with each. */
 export async function mySponsorships(ctx: MemberContext) {
-  const rows = await selectPairs(ctx, or(inArray(sponsorships.status, ['requested', 'active']), justNow(ctx)));
+  const rows = await selectPairs(ctx, or(inArray(sponsorships.status, ['requested', ...placeHolding]), justNow(ctx)));
   const pairs = rows.map((row) => asSeenBy(ctx, row));
   const asking = pairs.filter(({ amSponsor, status }) => !amSponsor && status === 'requested').length;
   return { pairs, mayAskMore: asking < openRequests && !pairs.some(({ amSponsor, status }) => !amSponsor && status === 'active') };
@@ -111,13 +111,13 @@ function inPublic(offer: Offered) {
 /** Sponsors with the places they have and have left, how fast they answer, and what is open between them and the actor. */
 export function selectSponsors(ctx: MemberContext, where?: SQL, most?: number) {
   const capacity = sql<number>`(select count(*)::int from ${sponsorPlaces} where ${sponsorPlaces.sponsorId} = ${sponsors.userId})`;
-  const taken = sql<number>`(select count(*)::int from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId} and ${sponsorships.status} = 'active')`;
+  const taken = sql<number>`(select count(*)::int from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId} and ${inArray(sponsorships.status, [...placeHolding])})`;
   const answerHours = sql<
     number | null
   >`(select percentile_cont(0.5) within group (order by extract(epoch from ${sponsorships.answeredAt} - ${sponsorships.requestedAt}) / 3600)
     from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId} and ${sponsorships.answeredAt} is not null)`;
   const myStatus = sql<SponsorshipStatus | null>`(select ${sponsorships.status} from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId}
-    and ${sponsorships.sponseeId} = ${ctx.actor.id} and ${sponsorships.status} in ('requested', 'active'))`;
+    and ${sponsorships.sponseeId} = ${ctx.actor.id} and ${inArray(sponsorships.status, ['requested', ...placeHolding])})`;
   const rows = ctx.db
     .select({
       id: users.id,

@@ -11,9 +11,10 @@ export const sealWishes = (userId: string, wishes: SeekerWishes) => seal(JSON.st
 export const openWishes = (userId: string, sealed: string) => SeekerWishes.parse(JSON.parse(unseal(sealed, wishesPlace(userId))));
 
 const messagePlace = (id: string) => `sponsorships.message.${id}`;
-/** What a seeker wrote to a sponsor, likewise. */
+/** What a seeker wrote to a sponsor, likewise; nothing where a round or a code brought the two together. */
 export const sealMessage = (id: string, message: string) => seal(message, messagePlace(id));
-export const openMessage = ({ id, messageSealed }: Pick<Sponsorship, 'id' | 'messageSealed'>) => unseal(messageSealed, messagePlace(id));
+export const openMessage = ({ id, messageSealed }: Pick<Sponsorship, 'id' | 'messageSealed'>) =>
+  messageSealed === null ? null : unseal(messageSealed, messagePlace(id));
 
 type Offering = Offer & Availability;
 

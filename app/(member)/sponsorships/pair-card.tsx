@@ -24,7 +24,7 @@ export function PairCard({ pair }: { pair: Pair }) {
           </p>
         </div>
       </div>
-      {status === 'requested' && <Message words={pair.message} />}
+      {status === 'requested' && pair.message !== null && <Message words={pair.message} />}
       {status === 'requested' &&
         (pair.can.answer ? (
           <AnswerButtons sponsorshipId={pair.id} handle={name} />

@@ -30,7 +30,7 @@ export default async function SponsorshipPage({ params }: PageProps<'/sponsorshi
       {status === 'active' && pair.isSponsorOnABreak && <Notice>{t(amSponsor ? 'youOnABreak' : 'onABreak', { name })}</Notice>}
       {status === 'ended' && <Notice title={t('endedTitle')}>{t('endedText')}</Notice>}
       <Section title={t('message')}>
-        <Message words={pair.message} />
+        {pair.message !== null && <Message words={pair.message} />}
         {status === 'requested' &&
           (pair.can.answer ? (
             <AnswerButtons sponsorshipId={pair.id} handle={name} />
