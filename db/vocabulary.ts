@@ -15,6 +15,10 @@ export type Stage = (typeof stages)[number];
 export const stageChoices = [...stages, 'unsaid'] as const;
 export type StageChoice = (typeof stageChoices)[number];
 
+/** What becomes of a person's words in groups when their account is gone: they stay, under no name, or they go too. */
+export const closingWords = ['keep', 'remove'] as const;
+export type ClosingWords = (typeof closingWords)[number];
+
 export const consentPurposes = ['age18', 'rules', 'mail'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
@@ -76,7 +80,8 @@ export type MentionChoice = (typeof mentionChoices)[number];
 export const groupRoles = ['member', 'moderator'] as const;
 export type GroupRole = (typeof groupRoles)[number];
 
-export const membershipStatuses = ['asked', 'joined'] as const;
+/** Of who was banned a row stays as well, so that an open group is closed to them with no question more. */
+export const membershipStatuses = ['asked', 'joined', 'banned'] as const;
 export type MembershipStatus = (typeof membershipStatuses)[number];
 
 /** Ways of recovery a sponsor walks, and a seeker looks for. */

@@ -9,6 +9,10 @@ export type EventDetails = {
   'account.codesRenewed': Record<string, never>;
   'account.emailChanged': Record<string, never>;
   'account.roleChanged': { role: string };
+  /** Its owner asked for it to be gone in a week; took that back; it is gone. */
+  'account.closing': Record<string, never>;
+  'account.kept': Record<string, never>;
+  'account.closed': Record<string, never>;
   'session.ended': Record<string, never>;
   'group.joined': Record<string, never>;
   'group.asked': Record<string, never>;

@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { heartbeats } from '@/db/schema/events';
 import { type JobName, jobNames } from '@/db/vocabulary';
+import { closeDue } from './accounts/closing';
 import { forgetExpired } from './accounts/expiry';
 import { sendSignInLink } from './accounts/mail';
 import type { Context, System } from './context';
@@ -29,6 +30,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses]) await forget(ctx);
     await openGroups(ctx);
+    await closeDue(ctx);
   },
 };
 

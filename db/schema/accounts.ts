@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { citext, id, moment, sealed } from '@/db/columns';
-import { consentPurposes, locales, roles, standings } from '@/db/vocabulary';
+import { closingWords, consentPurposes, locales, roles, standings } from '@/db/vocabulary';
 
 /** A person, known by the handle they chose and by nothing else. */
 export const users = pgTable(
@@ -22,8 +22,14 @@ export const users = pgTable(
     /** Part of the demo community: may not sign in when the site runs without it. */
     isDemo: boolean().notNull().default(false),
     joinedAt: moment().notNull(),
+    /** When the account will be gone, once its owner has asked for that; until then they may take it back. */
+    closesAt: moment(),
+    /** What then becomes of what they wrote in groups. */
+    closesWith: text({ enum: closingWords }),
   },
   (t) => [
+    check('users_closing_whole', sql`(${t.closesAt} is null) = (${t.closesWith} is null)`),
+    index('users_closing').on(t.closesAt).where(sql`closes_at is not null`),
     check('users_handle_shape', sql`${t.handle} ~ '^[[:alnum:]][[:alnum:]_-]{1,28}[[:alnum:]]$'`),
     check('users_email_whole', sql`(${t.emailSealed} is null) = (${t.emailDigest} is null)`),
     index().on(t.emailDigest),
@@ -103,3 +109,6 @@ export const rateLimits = pgTable('rate_limits', {
   points: integer().notNull(),
   expire: bigint({ mode: 'number' }),
 });
+
+/** Names of people who are gone, as digests: nobody else goes by one of them for years, so that nobody is taken for somebody else. */
+export const formerHandles = pgTable('former_handles', { handleDigest: text().primaryKey(), freeAt: moment().notNull() });

@@ -33,6 +33,8 @@ export const threads = pgTable(
     answeredAt: moment(),
     /** The first post is said under the author's name for this thread alone. */
     isAnonymous: boolean().notNull().default(false),
+    /** The name for this thread under which it was begun, once the account behind it is gone. */
+    formerAlias: text(),
     openedAt: moment().notNull(),
     /** To the millisecond, as a cursor in an address says it. */
     lastPostAt: timestamp({ withTimezone: true, mode: 'date', precision: 3 }).notNull(),
@@ -72,6 +74,8 @@ export const posts = pgTable(
     authorId: uuid().references(() => users.id, { onDelete: 'set null' }),
     /** Said under the author's name for this thread alone (`thread_aliases`); nothing that leaves the server ties it to them. */
     isAnonymous: boolean().notNull().default(false),
+    /** That name, once the account behind it is gone. */
+    formerAlias: text(),
     /** The post of the same thread that it quotes, and the words chosen from it; shown only while that post still says them. */
     quotedId: uuid().references((): AnyPgColumn => posts.id, { onDelete: 'set null' }),
     quotedText: text(),
@@ -154,6 +158,35 @@ export const postReactions = pgTable(
   (t) => [primaryKey({ columns: [t.postId, t.userId, t.reaction] }), index().on(t.userId)],
 );
 
+/**
+ * The first words somebody wrote on the site, when they were a reply: they are promised an answer within a day, as the first post of a
+ * thread is.
+ */
+export const firstReplies = pgTable(
+  'first_replies',
+  {
+    postId: uuid()
+      .primaryKey()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    threadId: uuid()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    /** Nobody, once the account is gone. Each person has one first reply. */
+    authorId: uuid()
+      .unique()
+      .references(() => users.id, { onDelete: 'set null' }),
+    writtenAt: moment().notNull(),
+    /** When somebody else first wrote after them. */
+    answeredAt: moment(),
+    /** When the group's moderators were called to them. */
+    calledAt: moment(),
+  },
+  (t) => [
+    index('first_replies_waiting').on(t.threadId).where(sql`answered_at is null`),
+    index('first_replies_answered').on(t.writtenAt).where(sql`answered_at is not null`),
+  ],
+);
+
 /** The name a person speaks under in one thread, when they would rather not use their own: one for each thread, known to nobody else. */
 export const threadAliases = pgTable(
   'thread_aliases',
@@ -161,12 +194,11 @@ export const threadAliases = pgTable(
     threadId: uuid()
       .notNull()
       .references(() => threads.id, { onDelete: 'cascade' }),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Nobody's, once the account is gone: the name stays taken, so that nobody else speaks under it. */
+    userId: uuid().references(() => users.id, { onDelete: 'set null' }),
     alias: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.threadId, t.userId] }), unique('thread_aliases_alias').on(t.threadId, t.alias), index().on(t.userId)],
+  (t) => [primaryKey({ columns: [t.threadId, t.alias] }), unique('thread_aliases_one').on(t.threadId, t.userId), index().on(t.userId)],
 );
 
 /** That a site moderator looked who speaks under an alias, and why. Only ever added to. */

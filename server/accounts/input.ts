@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales, roles, stageChoices } from '@/db/vocabulary';
+import { closingWords, locales, roles, stageChoices } from '@/db/vocabulary';
 
 /** Handles that would stand where a page of ours does (`/sponsors/seek`), or pass for the site itself. */
 const reserved = (
@@ -58,6 +58,10 @@ export type ChangePassphrase = z.infer<typeof ChangePassphrase>;
 
 export const Confirm = z.object({ passphrase: Passphrase });
 export type Confirm = z.infer<typeof Confirm>;
+
+/** Closes the account in a week, with what then becomes of what its owner wrote in groups. */
+export const CloseAccount = z.object({ passphrase: Passphrase, words: z.enum(closingWords, 'chooseOne') });
+export type CloseAccount = z.infer<typeof CloseAccount>;
 
 export const SetEmail = z.object({ email: Email, passphrase: Passphrase });
 export type SetEmail = z.infer<typeof SetEmail>;

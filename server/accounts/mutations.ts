@@ -9,10 +9,12 @@ import { later } from '@/server/jobs';
 import { limit } from '@/server/limits';
 import { authorize } from '@/server/policy';
 import { digest, newSecret, seal } from '@/server/seal';
+import { confirm } from './confirming';
 import type { AskLink, ChangePassphrase, Confirm, EndSession, SetEmail, SetLocale, SetRole, SetStage, ShowStage, SignUp } from './input';
 import { hashPassphrase, passphraseProblem, verifyPassphrase } from './passphrase';
+
 import { accountPolicy } from './policy';
-import { sessionDigest } from './queries';
+import { isFormerHandle, sessionDigest } from './queries';
 import { renewCodes } from './recovery-codes';
 
 const sessionDays = 30;
@@ -32,6 +34,7 @@ export async function signUp(ctx: Context, input: SignUp, device: string) {
 }
 
 async function makeAccount(ctx: Context, { handle, email, locale }: SignUp, passphraseHash: string) {
+  if (await isFormerHandle(ctx, handle)) throw conflict('account.handleTaken', 'handle');
   const id = crypto.randomUUID();
   const [made] = await ctx.db
     .insert(users)
@@ -91,7 +94,7 @@ export function endOtherSessions(ctx: MemberContext) {
   });
 }
 
-async function endSessions(ctx: Context, userId: string, { only, but }: { only?: string; but?: string } = {}) {
+export async function endSessions(ctx: Context, userId: string, { only, but }: { only?: string; but?: string } = {}) {
   const ended = await ctx.db
     .update(sessions)
     .set({ endedAt: ctx.now })
@@ -127,13 +130,6 @@ export async function changePassphrase(ctx: MemberContext, input: ChangePassphra
 async function recovers({ db, actor, now }: MemberContext) {
   if (!actor.sessionId) return false;
   return (await db.$count(sessions, and(eq(sessions.id, actor.sessionId), gt(sessions.recoversUntil, now)))) > 0;
-}
-
-/** Has the actor show once more that it is they, before something that a borrowed phone must not do. */
-async function confirm(ctx: MemberContext, { passphrase }: Confirm) {
-  await limit('signIn', { person: ctx.actor.handle.toLowerCase() }, ctx.now);
-  const [person] = await ctx.db.select({ hash: users.passphraseHash }).from(users).where(eq(users.id, ctx.actor.id));
-  if (!(await verifyPassphrase(passphrase, person?.hash))) throw invalid('account.wrongPassphrase', 'passphrase');
 }
 
 /** Gives out new recovery codes; the old ones are void. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Db, one } from '@/db/client';
-import { recoveryCodes, sessions, signInLinks, users } from '@/db/schema/accounts';
+import { formerHandles, recoveryCodes, sessions, signInLinks, users } from '@/db/schema/accounts';
 import { memberships } from '@/db/schema/groups';
 import { sponsors } from '@/db/schema/sponsorship';
 import { type Stage, type StageChoice, stageChoices } from '@/db/vocabulary';
@@ -106,6 +106,8 @@ export async function myAccount(ctx: MemberContext) {
         emailSealed: users.emailSealed,
         codesLeft: codes,
         recoversUntil: sessions.recoversUntil,
+        closesAt: users.closesAt,
+        closesWith: users.closesWith,
       })
       .from(users)
       .leftJoin(sessions, and(eq(sessions.userId, users.id), eq(sessions.id, actor.sessionId ?? users.id)))
@@ -148,8 +150,14 @@ export async function linkOwner(ctx: Context, { token }: UseLink) {
 /** Whether nobody has this handle yet. */
 export async function checkHandle(ctx: Context, { handle }: CheckHandle) {
   const { taken } = one(await ctx.db.select({ taken: count() }).from(users).where(eq(users.handle, handle)));
-  return { isFree: taken === 0 };
+  return { isFree: taken === 0 && !(await isFormerHandle(ctx, handle)) };
 }
+
+export const formerHandleDigest = (handle: string) => digest(handle.toLowerCase(), 'former-handles');
+
+/** Whether somebody who is gone went by this name not so long ago: nobody else does, lest they be taken for that person. */
+export const isFormerHandle = async ({ db, now }: Context, handle: string) =>
+  (await db.$count(formerHandles, and(eq(formerHandles.handleDigest, formerHandleDigest(handle)), gt(formerHandles.freeAt, now)))) > 0;
 
 /** What is wrong with a new passphrase, as a reason, while it is being chosen. It is kept nowhere. */
 export async function checkPassphrase(_: Context, { passphrase, handle }: CheckPassphrase) {

@@ -1,8 +1,11 @@
+import { closeAccount, keepAccount } from '@/server/accounts/closing';
+import { copyMyData } from '@/server/accounts/copies';
 import { suggestHandles } from '@/server/accounts/handles';
 import {
   AskLink,
   CheckHandle,
   CheckPassphrase,
+  CloseAccount,
   Confirm,
   EndSession,
   FindPeople,
@@ -51,6 +54,9 @@ export const accountsRouter = router({
   newCodes:         changing.input(Confirm).mutation(call(newCodes)),
   setEmail:         changing.input(SetEmail).mutation(call(setEmail)),
   removeEmail:      changing.mutation(call(removeEmail)),
+  copy:             changing.input(Confirm).mutation(call(copyMyData)),
+  close:            changing.input(CloseAccount).mutation(call(closeAccount)),
+  keep:             changing.mutation(call(keepAccount)),
   setStage:         changing.input(SetStage).mutation(call(setStage)),
   showStage:        changing.input(ShowStage).mutation(call(showStage)),
   setLocale:        changing.input(SetLocale).mutation(call(setLocale)),

@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { ZodError } from 'zod';
+import { constraintOf } from '@/server/constraints';
 import { AppError, type ErrorCode, forbidden, invalid, signedOut } from '@/server/errors';
 import { isUnkeptText, noteFault } from '@/server/faults';
 import { type Limit, limit } from '@/server/limits';
@@ -46,12 +47,15 @@ export const publicProcedure = t.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause, code } = result.error;
-  const refusal = isUnkeptText(cause) ? invalid('invalid', '') : cause;
+  const refusal = isUnkeptText(cause) ? invalid('invalid', '') : isOfNobody(cause) ? signedOut() : cause;
   if (refusal instanceof AppError) throw new TRPCError({ code: httpCodes[refusal.code], cause: refusal });
   if (code !== 'INTERNAL_SERVER_ERROR') return result;
   noteFault(cause ?? result.error);
   throw new TRPCError({ code, message: 'internal' });
 });
+
+/** The account was closed while its owner was still writing: there is nobody whose words these would be. */
+const isOfNobody = (cause: unknown) => constraintOf(cause).endsWith('_users_id_fk');
 
 /** For people who are signed in, suspended or not: what concerns their own account, and help. */
 export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {

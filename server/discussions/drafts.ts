@@ -49,8 +49,12 @@ export async function getDraft(ctx: MemberContext, { place }: DraftRef) {
     .where(and(eq(drafts.userId, userId), eq(drafts.place, place)));
   if (!draft) return null;
   const { contentSealed, ...rest } = draft;
-  return { ...rest, content: contentSealed ? Draft.parse(JSON.parse(unseal(contentSealed, placeOf(userId, place)))) : null };
+  return { ...rest, content: openDraft({ userId, place, contentSealed }) };
 }
+
+/** The words of a draft; nothing once they were sent. */
+export const openDraft = ({ userId, place, contentSealed }: Pick<typeof drafts.$inferSelect, 'userId' | 'place' | 'contentSealed'>) =>
+  contentSealed ? Draft.parse(JSON.parse(unseal(contentSealed, placeOf(userId, place)))) : null;
 
 /** Takes the words away, in the transaction that sends them; the number stays, so that an older tab does not bring them back. */
 export async function clearDraft(ctx: MemberContext, { place }: DraftRef) {

@@ -29,7 +29,9 @@ export async function findThreads(ctx: MemberContext, { slug, before }: FindThre
       title: threads.title,
       contentWarning: threads.contentWarning,
       isQuestion: threads.isQuestion,
-      author: sql<string | null>`case when ${threads.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      author: sql<
+        string | null
+      >`case when ${threads.isAnonymous} then coalesce(${threadAliases.alias}, ${threads.formerAlias}) else ${users.handle} end`,
       isAlias: threads.isAnonymous,
       postCount: threads.postCount,
       isPinned: pinned,
@@ -161,8 +163,8 @@ export async function getPost(ctx: MemberContext, which: SQL) {
       version: posts.version,
       authorId: posts.authorId,
       /** As everybody sees it: their name for this thread, where they spoke under one. */
-      authorName: sql<string | null>`case when ${posts.isAnonymous} then (
-        select a.alias from ${threadAliases} a where a.thread_id = ${posts.threadId} and a.user_id = ${posts.authorId}) else ${users.handle} end`,
+      authorName: sql<string | null>`case when ${posts.isAnonymous} then coalesce(${posts.formerAlias}, (
+        select a.alias from ${threadAliases} a where a.thread_id = ${posts.threadId} and a.user_id = ${posts.authorId})) else ${users.handle} end`,
       isAnonymous: posts.isAnonymous,
       body: posts.body,
       html: posts.html,

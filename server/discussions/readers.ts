@@ -28,7 +28,7 @@ export async function threadReaders(db: Db, threadId: string, userIds: string[])
     join groups g on g.id = threads.group_id
     join users u on u.id = any(${`{${userIds.join(',')}}`}::uuid[]) and u.standing = 'good'
     left join memberships m on m.group_id = g.id and m.user_id = u.id
-    where threads.id = ${threadId} and (u.role <> 'member' or g.admission = 'open' or m.status = 'joined')`);
+    where threads.id = ${threadId} and (u.role <> 'member' or g.admission = 'open' and m.status is distinct from 'banned' or m.status = 'joined')`);
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 

@@ -43,7 +43,9 @@ export async function findUnanswered(ctx: MemberContext, { after }: FindUnanswer
       contentWarning: threads.contentWarning,
       isQuestion: threads.isQuestion,
       isFirst: sql<boolean>`(${threads.isFirst} and not ${threads.isAnonymous})`,
-      author: sql<string | null>`case when ${threads.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      author: sql<
+        string | null
+      >`case when ${threads.isAnonymous} then coalesce(${threadAliases.alias}, ${threads.formerAlias}) else ${users.handle} end`,
       isAlias: threads.isAnonymous,
       openedAt: threads.openedAt,
       groupSlug: groups.slug,

@@ -10,6 +10,6 @@ export async function groupHearers(db: Db, groupId: string, userIds: string[]): 
     select u.id from groups g
     join users u on u.id = any(${`{${userIds.join(',')}}`}::uuid[]) and u.standing = 'good'
     left join memberships m on m.group_id = g.id and m.user_id = u.id
-    where g.id = ${groupId} and (u.role <> 'member' or g.admission = 'open' or m.status = 'joined')`);
+    where g.id = ${groupId} and (u.role <> 'member' or g.admission = 'open' and m.status is distinct from 'banned' or m.status = 'joined')`);
   return new Set(rows.map(({ id }) => id));
 }

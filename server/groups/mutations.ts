@@ -23,7 +23,7 @@ export function joinGroup(ctx: MemberContext, { groupId }: GroupRef) {
 /** Asks to be let into a group by approval. Done twice, it is done once. */
 export function askToJoinGroup(ctx: MemberContext, { groupId }: GroupRef) {
   return atTheDoor(ctx, groupId, async (ctx, group) => {
-    if (group.membership) return true;
+    if (group.membership && group.membership.status !== 'banned') return true;
     authorize(groupPolicy, 'ask', ctx.actor, group);
     if (group.refusal) return false;
     await ctx.db.insert(memberships).values({ groupId, userId: ctx.actor.id, status: 'asked', since: ctx.now });
@@ -67,7 +67,7 @@ export async function enter(ctx: MemberContext, group: Group) {
 export function leaveGroup(ctx: MemberContext, { groupId }: GroupRef) {
   return inTransaction(ctx, async (ctx) => {
     const group = await lockGroup(ctx, groupId);
-    if (!group.membership) return;
+    if (!group.membership || group.membership.status === 'banned') return;
     authorize(groupPolicy, 'leave', ctx.actor, group);
     if (group.membership.role === 'moderator') await refuseToLast(ctx, groupId);
     await ctx.db.delete(memberships).where(and(eq(memberships.groupId, groupId), eq(memberships.userId, ctx.actor.id)));

@@ -50,11 +50,15 @@ export function removeFromGroup(ctx: MemberContext, { groupId, userId, kind, not
     const group = await lockGroup(ctx, groupId);
     authorize(groupPolicy, 'remove', ctx.actor, group);
     if (userId === ctx.actor.id) throw conflict('group.oneself');
-    const [person] = await ctx.db.select({ role: memberships.role }).from(memberships).where(of(groupId, userId));
-    if (!person) throw conflict('group.personGone');
+    const [person] = await ctx.db
+      .select({ role: memberships.role, status: memberships.status })
+      .from(memberships)
+      .where(of(groupId, userId));
+    if (!person || person.status === 'banned') throw conflict('group.personGone');
     if (person.role === 'moderator') authorize(groupPolicy, 'removeModerator', ctx.actor, group);
-    const [gone] = await ctx.db.delete(memberships).where(of(groupId, userId)).returning();
-    if (gone?.status === 'joined') await countOut(ctx, group);
+    if (kind === 'banned') await ctx.db.update(memberships).set({ status: 'banned', role: 'member' }).where(of(groupId, userId));
+    else await ctx.db.delete(memberships).where(of(groupId, userId));
+    if (person.status === 'joined') await countOut(ctx, group);
     await ctx.db
       .update(groupInvitations)
       .set({ answeredAt: ctx.now })
@@ -84,6 +88,7 @@ export function liftRefusal(ctx: MemberContext, { groupId, userId }: PersonInGro
       .delete(groupRefusals)
       .where(and(eq(groupRefusals.groupId, groupId), eq(groupRefusals.userId, userId)))
       .returning();
+    await ctx.db.delete(memberships).where(and(of(groupId, userId), eq(memberships.status, 'banned')));
     if (lifted.length > 0) await record(ctx, 'group.lifted', groupId, { userId }, [userId]);
   });
 }

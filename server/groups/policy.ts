@@ -18,15 +18,16 @@ export type GroupAsSeen = {
 /** Rules that other tables need as well. */
 export const isIn = (actor: Actor, { membership }: GroupAsSeen) => isMember(actor) && membership?.status === 'joined';
 export const moderatesGroup = (actor: Actor, group: GroupAsSeen) => isIn(actor, group) && group.membership?.role === 'moderator';
-export const isMemberOfSiteWhereOpen = (actor: Actor, { admission }: GroupAsSeen) => isMember(actor) && admission === 'open';
+export const isMemberOfSiteWhereOpen = (actor: Actor, { admission, membership }: GroupAsSeen) =>
+  isMember(actor) && admission === 'open' && membership?.status !== 'banned';
 const anyoneWhereListed = (_: Actor, { admission }: GroupAsSeen) => admission !== 'invitation';
 const isInvitedToIt = (actor: Actor, group: GroupAsSeen) => isMember(actor) && group.isInvited === true && !isIn(actor, group);
 const isInWhileItGoesOn = (actor: Actor, group: GroupAsSeen) => isIn(actor, group) && !group.isOver;
 const hasAskedToJoin = (actor: Actor, { membership }: GroupAsSeen) => isMember(actor) && membership?.status === 'asked';
 const isOutsideAnOpenGroup = (actor: Actor, group: GroupAsSeen) =>
-  isMemberOfSiteWhereOpen(actor, group) && !isIn(actor, group) && !group.isOver;
+  isMember(actor) && group.admission === 'open' && !isIn(actor, group) && !group.isOver;
 const isOutsideAGroupByApproval = (actor: Actor, { admission, membership, isOver }: GroupAsSeen) =>
-  isMember(actor) && admission === 'approval' && membership === null && !isOver;
+  isMember(actor) && admission === 'approval' && (membership === null || membership.status === 'banned') && !isOver;
 const isInAGroupByInvitation = (actor: Actor, group: GroupAsSeen) => isInWhileItGoesOn(actor, group) && group.admission === 'invitation';
 const moderatesGroupWhileItGoesOn = (actor: Actor, group: GroupAsSeen) => moderatesGroup(actor, group) && !group.isOver;
 
@@ -69,7 +70,7 @@ export const ownMembership = (actor: Actor) =>
 export function hearableBy(actor: Member): SQL | undefined {
   if (actor.standing !== 'good') return sql`false`;
   if (actor.role !== 'member') return sql`true`;
-  return or(eq(groups.admission, 'open'), eq(memberships.status, 'joined'));
+  return or(sql`(${groups.admission} = 'open' and ${memberships.status} is distinct from 'banned')`, eq(memberships.status, 'joined'));
 }
 
 /** The `read` row of the table, for lists over the same. A test holds the two together. */

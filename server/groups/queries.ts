@@ -76,8 +76,11 @@ function selectGroups(ctx: Context) {
 type Row = Awaited<ReturnType<typeof selectGroups>>[number];
 
 function inDirectory({ actor }: Context, { membership, ...group }: Row) {
-  return { ...group, memberCount: countFor(actor, { ...group, membership }), status: membership?.status ?? null };
+  return { ...group, memberCount: countFor(actor, { ...group, membership }), status: standingOf(membership) };
 }
+
+/** In it, or waiting to be; a ban is no standing, and is told as a refusal. */
+const standingOf = (membership: GroupAsSeen['membership']) => (membership && membership.status !== 'banned' ? membership.status : null);
 
 /** How many people are in a group is for those who may hear it, and for everyone where it is open. */
 function countFor(actor: Context['actor'], group: GroupAsSeen & { memberCount: number }) {
@@ -93,7 +96,7 @@ export async function getGroup(ctx: Context, { slug }: GroupBySlug) {
     ...group,
     memberCount: countFor(ctx.actor, seen),
     moderators: can.hear ? moderators : [],
-    you: ctx.actor.kind === 'member' ? (own?.status ?? ('outside' as const)) : ('visitor' as const),
+    you: ctx.actor.kind === 'member' ? (standingOf(own) ?? ('outside' as const)) : ('visitor' as const),
     moderates: own?.role === 'moderator',
     refusal: refusal && { note: refusal.note, until: refusal.until === null ? null : new Date(refusal.until) },
     can,
@@ -124,13 +127,13 @@ export function myGroups(ctx: MemberContext) {
       endsAt: groups.endsAt,
       isOver: isOver(ctx),
       memberCount: sql<number | null>`case when ${memberships.status} = 'joined' then ${groups.memberCount} end`,
-      status: memberships.status,
+      status: sql<'asked' | 'joined'>`${memberships.status}`,
       role: memberships.role,
       requestCount: sql<number>`case when ${memberships.role} = 'moderator' then ${asked} else 0 end`,
     })
     .from(memberships)
     .innerJoin(groups, eq(groups.id, memberships.groupId))
-    .where(eq(memberships.userId, ctx.actor.id))
+    .where(and(eq(memberships.userId, ctx.actor.id), ne(memberships.status, 'banned')))
     .orderBy(asc(groups.name), asc(groups.id));
 }
 

@@ -142,7 +142,9 @@ async function findCase(ctx: MemberContext, caseId: string) {
         hiddenAt: posts.hiddenAt,
       },
       /** As the thread names them: who speaks under a name for one thread is not known here either. */
-      author: sql<string | null>`case when ${posts.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      author: sql<
+        string | null
+      >`case when ${posts.isAnonymous} then coalesce(${threadAliases.alias}, ${posts.formerAlias}) else ${users.handle} end`,
       isAlias: sql<boolean>`coalesce(${posts.isAnonymous}, false)`,
     })
     .from(cases)

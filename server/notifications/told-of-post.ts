@@ -24,8 +24,10 @@ export const toldOfPost = sql`
   from written cross join once
   join users u on u.id = once.user_id and u.standing = 'good'
   join groups g on g.id = written.group_id
-  where (g.admission = 'open' or u.role <> 'member' or exists (
-      select from memberships m where m.group_id = g.id and m.user_id = u.id and m.status = 'joined'))
+  where (u.role <> 'member' or exists (
+      select from memberships m where m.group_id = g.id and m.user_id = u.id and m.status = 'joined')
+    or g.admission = 'open' and not exists (
+      select from memberships m where m.group_id = g.id and m.user_id = u.id and m.status = 'banned'))
     and not exists (select from thread_marks k where k.thread_id = written.thread_id and k.user_id = u.id and k.wish = 'mute')
     and (once.is_called or not exists (
       select from notifications n

@@ -6,7 +6,7 @@ import { bookmarks, helpers, threadMarks } from '@/db/schema/reading';
 import type { MemberContext } from '@/server/context';
 import { plainText } from '@/server/discussions/markdown';
 import { findableBy, postPolicy, readableBy, threadPolicy } from '@/server/discussions/policy';
-import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
+import { type GroupAsSeen, membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { pageOf } from '@/server/page';
 import { abilities, allows, authorize } from '@/server/policy';
 import type { FindBookmarks, FindUnread } from './input';
@@ -92,7 +92,9 @@ export async function findBookmarks(ctx: MemberContext, { after }: FindBookmarks
       number: posts.number,
       authorId: posts.authorId,
       isAlias: posts.isAnonymous,
-      author: sql<string | null>`case when ${posts.isAnonymous} then ${threadAliases.alias} else ${users.handle} end`,
+      author: sql<
+        string | null
+      >`case when ${posts.isAnonymous} then coalesce(${threadAliases.alias}, ${posts.formerAlias}) else ${users.handle} end`,
       html: posts.html,
       contentWarning: posts.contentWarning,
       deletedAt: posts.deletedAt,
@@ -138,7 +140,7 @@ type Kept = {
   markedAt: Date;
   thread: { number: number; title: string; authorId: string | null; hiddenAt: Date | null };
   group: { slug: string; name: string; admission: 'open' | 'approval' | 'invitation' };
-  membership: { role: 'member' | 'moderator'; status: 'asked' | 'joined' } | null;
+  membership: GroupAsSeen['membership'];
 };
 
 /** What of a kept post may be shown: the warning alone, where it has one. */

@@ -107,7 +107,7 @@ function selectFound(ctx: MemberContext, { q, group, from, since, before }: Sear
         ${half(sql`${posts.number} = 1 and ${threads.titleWords} @@ (select words from question)`)}
       ) halves order by at desc, id desc limit ${pageSize + 1})
     select p.id, p.number, p.body, p.author_id as "authorId", p.is_anonymous as "isAnonymous", p.thread_id as "threadId",
-      case when p.is_anonymous then a.alias else u.handle::text end as author, p.written_at as "writtenAt",
+      case when p.is_anonymous then coalesce(a.alias, p.former_alias) else u.handle::text end as author, p.written_at as "writtenAt",
       p.content_warning as "contentWarning", g.slug as "groupSlug", g.name as "groupName", t.number as "threadNumber", t.title as "threadTitle",
       (extract(epoch from newest.at) * 1000)::bigint || '.' || p.id as cursor,
       ts_headline('public.cairn_en', p.body, question.words,

@@ -1,0 +1,99 @@
+import { and, eq, lte, sql } from 'drizzle-orm';
+import { formerHandles, users } from '@/db/schema/accounts';
+import type { ClosingWords } from '@/db/vocabulary';
+import { type Context, inTransaction, type MemberContext, type System } from '@/server/context';
+import { partFromWords } from '@/server/discussions/parting';
+import { conflict } from '@/server/errors';
+import { record } from '@/server/events';
+import { noteFault } from '@/server/faults';
+import { leaveAllGroups } from '@/server/groups/parting';
+import { authorize } from '@/server/policy';
+import { confirm } from './confirming';
+import type { CloseAccount } from './input';
+import { endSessions } from './mutations';
+import { accountPolicy } from './policy';
+import { formerHandleDigest } from './queries';
+
+/** How long somebody may think again (recovery.md P8), and how long nobody else goes by their name. */
+const graceDays = 7;
+const handleYears = 5;
+const closedAtOnce = 100;
+
+/**
+ * Has the account gone in a week. It is signed out everywhere at once; who signs in again within the week may keep it. The last admin stays:
+ * there would be nobody to look after the site.
+ */
+export async function closeAccount(ctx: MemberContext, { passphrase, words }: CloseAccount) {
+  authorize(accountPolicy, 'change', ctx.actor, ctx.actor);
+  await confirm(ctx, { passphrase });
+  return inTransaction(ctx, async (ctx) => {
+    await refuseToLastAdmin(ctx);
+    const closesAt = new Date(ctx.now.getTime() + graceDays * 86_400_000);
+    await ctx.db.update(users).set({ closesAt, closesWith: words }).where(eq(users.id, ctx.actor.id));
+    await record(ctx, 'account.closing', ctx.actor.id, {});
+    await endSessions(ctx, ctx.actor.id);
+    return { closesAt };
+  });
+}
+
+/** Of admins who go at once, one comes too late: they are locked in one order. */
+async function refuseToLastAdmin(ctx: MemberContext) {
+  const admins = await ctx.db
+    .select({ id: users.id, closesAt: users.closesAt })
+    .from(users)
+    .where(and(eq(users.role, 'admin'), eq(users.standing, 'good')))
+    .orderBy(users.id)
+    .for('no key update');
+  const isAdmin = admins.some(({ id }) => id === ctx.actor.id);
+  const staying = admins.filter(({ id, closesAt }) => id !== ctx.actor.id && closesAt === null);
+  if (isAdmin && staying.length === 0) throw conflict('account.lastAdmin');
+}
+
+/** Keeps the account after all. */
+export function keepAccount(ctx: MemberContext) {
+  return inTransaction(ctx, async (ctx) => {
+    authorize(accountPolicy, 'change', ctx.actor, ctx.actor);
+    const kept = await ctx.db
+      .update(users)
+      .set({ closesAt: null, closesWith: null })
+      .where(and(eq(users.id, ctx.actor.id), sql`${users.closesAt} is not null`))
+      .returning({ id: users.id });
+    if (kept.length > 0) await record(ctx, 'account.kept', ctx.actor.id, {});
+  });
+}
+
+/** Takes away the accounts whose week is over, each in a transaction of its own. One that cannot go keeps none of the others. */
+export async function closeDue(ctx: Context<System>) {
+  const due = await ctx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(lte(users.closesAt, ctx.now))
+    .orderBy(users.closesAt)
+    .limit(closedAtOnce);
+  for (const { id } of due) await inTransaction(ctx, (ctx) => close(ctx, id)).catch(noteFault);
+}
+
+/**
+ * What was theirs alone goes with the row, by the foreign keys of each table; what others need stays under no name. The row is locked
+ * first: whoever still writes in their name comes before it, or finds nobody.
+ */
+async function close(ctx: Context<System>, userId: string) {
+  const [person] = await ctx.db
+    .select({ handle: users.handle, words: users.closesWith })
+    .from(users)
+    .where(and(eq(users.id, userId), lte(users.closesAt, ctx.now)))
+    .for('update');
+  if (!person) return;
+  const words: ClosingWords = person.words ?? 'keep';
+  await endSessions(ctx, userId);
+  await leaveAllGroups(ctx, userId);
+  await partFromWords(ctx, userId, words);
+  const freeAt = new Date(ctx.now);
+  freeAt.setUTCFullYear(freeAt.getUTCFullYear() + handleYears);
+  await ctx.db
+    .insert(formerHandles)
+    .values({ handleDigest: formerHandleDigest(person.handle), freeAt })
+    .onConflictDoUpdate({ target: formerHandles.handleDigest, set: { freeAt } });
+  await ctx.db.delete(users).where(eq(users.id, userId));
+  await record(ctx, 'account.closed', userId, {}, [userId]);
+}
