@@ -91,7 +91,18 @@ export type Pathway = (typeof pathways)[number];
 export const medicationStances = ['affirming', 'neutral', 'not-affirming'] as const;
 export type MedicationStance = (typeof medicationStances)[number];
 
-export const sponsorStatuses = ['applied', 'probation', 'active', 'paused', 'retired', 'suspended'] as const;
+/** `vetting`: a talk or references; `training`: the questions and the code of conduct, before an admin's word. */
+export const sponsorStatuses = [
+  'applied',
+  'vetting',
+  'training',
+  'probation',
+  'active',
+  'paused',
+  'retired',
+  'suspended',
+  'declined',
+] as const;
 export type SponsorStatus = (typeof sponsorStatuses)[number];
 
 export const contactStyles = ['gentle', 'direct', 'structured', 'light'] as const;
@@ -138,6 +149,38 @@ export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
 
 /** Those that take one of a sponsor's places. */
 export const placeHolding = ['offered', 'confirmed', 'trial', 'active'] as const satisfies SponsorshipStatus[];
+
+/** Those in which the two walk together: they may write, share and plan. */
+export const walking = ['trial', 'active'] as const satisfies SponsorshipStatus[];
+
+/** Why a sponsorship ended. None is told to anybody; `safety` holds the sponsor until a moderator has looked. */
+export const endReasons = ['completed', 'no_fault', 'moved', 'sponsor_paused', 'no_contact', 'safety'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** How a moderator came to know somebody who would like to sponsor. */
+export const vettings = ['interview', 'references'] as const;
+export type Vetting = (typeof vettings)[number];
+
+export const referenceAnswers = ['yes', 'no'] as const;
+export type ReferenceAnswer = (typeof referenceAnswers)[number];
+
+/** The version of what sponsors promise. Who has not accepted the one in force is given nobody new. */
+export const conductVersion = '2026-11';
+
+/** What a sponsee may choose to share, one by one. */
+export const sharedKinds = ['goal', 'hard', 'helps', 'signs', 'people', 'note'] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+
+/** When the two are asked how it goes: three times in the trial, then each month. */
+export const checkInKinds = ['day3', 'day14', 'day30', 'monthly'] as const;
+export type CheckInKind = (typeof checkInKinds)[number];
+export const touchAnswers = ['often', 'sometimes', 'not-yet'] as const;
+export const safeAnswers = ['yes', 'unsure', 'no'] as const;
+export const wishAnswers = ['go-on', 'someone-else', 'talk'] as const;
+
+/** What the clock did for a sponsorship, each at most once. */
+export const pairMarks = ['ask24', 'ask48', 'contact48', 'contact7d', 'renew60', 'quiet', 'endTold'] as const;
+export type PairMark = (typeof pairMarks)[number];
 
 /** What a person says of their gender, if anything; who accepts everybody accepts those who leave it unsaid. */
 export const genders = ['woman', 'man', 'nonbinary', 'unsaid'] as const;

@@ -1,19 +1,22 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
 import {
   contactStyles,
+  endReasons,
   experiences,
   focuses,
   genders,
   medicationStances,
   pathways,
   placeHolding,
+  referenceAnswers,
   roundStatuses,
   roundSteps,
   spokenLanguages,
   sponsorStatuses,
   sponsorshipStatuses,
+  vettings,
 } from '@/db/vocabulary';
 import { users } from './accounts';
 
@@ -51,10 +54,89 @@ export const sponsors = pgTable(
     hours: jsonb().$type<WeeklyHours>().notNull(),
     /** Since when the sponsor is in recovery, by their own count. */
     recoveringSince: moment().notNull(),
+    /** How staff came to know them, and what they noted of it, sealed. */
+    vetting: text({ enum: vettings }),
+    vettingSealed: sealed(),
+    /** A moderator proposes, an admin confirms: two people, and neither is the one it is about. */
+    proposedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+    proposedAt: moment(),
+    confirmedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
     approvedAt: moment(),
+    trainedAt: moment(),
+    /** The first 60 days, with one place. */
+    probationEndsAt: moment(),
     pausedAt: moment(),
+    /** Which standing they come back to after a break. Why they took it is not kept. */
+    pausedFrom: text({ enum: sponsorStatuses }),
+    /** Kind words to somebody whose offer was not taken up, sealed, and when. */
+    declinedSealed: sealed(),
+    declinedAt: moment(),
   },
-  (t) => [index().on(t.status), check('sponsors_say_something', sql`cardinality(${t.pathways}) > 0 and cardinality(${t.languages}) > 0`)],
+  (t) => [
+    index().on(t.status),
+    check('sponsors_say_something', sql`cardinality(${t.pathways}) > 0 and cardinality(${t.languages}) > 0`),
+    check('sponsors_two_people', sql`${t.proposedBy} <> ${t.confirmedBy}`),
+    check('sponsors_not_oneself', sql`${t.proposedBy} <> ${t.userId} and ${t.confirmedBy} <> ${t.userId}`),
+    check('sponsors_approved_whole', sql`${t.confirmedBy} is null or (${t.proposedAt} is not null and ${t.approvedAt} is not null)`),
+    check('sponsors_vetted_whole', sql`(${t.vetting} is null) = (${t.vettingSealed} is null)`),
+  ],
+);
+
+/** What a sponsor promised, in which version, and when. */
+export const conductAcceptances = pgTable(
+  'conduct_acceptances',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    version: text().notNull(),
+    acceptedAt: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.version, t.acceptedAt] })],
+);
+
+/** A member an applicant named who can say something of them. The words are for staff, sealed. */
+export const sponsorReferences = pgTable(
+  'sponsor_references',
+  {
+    id: id(),
+    sponsorId: uuid()
+      .notNull()
+      .references(() => sponsors.userId, { onDelete: 'cascade' }),
+    refereeId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    askedAt: moment().notNull(),
+    answer: text({ enum: referenceAnswers }),
+    wordsSealed: sealed(),
+    answeredAt: moment(),
+  },
+  (t) => [
+    uniqueIndex('sponsor_references_once').on(t.sponsorId, t.refereeId),
+    index().on(t.refereeId),
+    check('sponsor_references_another', sql`${t.sponsorId} <> ${t.refereeId}`),
+    check('sponsor_references_answered_whole', sql`(${t.answer} is null) = (${t.answeredAt} is null)`),
+  ],
+);
+
+/** Somebody did not feel safe with this sponsor: until a moderator has looked, they are with nobody, anywhere on the site. */
+export const sponsorHolds = pgTable(
+  'sponsor_holds',
+  {
+    id: id(),
+    sponsorId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The standing they had, to come back to if it turns out well. */
+    heldFrom: text({ enum: sponsorStatuses }).notNull(),
+    heldAt: moment().notNull(),
+    liftedAt: moment(),
+    liftedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+  },
+  (t) => [
+    uniqueIndex('sponsor_holds_one_open').on(t.sponsorId).where(sql`lifted_at is null`),
+    check('sponsor_holds_not_by_oneself', sql`${t.liftedBy} <> ${t.sponsorId}`),
+  ],
 );
 
 /** The places a sponsor has: 1 up to their capacity. An active sponsorship takes one, so no sponsor can have more than they offer. */
@@ -80,6 +162,8 @@ export const seekers = pgTable('seekers', {
   seekingSince: moment().notNull(),
   /** They look for nobody for now, and keep their place in the waiting order. */
   pausedAt: moment(),
+  /** Somebody was with them and is not any more, through no doing of theirs: they come first in the next round. */
+  comesFirst: boolean().notNull().default(false),
 });
 
 /** What a person answered so far who was interrupted on the way. */
@@ -180,9 +264,13 @@ export const sponsorships = pgTable(
     answeredAt: moment(),
     endedAt: moment(),
     endedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+    endReason: text({ enum: endReasons }),
+    /** What it was before it ended, for those minutes in which an end can be taken back. */
+    endedFrom: text({ enum: sponsorshipStatuses }),
   },
   (t) => [
     index().on(t.sponsorId, t.status),
+    index('sponsorships_waiting').on(t.expiresAt).where(sql`status in ('requested', 'offered', 'confirmed')`),
     index().on(t.sponseeId),
     foreignKey({
       name: 'sponsorships_place',

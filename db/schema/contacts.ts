@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { id, moment } from '@/db/columns';
+import { users } from './accounts';
+import { sponsors } from './sponsorship';
+
+/** Eight hours in which a sponsor is there for those who have nobody yet. */
+export const contactShifts = pgTable(
+  'contact_shifts',
+  {
+    id: id(),
+    volunteerId: uuid()
+      .notNull()
+      .references(() => sponsors.userId, { onDelete: 'cascade' }),
+    beginsAt: moment().notNull(),
+    endsAt: moment().notNull(),
+  },
+  (t) => [
+    unique('contact_shifts_once').on(t.volunteerId, t.beginsAt),
+    index().on(t.endsAt),
+    check('contact_shifts_eight_hours', sql`${t.endsAt} = ${t.beginsAt} + interval '8 hours'`),
+  ],
+);
+
+/**
+ * Somebody who can be written to by a person who looks for a sponsor, or whose sponsor is away. The volunteer learns of it with the first
+ * message, and not before.
+ */
+export const temporaryContacts = pgTable(
+  'temporary_contacts',
+  {
+    id: id(),
+    seekerId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    volunteerId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    beganAt: moment().notNull(),
+    endsAt: moment().notNull(),
+    endedAt: moment(),
+  },
+  (t) => [
+    uniqueIndex('temporary_contacts_one_each').on(t.seekerId).where(sql`ended_at is null`),
+    index('temporary_contacts_open').on(t.volunteerId).where(sql`ended_at is null`),
+    check('temporary_contacts_another', sql`${t.seekerId} <> ${t.volunteerId}`),
+    check('temporary_contacts_at_most_30_days', sql`${t.endsAt} <= ${t.beganAt} + interval '30 days'`),
+  ],
+);
+
+/** Since when somebody waits for a temporary contact and nobody is on call; taken away when there is one. */
+export const contactGaps = pgTable('contact_gaps', {
+  seekerId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  since: moment().notNull(),
+});
