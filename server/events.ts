@@ -25,7 +25,11 @@ export type EventDetails = {
   /** It will take people in more freely, a week from then. */
   'group.opening': Record<string, never>;
   'group.archived': Record<string, never>;
+  'group.reopened': Record<string, never>;
   'group.invited': { userId: string };
+  'group.uninvited': { userId: string };
+  /** A thread was taken from here to where some who spoke in it cannot follow. */
+  'group.threadMoved': { threadId: string };
   'group.accepted': Record<string, never>;
   'group.removed': { userId: string };
   'group.banned': { userId: string };
@@ -37,6 +41,10 @@ export type EventDetails = {
   'thread.opened': { groupId: string };
   'post.written': { threadId: string };
   'post.edited': { threadId: string };
+  /** A change of its words names somebody they did not name before. */
+  'post.called': { threadId: string; userId: string };
+  /** Somebody's first words, a reply, have had no answer for half a day. */
+  'post.unanswered': { threadId: string; groupId: string };
   'post.deleted': { threadId: string };
   'post.hidden': { threadId: string; authorId: string; reason: string };
   'post.restored': { threadId: string; authorId: string };
@@ -82,9 +90,13 @@ const told = new Set<EventName>([
   'group.appointed',
   'group.opening',
   'post.written',
+  'post.called',
+  'post.unanswered',
   'post.hidden',
   'post.restored',
   'thread.unanswered',
+  'thread.moved',
+  'group.threadMoved',
   'alias.opened',
   'case.reported',
   'case.upheld',

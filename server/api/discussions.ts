@@ -7,6 +7,7 @@ import {
   FindMentionable,
   FindThreads,
   GetThread,
+  HidePost,
   MoveThread,
   OpenAlias,
   OpenThread,
@@ -20,7 +21,8 @@ import {
   Yours,
 } from '@/server/discussions/input';
 import { findMentionable } from '@/server/discussions/mentions';
-import { deletePost, editPost, hideRevision } from '@/server/discussions/mutations';
+import { getMoveOutlook } from '@/server/discussions/moving';
+import { deletePost, editPost, hidePost, hideRevision, restorePost } from '@/server/discussions/mutations';
 import { openThread } from '@/server/discussions/opening';
 import { findThreads, getThread, threadSince } from '@/server/discussions/queries';
 import { reactToPost } from '@/server/discussions/reactions';
@@ -49,6 +51,9 @@ export const discussionsRouter = router({
   history:    memberProcedure.meta(may('post.read')).input(PostRef).query(call(getHistory)),
   source:     memberProcedure.meta(may('post.edit')).input(PostRef).query(call(getSource)),
   hideRevision: steering.meta(may('post.hideRevision')).input(RevisionRef).mutation(call(hideRevision)),
+  hide:       steering.meta(may('post.hide')).input(HidePost).mutation(call(hidePost)),
+  restore:    steering.meta(may('post.restore')).input(PostRef).mutation(call(restorePost)),
+  moveOutlook: memberProcedure.meta(may('thread.move')).input(MoveThread).query(call(getMoveOutlook)),
   mentionable: memberProcedure.meta(may('thread.read')).input(FindMentionable).query(call(findMentionable)),
   close:      steering.meta(may('thread.close')).input(ThreadRef).mutation(call(closeThread)),
   reopen:     steering.meta(may('thread.close')).input(ThreadRef).mutation(call(reopenThread)),

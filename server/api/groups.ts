@@ -1,4 +1,4 @@
-import { archiveGroup, editGroup, foundGroup, startCircle } from '@/server/groups/founding';
+import { archiveGroup, editGroup, foundGroup, reopenGroup, startCircle } from '@/server/groups/founding';
 import {
   DeclineRequest,
   EditGroup,
@@ -12,7 +12,14 @@ import {
   RemovePerson,
   StartCircle,
 } from '@/server/groups/input';
-import { acceptInvitation, findInvited, inviteToGroup, myInvitations, refuseInvitation } from '@/server/groups/invitations';
+import {
+  acceptInvitation,
+  findInvited,
+  inviteToGroup,
+  myInvitations,
+  refuseInvitation,
+  takeBackInvitation,
+} from '@/server/groups/invitations';
 import { findPeople } from '@/server/groups/members';
 import { askToJoinGroup, joinGroup, leaveGroup, stepDown } from '@/server/groups/mutations';
 import { admitToGroup, appointModerator, declineFromGroup, liftRefusal, removeFromGroup } from '@/server/groups/people';
@@ -36,11 +43,13 @@ export const groupsRouter = router({
   startCircle: writing.meta(may('founding.circle')).input(StartCircle).mutation(call(startCircle)),
   edit:        writing.meta(may('group.edit')).input(EditGroup).mutation(call(editGroup)),
   archive:     writing.meta(may('group.archive')).input(GroupRef).mutation(call(archiveGroup)),
+  reopen:      writing.meta(may('group.reopen')).input(GroupRef).mutation(call(reopenGroup)),
   join:        writing.meta(may('group.join')).input(GroupRef).mutation(call(joinGroup)),
   ask:         writing.meta(may('group.ask')).input(GroupRef).mutation(call(askToJoinGroup)),
   leave:       writing.meta(may('group.leave')).input(GroupRef).mutation(call(leaveGroup)),
   stepDown:    writing.meta(may('group.stepDown')).input(GroupRef).mutation(call(stepDown)),
   invite:      inviting.meta(may('group.invite')).input(Invite).mutation(call(inviteToGroup)),
+  takeBack:    writing.meta(may('group.takeBack')).input(Invite).mutation(call(takeBackInvitation)),
   accept:      writing.meta(may('group.accept')).input(GroupRef).mutation(call(acceptInvitation)),
   refuse:      writing.meta(may('group.accept')).input(GroupRef).mutation(call(refuseInvitation)),
   admit:       writing.meta(may('group.admit')).input(PersonInGroup).mutation(call(admitToGroup)),

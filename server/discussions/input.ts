@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reactions } from '@/db/vocabulary';
+import { reactions, reportReasons } from '@/db/vocabulary';
 
 /** The longest post, in characters. */
 export const postLength = 20_000;
@@ -91,6 +91,13 @@ export type PostRef = z.infer<typeof PostRef>;
 
 export const RevisionRef = PostRef.extend({ number: z.int().positive() });
 export type RevisionRef = z.infer<typeof RevisionRef>;
+
+/** Taken out of sight from within the talk, with words to its author. */
+export const HidePost = PostRef.extend({
+  reason: z.enum(reportReasons, 'chooseOne'),
+  note: words(2000).refine((text) => text.length > 0, 'required'),
+});
+export type HidePost = z.infer<typeof HidePost>;
 
 export const MoveThread = ThreadRef.extend({ toGroupId: z.uuid() });
 export type MoveThread = z.infer<typeof MoveThread>;

@@ -37,12 +37,12 @@ export async function mentionedBy(ctx: MemberContext, groupId: string, body: str
   );
 }
 
-/** Keeps whom a post names in step with its words. */
+/** Keeps whom a post names in step with its words. Gives back whom it did not name before. */
 export async function keepMentions(
   ctx: MemberContext,
   { id, groupId, isAnonymous }: { id: string; groupId: string; isAnonymous: boolean },
   body: string,
-) {
+): Promise<string[]> {
   const userIds = isAnonymous ? [] : await mentionedBy(ctx, groupId, body);
   await ctx.db
     .delete(postMentions)
@@ -52,11 +52,13 @@ export async function keepMentions(
         userIds.length > 0 ? sql`${postMentions.userId} <> all(${`{${userIds.join(',')}}`}::uuid[])` : undefined,
       ),
     );
-  if (userIds.length === 0) return;
-  await ctx.db
+  if (userIds.length === 0) return [];
+  const added = await ctx.db
     .insert(postMentions)
     .values(userIds.map((userId) => ({ postId: id, userId })))
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ userId: postMentions.userId });
+  return added.map(({ userId }) => userId);
 }
 
 const offeredMax = 8;

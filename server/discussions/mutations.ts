@@ -35,9 +35,10 @@ export function editPost(ctx: MemberContext, { postId, version, body, contentWar
     });
     await dropQuotes(ctx, postId, html);
     await changePost(ctx, post, { body, html, contentWarning, editedAt: ctx.now }, { contentWarning });
-    await keepMentions(ctx, post, body);
+    const called = await keepMentions(ctx, post, body);
     await clearDraft(ctx, { place: postId });
     await record(ctx, 'post.edited', postId, { threadId: post.threadId }, [post.threadId]);
+    for (const userId of called) await record(ctx, 'post.called', postId, { threadId: post.threadId, userId });
   });
 }
 

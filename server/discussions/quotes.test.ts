@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { postMentions, posts } from '@/db/schema/discussions';
 import { blocks, safetyChoices } from '@/db/schema/safety';
 import type { MemberContext } from '@/server/context';
-import { hiding, inside, later, newId, seen, words } from '@/server/testing/talk';
+import { reportPost } from '@/server/moderation/mutations';
+import { findNotifications } from '@/server/notifications/queries';
+import { hiding, inside, later, newId, seen, tellAll, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { Reply } from './input';
 import { findMentionable, handlesIn } from './mentions';
@@ -122,4 +124,35 @@ test('to call by name, those are offered who wrote in this thread under their ow
   await openThread(as(moderator), { threadId: newId(), groupId: group.id, title: 'Elsewhere', ...words });
   expect(await offered()).toEqual([person.handle]);
   await expect(findMentionable(as(await make.member()), { threadId: newId() })).rejects.toMatchObject({ code: 'notFound' });
+});
+
+test('who reported a post leaves it to the moderators and does not answer it; who answered may report', async ({ make, as }) => {
+  const { reader, person, moderator, thread, postId } = await quoted(make, as);
+  const answer = (who: typeof reader) =>
+    replyToThread(as(who), { postId: newId(), threadId: thread.id, ...words, quote: { postId, text } });
+  await reportPost(as(reader), { postId, reason: 'harassment', words: '' });
+  await expect(answer(reader)).rejects.toMatchObject({ code: 'conflict', reason: 'post.leaveToModerators', field: 'quote' });
+  await replyToThread(as(reader), { postId: newId(), threadId: thread.id, ...words });
+  await answer(moderator);
+  expect(person.id).not.toBe(reader.id);
+});
+
+test('somebody named by a change of words is told, once; who was named before is not told again', async ({ db, make, as }) => {
+  const { person, reader, moderator, thread } = await inside(make);
+  const outsider = await make.member();
+  const postId = newId();
+  await replyToThread(as(person), { postId, threadId: thread.id, body: `Thank you @${moderator.handle}`, contentWarning: null });
+  await tellAll(db);
+  const told = async (who: typeof person) => (await findNotifications(as(who), {})).entries.map(({ name, call }) => [name, call]);
+  expect(await told(moderator)).toEqual([['post.written', 'named']]);
+  expect(await told(reader)).toEqual([]);
+  const body = `Thank you @${moderator.handle} and @${reader.handle} and @${outsider.handle}`;
+  await editPost(as(person), { postId, version: 1, body, contentWarning: null });
+  await editPost(as(person), { postId, version: 2, body: `${body}!`, contentWarning: null });
+  await tellAll(db);
+  expect(await told(reader)).toEqual([['post.called', 'named']]);
+  expect(await told(moderator)).toEqual([['post.written', 'named']]);
+  expect(await told(outsider)).toEqual([]);
+  await deletePost(as(person), { postId });
+  expect(await told(reader)).toEqual([]);
 });

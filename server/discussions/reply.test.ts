@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, max } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { posts, threads } from '@/db/schema/discussions';
 import { events, untold } from '@/db/schema/events';
 import type { Member } from '@/server/context';
+import { reportPost } from '@/server/moderation/mutations';
 import { inside, later, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { replyToThread } from './reply';
@@ -87,4 +88,35 @@ test('a moderator may add something to a closed thread, and it is marked as said
   expect(await marks()).toEqual([false, false, true, true]);
   await reopenThread(as(moderator, later(4)), { threadId: thread.id });
   expect(await marks()).toEqual([false, false, false, false]);
+});
+
+test('who is reported by several in one thread waits longer and longer there, and nowhere else; moderators do not, nor does a crowd silence anybody', async ({
+  db,
+  make,
+  as,
+}) => {
+  const { group, thread, person, moderator, reader } = await inside(make);
+  const elsewhere = await make.thread({ groupId: group.id, authorId: reader.id });
+  const say = (who: typeof person, minutes: number, threadId = thread.id) =>
+    replyToThread(as(who, later(minutes)), { postId: newId(), threadId, ...words });
+  const postId = newId();
+  await replyToThread(as(person), { postId, threadId: thread.id, ...words });
+  for (let times = 0; times < 3; times++) await say(person, 0);
+  const slowed = { code: 'conflict', reason: 'thread.slowed', field: 'body' };
+  for (let reporters = 1; reporters <= 5; reporters++) {
+    const reporter = await make.member();
+    await make.membership({ groupId: group.id, userId: reporter.id });
+    await reportPost(as(reporter), { postId, reason: 'harassment', words: '' });
+    const wait = 5 * Math.min(reporters, 3);
+    const [last] = await db
+      .select({ at: max(posts.writtenAt) })
+      .from(posts)
+      .where(and(eq(posts.threadId, thread.id), eq(posts.authorId, person.id)));
+    const from = ((last?.at?.getTime() ?? 0) - later(0).getTime()) / 60_000;
+    await expect(say(person, from + wait - 1)).rejects.toMatchObject(slowed);
+    await say(person, from + wait + 1);
+  }
+  await say(person, 100, elsewhere.id);
+  await say(person, 101, elsewhere.id);
+  for (let times = 0; times < 2; times++) await say(moderator, 200);
 });

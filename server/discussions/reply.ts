@@ -7,7 +7,7 @@ import { eventRows, tellOf } from '@/server/events';
 import { allows, authorize, isMember, isStaff } from '@/server/policy';
 
 import { aliasFor } from './aliases';
-
+import { isSlowed } from './heat';
 import type { Reply } from './input';
 import { renderMarkdown } from './markdown';
 import { mentionedBy } from './mentions';
@@ -66,6 +66,15 @@ async function say(
     sent as (
       update drafts d set content_sealed = '', sequence = d.sequence + 1, saved_at = ${now} from said
       where d.user_id = ${me} and d.place = said.id),
+    first as (
+      insert into first_replies (post_id, thread_id, author_id, written_at) select ${postId}::uuid, said.id, ${me}, ${now} from said
+      where not ${isAnonymous}::boolean and not ${isStaff(ctx.actor)}::boolean
+        and not exists (select from posts p where p.author_id = ${me} and not p.is_anonymous)
+        and not exists (select from memberships m where m.group_id = said.group_id and m.user_id = ${me} and m.role = 'moderator')
+      on conflict do nothing),
+    answered as (
+      update first_replies f set answered_at = ${now} from said
+      where f.thread_id = said.id and f.answered_at is null and f.author_id is distinct from ${me}),
     ${eventRows(ctx, 'post.written', { threadId }, sql`select ${postId}::uuid as subject_id from said`)},
     told as (${tellOf(sql`(select array[said.id::text, said.group_id::text] from said)`)})
     select ${postId} as id, said.number, said.version, told.heard from said, told`);
@@ -86,6 +95,7 @@ function takeNumber({ actor, now }: MemberContext, postId: string, threadId: str
     where ${isMember(actor)} and t.id = ${threadId}::uuid and g.id = t.group_id and t.hidden_at is null
       and g.archived_at is null and (g.ends_at is null or g.ends_at > ${moment})
       and (t.closed_at is null or m.role = 'moderator' or ${isStaff(actor)})
+      and (m.role = 'moderator' or ${isStaff(actor)} or not ${isSlowed(sql`t.id`, actor.id, now)})
       and not exists (select from posts p where p.id = ${postId}::uuid)
     returning t.id, t.group_id, t.post_count as number, t.version`;
 }
@@ -99,13 +109,17 @@ async function saidBefore(ctx: MemberContext, { postId, threadId }: Reply): Prom
     .from(posts)
     .where(eq(posts.id, postId));
   if (post?.threadId === threadId && post.authorId === ctx.actor.id) return { id: post.id, number: post.number, version: post.version };
-  throw post ? conflict('post.idTaken') : reasonNotTo(ctx, thread);
+  throw post ? conflict('post.idTaken') : await reasonNotTo(ctx, thread);
 }
 
-function reasonNotTo(ctx: MemberContext, thread: Awaited<ReturnType<typeof getReadableThreadById>>): AppError {
+async function reasonNotTo(ctx: MemberContext, thread: Awaited<ReturnType<typeof getReadableThreadById>>): Promise<AppError> {
   if (thread.hiddenAt) return conflict('thread.hidden', 'body');
   if (thread.isReadOnly) return conflict('group.readOnly', 'body');
   if (thread.closedAt && !allows(threadPolicy, 'replyWhenClosed', ctx.actor, thread)) return conflict('thread.closed', 'body');
+  const [heat] = await ctx.db.execute<{ isSlowed: boolean }>(
+    sql`select ${isSlowed(sql`${thread.id}::uuid`, ctx.actor.id, ctx.now)} as "isSlowed"`,
+  );
+  if (heat?.isSlowed) return conflict('thread.slowed', 'body');
   // It was so when the words came, and is no longer: sent again, they will be said.
   return conflict('thread.changedMeanwhile', 'body');
 }

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
-import { inside, later, newId, seen, words } from '@/server/testing/talk';
+import { findNotifications } from '@/server/notifications/queries';
+import { inside, later, newId, seen, tellAll, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
+import { getMoveOutlook } from './moving';
 import { editPost } from './mutations';
 import { findThreads } from './queries';
 import { replyToThread } from './reply';
@@ -75,4 +77,38 @@ test('a moderator of the group who is in another takes a thread there, with a ne
   ]);
   await expect(moveThread(as(moderator), move)).rejects.toMatchObject({ code: 'forbidden' });
   expect(await db.$count(threads, eq(threads.groupId, to.group.id))).toBe(2);
+});
+
+test('before a thread is moved one is told who will lose sight of it and who will gain it; after, those who spoke in it are told', async ({
+  db,
+  make,
+  as,
+}) => {
+  const [from, to] = [await inside(make, { admission: 'approval' }), await inside(make, { admission: 'approval' })];
+  const { moderator, person, reader, thread } = from;
+  await make.membership({ groupId: to.group.id, userId: moderator.id });
+  await make.membership({ groupId: to.group.id, userId: person.id });
+  await replyToThread(as(reader), { postId: newId(), threadId: thread.id, ...words });
+  const move = { threadId: thread.id, toGroupId: to.group.id };
+  expect(await getMoveOutlook(as(moderator), move)).toEqual({ to: to.group.name, lose: 1, gain: 3 });
+  const open = await make.group({ admission: 'open' });
+  await make.membership({ groupId: open.id, userId: moderator.id });
+  expect(await getMoveOutlook(as(moderator), { ...move, toGroupId: open.id })).toEqual({ to: open.name, lose: 0, gain: null });
+  await expect(getMoveOutlook(as(reader), move)).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(
+    getMoveOutlook(as(moderator), { ...move, toGroupId: (await make.group({ admission: 'invitation' })).id }),
+  ).rejects.toMatchObject({
+    code: 'notFound',
+  });
+
+  await moveThread(as(moderator), move);
+  await tellAll(db);
+  const told = async (who: typeof person) =>
+    (await findNotifications(as(who), {})).entries
+      .filter(({ name }) => name !== 'post.written')
+      .map(({ name, groupSlug, threadTitle, threadNumber }) => ({ name, groupSlug, threadTitle, threadNumber }));
+  expect(await told(person)).toEqual([{ name: 'thread.moved', groupSlug: to.group.slug, threadTitle: 'A thread', threadNumber: 1 }]);
+  expect(await told(reader)).toEqual([{ name: 'group.threadMoved', groupSlug: from.group.slug, threadTitle: null, threadNumber: null }]);
+  expect(await told(to.reader)).toEqual([]);
+  expect(await told(moderator)).toEqual([]);
 });

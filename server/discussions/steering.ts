@@ -51,7 +51,8 @@ function steer(
 
 /**
  * Takes a thread with all that was said in it to another group. Others will read what was said here, so it is for those who moderate this
- * group, and who are in the other. It has a new address there; the old one is nothing to anybody.
+ * group, and who are in the other; `getMoveOutlook` tells them whom it concerns. It has a new address there, which those who spoke in it
+ * are told if they may follow; the others are told that it went.
  */
 export function moveThread(ctx: MemberContext, { threadId, toGroupId }: MoveThread) {
   return inTransaction(ctx, async (ctx) => {
@@ -64,6 +65,7 @@ export function moveThread(ctx: MemberContext, { threadId, toGroupId }: MoveThre
     await changeThread(ctx, threadId, { groupId: toGroupId, number: to.number, pinnedAt: null });
     const fromGroupId = thread.groupId;
     await record(ctx, 'thread.moved', threadId, { fromGroupId, toGroupId }, [fromGroupId, toGroupId]);
+    await record(ctx, 'group.threadMoved', fromGroupId, { threadId });
     return { slug: to.slug, number: to.number };
   });
 }

@@ -4,7 +4,7 @@ import { groups } from '@/db/schema/groups';
 import type { Admission } from '@/db/vocabulary';
 import { openThread } from '@/server/discussions/opening';
 import { noon, test } from '@/server/testing/test';
-import { archiveGroup, editGroup, foundGroup, openGroups, startCircle } from './founding';
+import { archiveGroup, editGroup, foundGroup, openGroups, reopenGroup, startCircle } from './founding';
 import { acceptInvitation, inviteToGroup } from './invitations';
 import { joinGroup } from './mutations';
 import { findGroups, getGroup, getHearableGroup } from './queries';
@@ -124,5 +124,16 @@ describe('changing a group', () => {
     await archiveGroup(as(moderator), { groupId: group.id });
     expect((await findGroups(as(moderator), {})).groups).toEqual([]);
     expect(await getGroup(as(moderator), { slug: group.slug })).toMatchObject({ isOver: true, can: { hear: true, openThread: false } });
+  });
+
+  test('and lets it go on again, with nothing lost', async ({ make, as }) => {
+    const group = await make.group({ memberCount: 1 });
+    const moderator = await make.member();
+    await make.membership({ groupId: group.id, userId: moderator.id, role: 'moderator' });
+    await archiveGroup(as(moderator), { groupId: group.id });
+    await expect(reopenGroup(as(await make.member()), { groupId: group.id })).rejects.toMatchObject({ code: 'forbidden' });
+    for (let twice = 0; twice < 2; twice++) await reopenGroup(as(moderator), { groupId: group.id });
+    expect((await findGroups(as(moderator), {})).groups.map(({ id }) => id)).toContain(group.id);
+    expect(await getGroup(as(moderator), { slug: group.slug })).toMatchObject({ isOver: false, version: 3, can: { openThread: true } });
   });
 });

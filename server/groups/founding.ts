@@ -144,3 +144,17 @@ export function archiveGroup(ctx: MemberContext, { groupId }: GroupRef) {
     await record(ctx, 'group.archived', groupId, {});
   });
 }
+
+/** Lets the talk in an archived group go on. A circle whose weeks are over stays over. Done twice, it is done once. */
+export function reopenGroup(ctx: MemberContext, { groupId }: GroupRef) {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await lockGroup(ctx, groupId);
+    authorize(groupPolicy, 'reopen', ctx.actor, group);
+    if (!group.archivedAt) return;
+    await ctx.db
+      .update(groups)
+      .set({ archivedAt: null, version: group.version + 1 })
+      .where(eq(groups.id, groupId));
+    await record(ctx, 'group.reopened', groupId, {});
+  });
+}

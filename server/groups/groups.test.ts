@@ -165,23 +165,23 @@ describe('the permission table', () => {
       );
     // biome-ignore format: a table
     expect(await table(people.open)).toEqual({
-      inside:    'read hear openThread leave',
-      moderator: 'read hear openThread leave stepDown invite admit remove appoint edit archive',
+      inside:    'read hear openThread leave takeBack',
+      moderator: 'read hear openThread leave stepDown invite takeBack admit remove appoint edit archive reopen',
       asking:    'read hear join leave',
       outside:   'read hear join',
-      staff:     'read hear join remove removeModerator edit openUp archive',
-      admin:     'read hear join admit remove removeModerator appoint edit openUp archive',
+      staff:     'read hear join takeBack remove removeModerator edit openUp archive reopen',
+      admin:     'read hear join takeBack admit remove removeModerator appoint edit openUp archive reopen',
       suspended: 'read',
       visitor:   'read',
     });
     // biome-ignore format: a table
     expect(await table(people.kept)).toEqual({
-      inside:    'read hear openThread leave',
-      moderator: 'read hear openThread leave stepDown invite admit remove appoint edit archive',
+      inside:    'read hear openThread leave takeBack',
+      moderator: 'read hear openThread leave stepDown invite takeBack admit remove appoint edit archive reopen',
       asking:    'read leave',
       outside:   'read ask',
-      staff:     'read hear ask remove removeModerator edit openUp archive',
-      admin:     'read hear ask admit remove removeModerator appoint edit openUp archive',
+      staff:     'read hear ask takeBack remove removeModerator edit openUp archive reopen',
+      admin:     'read hear ask takeBack admit remove removeModerator appoint edit openUp archive reopen',
       suspended: 'read',
       visitor:   'read',
     });

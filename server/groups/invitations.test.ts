@@ -4,7 +4,7 @@ import { users } from '@/db/schema/accounts';
 import { blocks } from '@/db/schema/safety';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
-import { acceptInvitation, findInvited, inviteToGroup, myInvitations, refuseInvitation } from './invitations';
+import { acceptInvitation, findInvited, inviteToGroup, myInvitations, refuseInvitation, takeBackInvitation } from './invitations';
 import { leaveGroup } from './mutations';
 import { removeFromGroup } from './people';
 import { getGroup } from './queries';
@@ -37,6 +37,23 @@ describe('an invitation', () => {
     await inviteToGroup(as(member), { groupId, handle: person.handle });
     await refuseInvitation(as(person), { groupId });
     await expect(getGroup(as(person), { slug: group.slug })).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  test('is taken back by who sent it or a moderator, and is then as if it had never been', async ({ make, as }) => {
+    const { group, moderator, member, person, groupId } = await few(make);
+    const invite = { groupId, handle: person.handle };
+    await inviteToGroup(as(moderator), invite);
+    await expect(takeBackInvitation(as(member), invite)).rejects.toMatchObject({ reason: 'group.invitationGone' });
+    await takeBackInvitation(as(moderator), invite);
+    expect(await myInvitations(as(person))).toEqual([]);
+    await expect(getGroup(as(person), { slug: group.slug })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(acceptInvitation(as(person), { groupId })).rejects.toMatchObject({ code: 'notFound' });
+    await inviteToGroup(as(member), invite);
+    await takeBackInvitation(as(moderator), invite);
+    await inviteToGroup(as(member), invite);
+    await acceptInvitation(as(person), { groupId });
+    await expect(takeBackInvitation(as(member), invite)).rejects.toMatchObject({ reason: 'group.invitationGone' });
+    await expect(takeBackInvitation(as(await make.member()), invite)).rejects.toMatchObject({ code: 'notFound' });
   });
 
   test('ends after two weeks, and when who sent it leaves, is paused or blocked', async ({ db, make, as }) => {

@@ -66,6 +66,29 @@ async function isKeptOut(ctx: MemberContext, group: Group, userId: string) {
   return false;
 }
 
+/** Takes an invitation back: its sender theirs, a moderator of the group anybody's. The person is told nothing; it is as if it had never been. */
+export function takeBackInvitation(ctx: MemberContext, { groupId, handle }: Invite) {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await lockGroup(ctx, groupId);
+    authorize(groupPolicy, 'takeBack', ctx.actor, group);
+    const ofAll = allows(groupPolicy, 'admit', ctx.actor, group);
+    const taken = await ctx.db
+      .update(groupInvitations)
+      .set({ answeredAt: ctx.now })
+      .where(
+        and(
+          eq(groupInvitations.groupId, groupId),
+          isNull(groupInvitations.answeredAt),
+          sql`${groupInvitations.userId} = (select u.id from users u where u.handle = ${handle})`,
+          ofAll ? undefined : eq(groupInvitations.invitedBy, ctx.actor.id),
+        ),
+      )
+      .returning({ userId: groupInvitations.userId });
+    for (const { userId } of taken) await record(ctx, 'group.uninvited', groupId, { userId }, [userId]);
+    if (taken.length === 0) throw conflict('group.invitationGone');
+  });
+}
+
 /** Says yes to an invitation. Done twice, it is done once. */
 export function acceptInvitation(ctx: MemberContext, { groupId }: GroupRef) {
   return inTransaction(ctx, async (ctx) => {

@@ -1,15 +1,21 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { events } from '@/db/schema/events';
+import { groups } from '@/db/schema/groups';
 import { openThread } from '@/server/discussions/opening';
+import { groupPageKey } from '@/server/discussions/page-key';
+import { findThreads } from '@/server/discussions/queries';
+import { threadReaders } from '@/server/discussions/readers';
 import { replyToThread } from '@/server/discussions/reply';
 import type { Make } from '@/server/testing/make';
+import { inside, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
+import { groupHearers } from './hearers';
 import { acceptInvitation, inviteToGroup } from './invitations';
 import { findPeople } from './members';
 import { askToJoinGroup, joinGroup, leaveGroup, stepDown } from './mutations';
 import { admitToGroup, appointModerator, liftRefusal, removeFromGroup } from './people';
-import { getGroup, getHearableGroup } from './queries';
+import { getGroup, getHearableGroup, myGroups } from './queries';
 import { daysAfter } from './standing';
 
 /** A group by approval with a moderator and somebody in it. */
@@ -69,6 +75,31 @@ describe('a ban', () => {
     expect(await db.$count(events, tries)).toBe(2);
     await liftRefusal(as(moderator), { groupId: group.id, userId: person.id });
     await joinGroup(as(person), { groupId: group.id });
+  });
+
+  test('closes an open group to the person: its talk, its news, its open pages; until it is lifted', async ({ db, make, as }) => {
+    const { group, thread, moderator, reader } = await inside(make);
+    await replyToThread(as(reader), { postId: newId(), threadId: thread.id, ...words });
+    await removeFromGroup(as(moderator), { groupId: group.id, userId: reader.id, kind: 'banned' });
+    await expect(seen(as(reader), thread)).rejects.toMatchObject({ code: 'notFound' });
+    expect((await findThreads(as(reader), { slug: group.slug })).threads).toEqual([]);
+    expect(await threadReaders(db, thread.id, [reader.id])).toEqual(new Map());
+    expect(await groupHearers(db, group.id, [reader.id])).toEqual(new Set());
+    expect(await groupPageKey(as(reader), { slug: group.slug })).toBeUndefined();
+    expect(await getGroup(as(reader), { slug: group.slug })).toMatchObject({
+      you: 'outside',
+      can: { hear: false },
+      refusal: { until: null },
+    });
+    expect(await myGroups(as(reader))).toEqual([]);
+    await expect(leaveGroup(as(reader), { groupId: group.id })).resolves.toBeUndefined();
+    await expect(joinGroup(as(reader), { groupId: group.id })).rejects.toMatchObject({ reason: 'group.notNow' });
+    await expect(seen(as(reader), thread)).rejects.toMatchObject({ code: 'notFound' });
+    await liftRefusal(as(moderator), { groupId: group.id, userId: reader.id });
+    expect((await seen(as(reader), thread)).posts).toHaveLength(2);
+    await joinGroup(as(reader), { groupId: group.id });
+    const [row] = await db.select({ counted: groups.memberCount }).from(groups).where(eq(groups.id, group.id));
+    expect(row?.counted).toBe(3);
   });
 
   test('makes an old invitation worth nothing', async ({ make, as }) => {

@@ -33,7 +33,7 @@ const moderatesGroupWhileItGoesOn = (actor: Actor, group: GroupAsSeen) => modera
 
 type Verb =
   | ('read' | 'hear' | 'openThread' | 'join' | 'ask' | 'accept' | 'leave' | 'stepDown')
-  | ('invite' | 'admit' | 'remove' | 'removeModerator' | 'appoint' | 'edit' | 'openUp' | 'archive');
+  | ('invite' | 'takeBack' | 'admit' | 'remove' | 'removeModerator' | 'appoint' | 'edit' | 'openUp' | 'archive' | 'reopen');
 
 /** Who may do what with a group. Its name is for everyone, but for one by invitation; what is said in it (`hear`) is not. */
 // biome-ignore format: a table
@@ -47,6 +47,7 @@ export const groupPolicy: Policy<Verb, GroupAsSeen> = {
   leave:           [isIn, hasAskedToJoin],
   stepDown:        [moderatesGroup],
   invite:          [isInAGroupByInvitation, moderatesGroupWhileItGoesOn],
+  takeBack:        [isIn, isStaff],
   admit:           [moderatesGroup, isAdmin],
   remove:          [moderatesGroup, isStaff],
   removeModerator: [isStaff],
@@ -54,6 +55,7 @@ export const groupPolicy: Policy<Verb, GroupAsSeen> = {
   edit:            [moderatesGroup, isStaff],
   openUp:          [isStaff],
   archive:         [moderatesGroup, isStaff],
+  reopen:          [moderatesGroup, isStaff],
 };
 
 /** Who may begin a group. Circles are small and end by themselves, so that anyone may. */

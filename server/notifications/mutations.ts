@@ -28,7 +28,10 @@ export function notifyOfEvent(ctx: Context<System>, { eventId }: { eventId: numb
         and ${isLetThrough(sql`event`, sql`told.user_id`, now)}`;
     const added = await ctx.db.insert(notifications).select(people).onConflictDoNothing().returning({ userId: notifications.userId });
     const userIds = added.map(({ userId }) => userId);
-    const gone = event.name === 'post.written' ? await takeBackFiltered(ctx, eventId, event.subjectId, userIds) : new Set();
+    const gone =
+      event.name === 'post.written' || event.name === 'post.called'
+        ? await takeBackFiltered(ctx, eventId, event.subjectId, userIds)
+        : new Set();
     await announce(ctx, userIds.filter((userId) => !gone.has(userId)).map(inboxOf));
   });
 }

@@ -65,12 +65,16 @@ export async function countUnseen(ctx: MemberContext) {
   return row?.count ?? 0;
 }
 
-const callOf = (actor: Member) => sql<'named' | 'quoted' | null>`case when ${events.name} <> 'post.written' then null
+const callOf = (actor: Member) => sql<
+  'named' | 'quoted' | null
+>`case when ${events.name} = 'post.called' then 'named' when ${events.name} <> 'post.written' then null
   when exists (select from post_mentions m where m.post_id = ${posts.id} and m.user_id = ${actor.id}) then 'named'
   when exists (select from posts q where q.id = ${posts.quotedId} and q.author_id = ${actor.id}) then 'quoted' end`;
 
 const kindOf = (actor: Member) => sql`case
   when ${events.name} = 'post.written' then case when ${callOf(actor)} is null then 'replies' else 'calls' end
+  when ${events.name} = 'post.called' then 'calls'
+  when ${events.name} in ('thread.moved', 'group.threadMoved') then 'replies'
   when ${events.name} like 'group.%' then 'groups'
   when ${events.name} like 'message.%' then 'messages'
   when ${events.name} like 'sponsor%' then 'sponsorship'
@@ -120,10 +124,7 @@ function ownNotifications(ctx: Context, actor: Member) {
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
     .leftJoin(posts, and(sql`${events.name} like 'post.%'`, eq(posts.id, events.subjectId)))
-    .leftJoin(
-      threads,
-      eq(threads.id, sql`case when ${events.name} = 'thread.unanswered' then ${events.subjectId} else ${posts.threadId} end`),
-    )
+    .leftJoin(threads, eq(threads.id, sql`case when ${events.name} like 'thread.%' then ${events.subjectId} else ${posts.threadId} end`))
     .leftJoin(groups, eq(groups.id, sql`case when ${events.name} like 'group.%' then ${events.subjectId} else ${threads.groupId} end`))
     .leftJoin(memberships, ownMembership(actor))
     .leftJoin(cases, and(sql`${events.name} like 'case.%'`, eq(cases.id, events.subjectId)))
@@ -152,6 +153,15 @@ function isShownTo({ actor, now }: MemberContext) {
     isLetThrough(sql`events`, sql`${actor.id}::uuid`, sql`${now.toISOString()}::timestamptz`),
     or(
       and(eq(events.name, 'post.written'), findableBy(actor), isNull(posts.deletedAt)),
+      and(sql`${events.name} = 'post.called' and ${events.details} ->> 'userId' = ${actor.id}`, findableBy(actor), isNull(posts.deletedAt)),
+      and(eq(events.name, 'thread.moved'), findableBy(actor)),
+      sql`${events.name} = 'group.threadMoved' and ${groups.id} is not null`,
+      and(
+        eq(events.name, 'post.unanswered'),
+        findableBy(actor),
+        sql`exists (select from first_replies f where f.post_id = ${posts.id} and f.answered_at is null)`,
+        isNull(posts.deletedAt),
+      ),
       sql`${events.name} in ('post.hidden', 'post.restored') and ${posts.authorId} = ${actor.id}`,
       and(eq(events.name, 'thread.unanswered'), findableBy(actor), isNull(threads.answeredAt)),
       sql`${events.name} = 'alias.opened' and ${events.details} ->> 'authorId' = ${actor.id}`,

@@ -24,6 +24,44 @@ const moderatorsOfUnanswered = sql`
   union all
   select users.id from users, thread where role = 'admin' and standing = 'good' and not exists (select from near)`;
 
+/** Those who wrote in a thread or follow it, and did not mute it. */
+const concernedBy = (threadId: SQL) => sql`
+  select u.id as user_id from users u
+  where u.standing = 'good'
+    and (exists (select from posts p where p.thread_id = ${threadId} and p.author_id = u.id and p.deleted_at is null)
+      or exists (select from thread_marks k where k.thread_id = ${threadId} and k.user_id = u.id and k.wish = 'follow'))
+    and not exists (select from thread_marks k where k.thread_id = ${threadId} and k.user_id = u.id and k.wish = 'mute')`;
+
+const movedThread = sql`(event.details ->> 'threadId')::uuid`;
+
+/** Of these people, those who may read the thread now, or those who may not. */
+const readersAmong = (people: SQL, threadId: SQL, may: boolean) => sql`
+  select concerned.user_id from (${people}) concerned join users u on u.id = concerned.user_id
+  join threads t on t.id = ${threadId} join groups g on g.id = t.group_id
+  left join memberships m on m.group_id = g.id and m.user_id = u.id
+  where ${may} = (u.role <> 'member' or coalesce(m.status = 'joined', false) or (g.admission = 'open' and m.status is distinct from 'banned'))`;
+
+/** Of whom a change of words names now, whoever may read them and did not mute the thread. */
+const calledByChange = sql`
+  with called as (
+    select (event.details ->> 'userId')::uuid as user_id, p.thread_id from posts p
+    where p.id = event.subject_id and p.deleted_at is null and p.hidden_at is null),
+  hearing as (
+    select called.* from called
+    where not exists (select from thread_marks k where k.thread_id = called.thread_id and k.user_id = called.user_id and k.wish = 'mute'))
+  ${readersAmong(sql`select user_id from hearing`, sql`(select thread_id from called)`, true)}`;
+
+/** Those who moderate the group in which somebody's first words, a reply, still wait; the admins where nobody does. */
+const moderatorsOfFirstReply = sql`
+  with reply as (
+    select t.group_id from first_replies f join threads t on t.id = f.thread_id where f.post_id = event.subject_id and f.answered_at is null),
+  near as (
+    select m.user_id from reply join memberships m on m.group_id = reply.group_id and m.role = 'moderator' and m.status = 'joined'
+    join users u on u.id = m.user_id and u.standing = 'good')
+  select user_id from near
+  union all
+  select users.id from users, reply where role = 'admin' and standing = 'good' and not exists (select from near)`;
+
 /** The person the event names. */
 const named = (key: string) =>
   sql`select (event.details ->> ${sql.raw(`'${key}'`)})::uuid where event.details ->> ${sql.raw(`'${key}'`)} <> ''`;
@@ -57,6 +95,10 @@ export const recipients = {
   'group.appointed':       named('userId'),
   'group.opening':         membersOfGroup,
   'post.written':          toldOfPost,
+  'post.called':           calledByChange,
+  'post.unanswered':       moderatorsOfFirstReply,
+  'thread.moved':          readersAmong(concernedBy(sql`event.subject_id`), sql`event.subject_id`, true),
+  'group.threadMoved':     readersAmong(concernedBy(movedThread), movedThread, false),
   'post.hidden':           named('authorId'),
   'post.restored':         named('authorId'),
   'thread.unanswered':     moderatorsOfUnanswered,

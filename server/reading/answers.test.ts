@@ -13,7 +13,7 @@ import { notifyOfEvent } from '@/server/notifications/mutations';
 import { findNotifications } from '@/server/notifications/queries';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
-import { inside, later, newId, words } from '@/server/testing/talk';
+import { inside, later, newId, tellAll, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { callToUnanswered, offerHelp } from './mutations';
 import { isHelper } from './queries';
@@ -84,6 +84,47 @@ describe('what waits for an answer', () => {
     const found = [...first.threads, ...second.threads].map(({ id }) => id);
     expect(found.toSorted()).toEqual(asked.toSorted());
     expect(second.next).toBeNull();
+  });
+});
+
+describe('first words that are a reply', () => {
+  test('wait for an answer as those of a thread do, and are answered by the next who is another', async ({ make, as }) => {
+    const { thread, reader, person, moderator } = await inside(make);
+    const helper = { ...moderator, moderatesAGroup: true };
+    const say = (who: typeof reader, minutes: number, over = {}) =>
+      replyToThread(as(who, later(minutes)), { postId: newId(), threadId: thread.id, ...words, ...over });
+    const first = await say(reader, 1);
+    await say(reader, 2);
+    const waiting = async (who = helper) => (await findUnanswered(as(who, hours(1)), {})).threads;
+    expect(await waiting()).toMatchObject([
+      { id: thread.id, isFirst: true, postNumber: first.number, author: reader.handle, since: later(1) },
+    ]);
+    await offerHelp(as(reader), { isOffered: true });
+    expect(await waiting(reader)).toEqual([]);
+    await say(person, 3);
+    expect(await waiting()).toEqual([]);
+    await say(reader, 4);
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('under a name for one thread say nothing of whether somebody is new here', async ({ make, as }) => {
+    const { thread, reader, moderator } = await inside(make);
+    await replyToThread(as(reader), { postId: newId(), threadId: thread.id, ...words, isAnonymous: true });
+    expect((await findUnanswered(as({ ...moderator, moderatesAGroup: true }), {})).threads).toEqual([]);
+  });
+
+  test('call the moderators of the group after half a day, once', async ({ db, make, as }) => {
+    const { thread, reader, moderator } = await inside(make);
+    const said = await replyToThread(as(reader), { postId: newId(), threadId: thread.id, ...words });
+    const told = async () => (await findNotifications(as(moderator), {})).entries.filter(({ name }) => name === 'post.unanswered');
+    await callToUnanswered(system({ db }, hours(11)));
+    await tellAll(db);
+    expect(await told()).toEqual([]);
+    for (let twice = 0; twice < 2; twice++) await callToUnanswered(system({ db }, hours(13)));
+    await tellAll(db);
+    expect(await told()).toMatchObject([{ postNumber: said.number, threadTitle: 'A thread' }]);
+    await replyToThread(as(moderator), { postId: newId(), threadId: thread.id, ...words });
+    expect(await told()).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { bookmarks, helpers, threadMarks } from '@/db/schema/reading';
 import { type Context, inTransaction, type MemberContext, type System } from '@/server/context';
 import { postPolicy } from '@/server/discussions/policy';
 import { getPost, getReadableThreadById } from '@/server/discussions/queries';
-import { findLongUnanswered } from '@/server/discussions/unanswered';
+import { findLongUnanswered, findLongUnansweredReplies } from '@/server/discussions/unanswered';
 import { conflict, notFound } from '@/server/errors';
 import { announce, record } from '@/server/events';
 import { allows, authorize } from '@/server/policy';
@@ -73,6 +73,13 @@ export function callToUnanswered(ctx: Context<System>) {
         on conflict do nothing returning thread_id)
       select due.id, due.group_id as "groupId" from due join called on called.thread_id = due.id`);
     for (const { id, groupId } of called) await record(ctx, 'thread.unanswered', id, { groupId });
-    return called.length;
+    const replies = await ctx.db.execute<{ id: string; threadId: string; groupId: string }>(sql`
+      with due as (${findLongUnansweredReplies(ctx.now)}),
+      called as (
+        update first_replies f set called_at = ${ctx.now.toISOString()}::timestamptz from due
+        where f.post_id = due.post_id and f.called_at is null returning f.post_id)
+      select due.post_id as id, due.thread_id as "threadId", due.group_id as "groupId" from due join called on called.post_id = due.post_id`);
+    for (const { id, threadId, groupId } of replies) await record(ctx, 'post.unanswered', id, { threadId, groupId });
+    return called.length + replies.length;
   });
 }

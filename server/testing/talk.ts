@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm';
+import type { Db } from '@/db/client';
 import { groups } from '@/db/schema/groups';
 import type { MemberContext } from '@/server/context';
 import { getThread } from '@/server/discussions/queries';
+import { notifyOfEvent } from '@/server/notifications/mutations';
+import { tellWaiting } from '@/server/telling';
 import type { Make } from './make';
 import { noon } from './test';
 
@@ -25,4 +28,11 @@ export async function inside(make: Make, over: Parameters<Make['group']>[0] = {}
   await make.membership({ groupId: group.id, userId: moderator.id, role: 'moderator' });
   await make.membership({ groupId: group.id, userId: reader.id });
   return { group, person, moderator, reader, thread };
+}
+
+/** Tells people of all that happened, as the worker does, and of nothing twice. */
+export async function tellAll(db: Db, now = noon) {
+  await tellWaiting({ db, actor: { kind: 'system' }, now: new Date(8_640_000_000_000) }, (ctx, event) =>
+    notifyOfEvent({ ...ctx, now }, event),
+  );
 }

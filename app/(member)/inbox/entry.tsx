@@ -46,6 +46,9 @@ function wordOf({ name, answer, isCaseOpen, isByItself, targetKind, threadTitle,
     return name === 'case.upheld' ? 'reportedMessage.upheld' : 'reportedMessage.dismissed';
   }
   if (name === 'post.written') return `post.${threadTitle === null ? 'unnamed' : 'written'}.${call ?? 'reply'}` as const;
+  if (name === 'post.called') return threadTitle === null ? 'post.unnamed.named' : 'post.written.named';
+  if (name === 'post.unanswered') return threadTitle === null ? 'post.unansweredUnnamed' : 'post.unanswered';
+  if (name === 'thread.moved' && threadTitle === null) return 'thread.movedUnnamed';
   if (name === 'thread.unanswered' && threadTitle === null) return 'thread.unansweredUnnamed';
   if (name === 'case.reported' && !isCaseOpen) return 'case.reportedDone';
   if (name === 'sponsorship.answered') return answer === 'accept' ? 'sponsorship.accepted' : 'sponsorship.declined';

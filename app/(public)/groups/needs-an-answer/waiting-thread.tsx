@@ -7,6 +7,10 @@ import { Tag } from '@/app/_ui/tag';
 
 type Thread = Awaited<ReturnType<typeof api.reading.waiting>>['threads'][number];
 
+/** To the thread, or to the reply in it that waits. */
+const placeOf = ({ groupSlug, number, postNumber }: Thread) =>
+  `/groups/${groupSlug}/${number}${postNumber === 1 ? '' : `?after=${postNumber - 1}#post-${postNumber}`}`;
+
 /** A thread that waits: what it is called, where it stands, and since when. */
 export function WaitingThread({ thread }: { thread: Thread }) {
   const t = useTranslations('reading.waiting');
@@ -16,14 +20,14 @@ export function WaitingThread({ thread }: { thread: Thread }) {
       <Mark of={author} />
       <div className="min-w-0 grow">
         <h2 className="text-base font-semibold leading-snug">
-          <Link href={`/groups/${thread.groupSlug}/${thread.number}`} prefetch={false} className="after:absolute after:inset-0">
+          <Link href={placeOf(thread)} prefetch={false} className="after:absolute after:inset-0">
             {thread.title}
           </Link>
         </h2>
         <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft">
           <span className="min-w-0 break-words">{author}</span>
           <span>{thread.groupName}</span>
-          <Moment at={thread.openedAt} />
+          <Moment at={thread.since} />
         </p>
         <p className="mt-1.5 flex flex-wrap gap-1.5">
           {thread.isFirst && <Tag hue="dawn">{t('first')}</Tag>}
