@@ -75,7 +75,7 @@ export type EventDetails = {
   'sponsor.approved': Record<string, never>;
   'sponsor.changed': Record<string, never>;
   'seeker.changed': Record<string, never>;
-  'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; rejected: string };
+  'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; held: string; rejected: string };
 };
 export type EventName = keyof EventDetails;
 

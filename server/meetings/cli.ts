@@ -5,8 +5,8 @@ import { type Fellowship, fellowships } from '@/db/vocabulary';
 import { database } from '@/server/database';
 import { AppError } from '@/server/errors';
 import type { Problem, Reason } from './dirt';
+import { contentOf } from './formats';
 import { fillPlaces } from './gazetteer';
-import { rowsOf } from './meeting-guide';
 import { type ImportResult, importFeed } from './mutations';
 
 const largest = 50 * 1024 * 1024;
@@ -48,22 +48,22 @@ const sentences: Record<Reason, string> = {
 const refusals: Record<string, string> = {
   'meetings.feedEmpty': 'The feed has no rows. Nothing was changed.',
   'meetings.zoneUnknown': '--timezone is not a known zone. Write it as in Europe/Dublin.',
-  'meetings.tooManyRemoved':
-    'More than a fifth of the meetings, or of those of one fellowship or region, are missing from this feed. ' +
-    'That is more often a broken feed than a true loss, so nothing was changed. If it is right, run it again with --allow-removals; if it is another feed, give it a --source of its own.',
+  'meetings.nothingReadable': 'Not one row could be read. Nothing was changed.',
 };
 
 /** The command `npm run import`: 0 when the feed was taken in, 1 when not. */
 export async function importFromCommandLine(args: string[]): Promise<number> {
   try {
     const { from, options } = read(args);
-    const rows = rowsOf(JSON.parse(await contentOf(from)));
-    if (!rows) throw new Plain('This is not a list of meetings. A Meeting Guide feed is a JSON array.');
+    const content = contentOf(await textsOf(from));
+    if (!content)
+      throw new Plain('This is no list of meetings: neither Meeting Guide JSON, nor a table with headings, nor the answer of a BMLT root.');
+    const { rows } = content;
     console.log(`${rows.length} rows read from ${from}`);
     const ctx = { db: database().db, actor: { kind: 'system' } as const, now: new Date() };
     const filled = await fillPlaces(ctx);
     if (filled) console.log(`${filled} towns and postal codes made ready`);
-    const result = await importFeed(ctx, { ...options, rows }, (done, total) => console.log(`  ${done} of ${total} written`));
+    const result = await importFeed(ctx, { ...options, ...content }, (done, total) => console.log(`  ${done} of ${total} written`));
     print(result, options.dryRun);
     return 0;
   } catch (error) {
@@ -133,10 +133,15 @@ function sourceOf(from: string) {
 
 const nameOf = (from: string) => (isAddress(from) ? new URL(from).hostname : sourceOf(from));
 
-async function contentOf(from: string) {
-  if (isAddress(from)) return download(from);
-  if ((await stat(from)).size > largest) throw new Plain('The file is larger than 50 MB.');
-  return readFile(from, 'utf8');
+/** Several files, separated by commas, are the parts of one BMLT root. */
+async function textsOf(from: string): Promise<string[]> {
+  if (isAddress(from)) return [await download(from)];
+  return Promise.all(from.split(',').map(fileOf));
+}
+
+async function fileOf(path: string) {
+  if ((await stat(path)).size > largest) throw new Plain('The file is larger than 50 MB.');
+  return readFile(path, 'utf8');
 }
 
 async function download(from: string) {
@@ -152,10 +157,15 @@ async function download(from: string) {
   return Buffer.concat(parts).toString('utf8');
 }
 
-function print({ problems, ...counts }: ImportResult, isDryRun: boolean) {
+function print({ problems, diff: _diff, feedId: _feedId, ...counts }: ImportResult, isDryRun: boolean) {
   for (const problem of problems) console.log(lineFor(problem));
   console.log(isDryRun ? '\nA dry run: nothing was changed. It would have been:' : '\nDone.');
   for (const [name, count] of Object.entries(counts)) console.log(`  ${name.padEnd(10)} ${count}`);
+  if (counts.held > 0)
+    console.log(
+      'Held back: more than a fifth of the meetings, or of those of one fellowship or region, are missing from this feed. That is more often a ' +
+        'broken feed than a true loss, so they stay listed. An admin decides under Sources of meetings; or run it again with --allow-removals.',
+    );
 }
 
 const lineFor = ({ row, slug, field, reason, isRejected }: Problem) =>

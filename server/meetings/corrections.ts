@@ -90,7 +90,7 @@ export function withdrawCorrection(ctx: Context, meetingId: string, fields: Corr
       .where(and(eq(meetingOverrides.meetingId, meetingId), inArray(meetingOverrides.field, fields)))
       .returning();
     if (gone.length === 0) throw conflict('meetings.noCorrection');
-    await writeFields(ctx, meeting, Object.fromEntries(gone.map(({ field, given }) => [field, unwrap(given)])), 'moderator');
+    await writeFields(ctx, meeting, Object.fromEntries(gone.map(({ field, given }) => [field, heldIn(given)])), 'moderator');
   });
 }
 
@@ -151,6 +151,5 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) ===
 
 /** A value in its own JSON, so that null can be told from nothing. */
 const wrap = (value: unknown) => ({ is: value ?? null });
-const unwrap = (value: unknown) => (value as { is: unknown }).is;
-
-export { unwrap as valueOf };
+/** The value kept in a correction. */
+export const heldIn = (value: unknown) => (value as { is: unknown }).is;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facets, fellowships, meetingWindows, timesOfDay, venues } from '@/db/vocabulary';
+import { facets, fellowships, meetingWindows, sourceFormats, timesOfDay, venues } from '@/db/vocabulary';
 
 /** Repeated values in an address are alternatives; one value stands alone, and an empty one says nothing. */
 const several = <T extends z.ZodType>(of: T) =>
@@ -53,6 +53,9 @@ export const ImportFeed = z.object({
   name: z.string().trim().max(200, 'tooLong').optional(),
   /** The rows of a Meeting Guide feed, as they came. */
   rows: z.array(z.unknown()),
+  format: z.enum(sourceFormats).optional(),
+  /** The service bodies that the source names. */
+  bodies: z.array(z.custom<ServiceBodyGiven>()).default([]),
   /** For rows that do not say their zone. Without it, their coordinates say. */
   timezone: z.string().max(60, 'tooLong').optional(),
   /** For rows that do not say whose meeting it is. Without it, AA: the Meeting Guide format is AA's. */
@@ -64,6 +67,8 @@ export const ImportFeed = z.object({
   isDemo: z.boolean().default(false),
 });
 export type ImportFeed = z.input<typeof ImportFeed>;
+type ServiceBodyGiven = Record<'sourceId' | 'name' | 'kind', string> &
+  Record<'parentId' | 'description' | 'url' | 'helpline' | 'worldId', string | null>;
 
 export const isFacet = (word: string): word is (typeof facets)[number] => facets.some((facet) => facet === word);
 

@@ -1,7 +1,9 @@
 import type { meetings } from '@/db/schema/meetings';
-import { type Fellowship, fellowships, type Venue } from '@/db/vocabulary';
+import { type Fellowship, fellowships, type Venue, venues } from '@/db/vocabulary';
+import { codeNamed } from './code-names';
+import { conferenceIdOf } from './conference';
 import { daysOf, folded, isRow, lineOf, type Problem, type Row, textOf, textsOf, timeOf } from './dirt';
-import { knownCode, sharedMeaning } from './types';
+import { codeLists, knownCode, sharedMeaning } from './types';
 
 type Columns = typeof meetings.$inferInsert;
 /** A row of a feed as a meeting, before it is known in which zone, and as which of ours. */
@@ -20,9 +22,12 @@ export type Listing = Omit<
   | 'timeZone'
   | 'nextStartsAt'
   | 'nextEndsAt'
+  | 'number'
 > & {
   row: number;
   timeZone: string | null;
+  /** The source's own id of the body it belongs to. */
+  serviceBody: string | null;
 };
 /** Notes a problem; with `true` at the end the row cannot be listed. */
 type Note = (field: string, reason: Problem['reason'], isRejected?: boolean) => void;
@@ -60,12 +65,14 @@ function listingsOf(given: Row, row: number, slug: string | null, fallback: Fell
   };
   const name = cut('name', nameOf(given, note), 255) ?? '';
   const times = timesOf(given, note);
-  const types = codesOf(given, note);
   const fellowship = fellowshipOf(given, fallback, note);
+  const types = codesOf(given, codeLists[fellowship], note);
   const { facets, languages } = sharedMeaning(fellowship, types);
   if (!slug) note('slug', 'noSlug');
+  const venue = venueOf(given, types, note);
   const listing = {
     row,
+    serviceBody: lineOf(given.service_body) ?? (folded(lineOf(given.entity) ?? '') || null),
     sourceId: (slug ?? folded(`${name} ${times.days} ${times.time}`)).slice(0, 200),
     sourceUrl: linkOf(given.url),
     fellowship,
@@ -77,7 +84,8 @@ function listingsOf(given: Row, row: number, slug: string | null, fallback: Fell
     types,
     facets,
     languages: [...new Set([...languages, ...textsOf(given.languages, /[,;]/).filter((code) => /^[a-z]{2}$/.test(code))])].sort(),
-    ...venueOf(given, types, note),
+    ...venue,
+    conferenceId: conferenceIdOf(venue),
     ...addressOf(given, cut),
     ...pointOf(given, note),
     placeNotes: cut('location_notes', textOf(given.location_notes), 2000),
@@ -106,7 +114,7 @@ function timesOf(given: Row, note: Note): { days: (number | null)[]; time: strin
     if (days && time !== undefined && (days.length || time)) note(time ? 'day' : 'time', 'byAppointment');
     return { days: [null], time: null, minutes: 60 };
   }
-  return { days, time, minutes: minutesOf(time, given.end_time, note) };
+  return { days, time, minutes: typeof given.minutes === 'number' ? given.minutes : minutesOf(time, given.end_time, note) };
 }
 
 /** How long it takes: an hour when nothing else is said, and past midnight when it ends before it begins. */
@@ -126,8 +134,9 @@ function ofDay(time: string) {
   return hours * 60 + minutes;
 }
 
-function codesOf(given: Row, note: Note) {
-  const codes = [...new Set(textsOf(given.types, /[,;|]/).map(knownCode))];
+/** Codes, or their names, which tables write. */
+function codesOf(given: Row, list: (typeof codeLists)[Fellowship], note: Note) {
+  const codes = [...new Set(textsOf(given.types, /[,;|]/).map((word) => codeNamed(list, folded(word)) ?? knownCode(word)))];
   if (codes.some((code) => !/^[A-Z0-9+-]{1,12}$/i.test(code))) note('types', 'code');
   const known = codes.filter((code) => /^[A-Z0-9+-]{1,12}$/i.test(code)).sort();
   if (!(known.includes('O') && known.includes('C'))) return known;
@@ -140,6 +149,8 @@ const fellowshipNames: [RegExp, Fellowship][] = [
   [/^na$|narcotics? anonymous/, 'na'],        [/^ha$|heroin anonymous/, 'ha'],           [/^mara$|medication assisted recovery/, 'mara'],
   [/^pa$|pills anonymous/, 'pa'],             [/smart/, 'smart'],                        [/^rd$|dharma/, 'rd'],
   [/^rr$|refuge/, 'refuge'],                  [/life ?ring/, 'lifering'],                [/^ca$|cocaine anonymous/, 'ca'],
+  [/^wfs$|women for sobriety/, 'wfs'],        [/^aca$|adult children/, 'aca'],           [/^coda$|co dependents/, 'coda'],
+  [/^eda$|eating disorders/, 'eda'],          [/^pal$|parents of addicted/, 'pal'],
   [/^cma$|crystal meth/, 'cma'],              [/^daa$|drug addicts anonymous/, 'daa'],   [/^ma$|marijuana anonymous/, 'ma'],
   [/^oa$|overeaters/, 'oa'],                  [/al anon|alateen/, 'al-anon'],            [/nar anon/, 'nar-anon'],
   [/^fa$|families anonymous/, 'families'],    [/^aa$|alcoholics? anonymous|alcoholicos/, 'aa'],
@@ -164,8 +175,10 @@ function venueOf(given: Row, types: string[], note: Note) {
   const isRoomOpen = !types.includes('TC') && option !== 'inactive' && option !== 'online' && !(canJoin && !hasRoom(given));
   const remote: Venue = conferencePhone && !conferenceUrl && !types.includes('ONL') ? 'phone' : 'online';
   const venue: Venue = !canJoin ? 'in-person' : isRoomOpen ? 'hybrid' : remote;
-  const status = (types.includes('TC') || option === 'inactive') && !canJoin ? ('suspended' as const) : ('active' as const);
-  return { conferenceUrl, conferencePhone, venue, status };
+  const isShut = (types.includes('TC') || option === 'inactive') && !canJoin;
+  const status = given.status === 'closed' ? ('closed' as const) : isShut ? ('suspended' as const) : ('active' as const);
+  const said = types.includes('TC') ? undefined : venues.find((word) => word === given.venue);
+  return { conferenceUrl, conferencePhone, venue: said ?? venue, status };
 }
 
 /** Whether there is a door to go to. An address without a number, or one that says it is approximate, is only where people are from. */

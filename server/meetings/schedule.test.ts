@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { RRule } from 'rrule';
 import { describe, expect, test } from 'vitest';
-import { isTimeZone, nextOccurrences } from './schedule';
+import { isTimeZone, nextOccurrences, type ScheduleException } from './schedule';
 
 const utc = (text: string) => new Date(`${text}Z`);
 const starts = (rule: Parameters<typeof nextOccurrences>[0], after: string, count = 2) =>
@@ -88,4 +89,126 @@ describe('a weekly meeting', () => {
 test('a zone is the name of a place, not an offset', () => {
   expect(['Europe/Dublin', 'America/Argentina/Salta', 'Etc/UTC'].every(isTimeZone)).toBe(true);
   expect(['EST', '+01:00', 'Mars/Olympus', 'Europe/Dublin; drop table', ''].some(isTimeZone)).toBe(false);
+});
+
+describe('ten thousand random rules', () => {
+  const weekdays = [RRule.SU, RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA];
+  const names = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+  /** Every zone there is, and those with odd clocks more often. */
+  const everywhere = fc.oneof(
+    fc.constantFrom(...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))),
+    fc.constantFrom(
+      'America/New_York',
+      'Europe/London',
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+      'America/St_Johns',
+      'Pacific/Chatham',
+      'Asia/Gaza',
+    ),
+  );
+  const repeat = fc.oneof(
+    fc.constant(null),
+    fc.record({ every: fc.constant('week' as const), interval: fc.integer({ min: 2, max: 8 }) }),
+    fc.record({
+      every: fc.constant('month' as const),
+      interval: fc.integer({ min: 1, max: 12 }),
+      which: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, -1), { minLength: 1, maxLength: 3 }),
+    }),
+  );
+  /** Any moment, and as often one in the days around a change of the clocks in either direction. */
+  const around = fc
+    .record({
+      base: fc.constantFrom('2026-03-08', '2026-03-29', '2026-11-01', '2026-10-25', '2027-04-04', '2027-10-03'),
+      hours: fc.integer({ min: -60, max: 60 }),
+    })
+    .map(({ base, hours }) => new Date(Date.parse(`${base}T00:00Z`) + hours * 3_600_000));
+  const moment = fc.oneof(fc.date({ min: utc('2024-01-01T00:00'), max: utc('2032-01-01T00:00'), noInvalidDate: true }), around);
+  const schedules = fc.record({
+    day: fc.integer({ min: 0, max: 6 }),
+    clock: fc.oneof(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 200 })),
+    minutes: fc.integer({ min: 1, max: 1440 }),
+    timeZone: everywhere,
+    start: fc.integer({ min: 0, max: 900 }),
+    length: fc.option(fc.integer({ min: 0, max: 1500 })),
+    repeat,
+  });
+  const first = Temporal.PlainDate.from('2023-06-01');
+
+  /** The wall time that another library expands, put on the clock of the zone as RFC 5545 says. */
+  const instantOf = (wall: Date, timeZone: string) =>
+    Temporal.PlainDateTime.from(wall.toISOString().slice(0, 19)).toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+      .epochMilliseconds;
+
+  test('give the times that rrule gives', () => {
+    fc.assert(
+      fc.property(schedules, moment, ({ day, clock, minutes, timeZone, start, length, repeat }, from) => {
+        const time = `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
+        const startsOn = first.add({ days: start });
+        const endsOn = length === null ? null : startsOn.add({ days: length });
+        const rule =
+          repeat &&
+          (repeat.every === 'week'
+            ? `FREQ=WEEKLY;INTERVAL=${repeat.interval}`
+            : `FREQ=MONTHLY${repeat.interval > 1 ? `;INTERVAL=${repeat.interval}` : ''};BYDAY=${repeat.which.map((n) => `${n}${names[day]}`).join(',')}`);
+        const ours = nextOccurrences(
+          { day, time, timeZone, minutes, rule, startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? null },
+          from,
+          3,
+        );
+
+        const weekday = weekdays[day];
+        if (!weekday) throw new Error('There are seven days.');
+        const onDay = startsOn.add({ days: (day - (startsOn.dayOfWeek % 7) + 7) % 7 });
+        const theirs = new RRule({
+          freq: repeat?.every === 'month' ? RRule.MONTHLY : RRule.WEEKLY,
+          interval: repeat?.interval ?? 1,
+          byweekday: repeat?.every === 'month' ? repeat.which.map((n) => weekday.nth(n)) : [weekday],
+          dtstart: new Date(`${repeat?.every === 'month' ? startsOn : onDay}T${time}Z`),
+          until: endsOn ? new Date(`${endsOn}T23:59:59Z`) : null,
+        });
+        const window = [new Date(from.getTime() - 4 * 86_400_000), new Date(from.getTime() + 3 * 13 * 31 * 86_400_000)] as const;
+        const expected = theirs
+          .between(...window, true)
+          .map((wall) => instantOf(wall, timeZone))
+          .filter((at) => at + minutes * 60_000 > from.getTime())
+          .slice(0, 3);
+        const seen = ours.map(({ startsAt }) => startsAt.getTime()).filter((at) => at < window[1].getTime() - 2 * 86_400_000);
+        expect(seen).toEqual(
+          expected.slice(0, Math.max(seen.length, expected.filter((at) => at < window[1].getTime() - 2 * 86_400_000).length)),
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 60_000);
+});
+
+describe('what is different on a date', () => {
+  const tuesday = { day: 2, time: '19:00', timeZone: 'America/New_York', minutes: 60 };
+  const with_ = (...exceptions: ScheduleException[]) =>
+    nextOccurrences({ ...tuesday, exceptions }, utc('2026-12-01T12:00'), 3).map(({ date, startsAt, exception }) => [
+      date,
+      startsAt.toISOString().slice(11, 16),
+      exception?.kind ?? null,
+    ]);
+
+  test('is left out, moved, added or said', () => {
+    expect(with_({ kind: 'cancelled', on: '2026-12-01' }).map(([date]) => date)).toEqual(['2026-12-08', '2026-12-15', '2026-12-22']);
+    expect(with_({ kind: 'holiday-shut', on: '2026-12-08' }).map(([date]) => date)).toEqual(['2026-12-01', '2026-12-15', '2026-12-22']);
+    expect(with_({ kind: 'moved', on: '2026-12-01', toDate: '2026-12-02', toTime: '20:30' })[0]).toEqual(['2026-12-02', '01:30', 'moved']);
+    expect(with_({ kind: 'moved', on: '2026-12-01', place: 'The hall' })[0]).toEqual(['2026-12-01', '00:00', 'moved']);
+    expect(with_({ kind: 'extra', on: '2026-12-04', toTime: '12:00' })[1]).toEqual(['2026-12-04', '17:00', 'extra']);
+    expect(with_({ kind: 'holiday-held', on: '2026-12-01' })[0]).toEqual(['2026-12-01', '00:00', 'holiday-held']);
+  });
+
+  test('a meeting of all day is on until the next begins', () => {
+    const allDay = { day: 2, time: '00:00', timeZone: 'Europe/London', minutes: 1440 };
+    expect(starts(allDay, '2026-12-01T23:59', 1)).toEqual(['2026-12-01T00:00']);
+    expect(starts(allDay, '2026-12-02T00:00', 1)).toEqual(['2026-12-08T00:00']);
+  });
+
+  test('a meeting that has ended for good, or is by appointment, has no next time', () => {
+    expect(starts({ ...tuesday, endsOn: '2026-11-30' }, '2026-12-01T12:00')).toEqual([]);
+    expect(starts({ ...tuesday, day: null, time: null }, '2026-12-01T12:00')).toEqual([]);
+  });
 });
