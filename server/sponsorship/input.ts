@@ -100,6 +100,16 @@ export const SeekerWishes = z.object({
 });
 export type SeekerWishes = z.infer<typeof SeekerWishes>;
 
+/** Whom a seeker would like, the dearest first, and whether a round may add others who fit. */
+export const SaveRanking = z.object({
+  sponsorIds: z.preprocess(
+    listed,
+    z.array(z.uuid()).max(longest, 'sponsorship.tooMany').transform(distinct).pipe(z.array(z.uuid()).max(10, 'sponsorship.rankTen')),
+  ),
+  fillsUp: z.boolean().default(true),
+});
+export type SaveRanking = z.infer<typeof SaveRanking>;
+
 /** How a sponsor shows themself, and what matching goes by. */
 export const SponsorProfile = z.object({
   about: z.string().trim().min(1, 'required').max(2000, 'tooLong'),

@@ -17,6 +17,8 @@ const offer: Offer = {
   experiences: ['methadone', 'parenting', 'grief'],
   contactStyle: 'gentle',
   interests: ['gardening', 'cooking'],
+  gender: 'woman',
+  acceptsGenders: ['woman', 'nonbinary'],
   answerHours: 6,
 };
 const wish: Wish = {
@@ -26,6 +28,9 @@ const wish: Wish = {
   experiences: ['methadone', 'parenting'],
   contactStyle: 'gentle',
   interests: ['cooking'],
+  usesMedication: false,
+  gender: 'woman',
+  sponsorGenders: ['woman', 'nonbinary'],
 };
 
 describe('the hard limits', () => {
@@ -38,7 +43,11 @@ describe('the hard limits', () => {
     ['sponsor_active', { status: 'applied' }, {}, 8],
     ['open_place', { placesLeft: 0 }, {}, 8],
     ['time_in_recovery', { recoveringSince: new Date(yearsAgo(1).getTime() + 1) }, {}, 8],
+    ['gender_wish', { gender: 'man' }, {}, 8],
+    ['gender_wish', { acceptsGenders: ['man'] }, {}, 8],
+    ['gender_wish', {}, { gender: 'unsaid' }, 8],
     ['medication', { medicationStance: 'neutral' }, {}, 8],
+    ['medication', { medicationStance: 'not-affirming' }, { mustAffirmMedication: false, usesMedication: true }, 8],
     ['medication', { medicationStance: 'not-affirming' }, {}, 8],
     ['pathway', { pathways: ['smart'] }, {}, 8],
     ['language', { languages: ['fr'] }, {}, 8],
@@ -194,9 +203,10 @@ describe.skipIf(!existsSync(casesFile))('the published profile case PF-01', () =
     time_in_recovery_below_minimum: 'time_in_recovery',
     no_shared_pathway: 'pathway',
     too_little_shared_time: 'shared_time',
+    gender_preference: 'gender_wish',
   };
 
-  test('has the same limits, but for gender, and the same scores', () => {
+  test('has the same limits and the same scores, and orders those who wait the same', () => {
     const { profileCases } = JSON.parse(readFileSync(casesFile, 'utf8'));
     const { sponsors, sponsees, overlapHours, expected } = profileCases.find(({ id }: { id: string }) => id === 'PF-01');
     for (const seeker of sponsees) {
@@ -214,14 +224,16 @@ describe.skipIf(!existsSync(casesFile))('the published profile case PF-01', () =
           answerHours: sponsor.medianResponseHours,
         };
         const mine = {
+          ...wish,
           ...seeker,
+          sponsorGenders: seeker.acceptsSponsorGenders,
           mustAffirmMedication: seeker.requiresMedicationAffirming,
           pathways: seeker.pathways.map(named),
           experiences: seeker.topExperience,
           contactStyle: seeker.style,
         };
         const reasons: string[] = expected.eligibility[seeker.id][sponsor.id].reasons ?? [];
-        const known = reasons.filter((reason) => reason !== 'gender_preference').map((reason) => codes[reason]);
+        const known = reasons.map((reason) => codes[reason]);
         expect(brokenLimits({ offer: theirs, wish: mine, hoursPerWeek, now }), `${seeker.id} and ${sponsor.id}`).toEqual(known);
         const points = expected.scores[seeker.id][sponsor.id];
         if (points) expect(score(mine, theirs, hoursPerWeek).total, `${seeker.id} and ${sponsor.id}`).toBe(points.total);

@@ -11,7 +11,7 @@ import { isMeetable } from './between';
 import { inKindWords } from './constraints';
 import { brokenLimits, type LimitCode } from './eligibility';
 import type { AnswerRequest, OneSponsorship, RequestSponsor, SeekerWishes } from './input';
-import { holdPlaces } from './offering';
+import { holdPlaces, noteAnswerTime } from './offering';
 import { readableBy, sponsorReadableBy, sponsorshipPolicy } from './policy';
 import { myWishes, selectSponsors } from './queries';
 import { meetings, openWishes, sealMessage, sealWishes } from './seeking';
@@ -96,6 +96,7 @@ export function answerRequest(ctx: MemberContext, { sponsorshipId, answer }: Ans
         .update(sponsorships)
         .set({ status: 'declined', slot: null, answeredAt: ctx.now })
         .where(eq(sponsorships.id, sponsorshipId));
+    await noteAnswerTime(ctx, request.sponsorId);
     await record(ctx, 'sponsorship.answered', sponsorshipId, { sponseeId: request.sponseeId, answer }, [
       request.sponseeId,
       request.sponsorId,

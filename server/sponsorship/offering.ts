@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import { placeHolding, type SponsorStatus } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
@@ -94,6 +94,17 @@ export function approveSponsor(ctx: MemberContext, { userId }: ApproveSponsor) {
 /** Lets nobody else give away or take away a place of this sponsor until the transaction ends. */
 export async function holdPlaces(ctx: MemberContext, sponsorId: string) {
   await ctx.db.select({ id: sponsors.userId }).from(sponsors).where(eq(sponsors.userId, sponsorId)).for('no key update');
+}
+
+/** Counts anew how many hours a sponsor takes to a first answer: the median of the last fifty. Whoever answers calls it. */
+export async function noteAnswerTime(ctx: MemberContext, sponsorId: string) {
+  const latest = sql`select extract(epoch from ${sponsorships.answeredAt} - ${sponsorships.requestedAt}) / 3600 as hours
+    from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsorId} and ${sponsorships.answeredAt} is not null
+    order by ${sponsorships.answeredAt} desc limit 50`;
+  await ctx.db
+    .update(sponsors)
+    .set({ answerHours: sql`(select percentile_cont(0.5) within group (order by hours) from (${latest}) latest)` })
+    .where(eq(sponsors.userId, sponsorId));
 }
 
 async function loadOwn(ctx: MemberContext) {

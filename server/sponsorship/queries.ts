@@ -8,8 +8,10 @@ import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { abilities, authorize } from '@/server/policy';
 import { isMeetable } from './between';
-import { brokenLimits } from './eligibility';
+import { isOpen, offersOf } from './book';
+import { brokenLimits, recoveringBefore, sentenceOf } from './eligibility';
 import type { BrowseSponsors, GetSponsor, OneSponsorship, SeekerWishes } from './input';
+import { lot } from './matching';
 import { readableBy, sponsorPolicy, sponsorReadableBy, sponsorshipPolicy } from './policy';
 import { meetings, openMessage, openWishes, widening } from './seeking';
 
@@ -28,17 +30,32 @@ export async function myWishes(ctx: MemberContext): Promise<SeekerWishes | null>
 export async function findSponsors(ctx: MemberContext) {
   const wishes = await myWishes(ctx);
   if (!wishes) return { hasWishes: false as const };
-  const offers = await selectSponsors(
-    ctx,
-    and(inArray(sponsors.status, ['active', 'probation']), ne(sponsors.userId, ctx.actor.id), meetable(ctx)),
-  );
+  const offers = await offersOf(ctx, and(isOpen(recoveringBefore(ctx.now)), ne(sponsors.userId, ctx.actor.id), meetable(ctx)));
   const meet = meetings(wishes, ctx.now);
   const met = offers.map((offer) => ({ offer, ...meet(offer) }));
   const fitting = met
     .filter(({ broken }) => broken.length === 0)
-    .map(({ offer, inCommon }) => ({ ...inPublic(offer), fit: inCommon() }))
-    .sort((a, b) => b.fit.score.total - a.fit.score.total || a.handle.localeCompare(b.handle));
-  return { hasWishes: true as const, timeZone: wishes.timeZone, sponsors: fitting.slice(0, listLength), widen: widening(met) };
+    .map((one) => ({ ...one, points: one.total() }))
+    .sort((a, b) => b.points - a.points || lot(ctx.actor.id, a.offer.id) - lot(ctx.actor.id, b.offer.id))
+    .slice(0, listLength);
+  const shown =
+    fitting.length === 0
+      ? []
+      : await selectSponsors(
+          ctx,
+          inArray(
+            sponsors.userId,
+            fitting.map(({ offer }) => offer.id),
+          ),
+        );
+  return {
+    hasWishes: true as const,
+    timeZone: wishes.timeZone,
+    sponsors: fitting.flatMap(({ offer, inCommon }) =>
+      shown.filter(({ id }) => id === offer.id).map((one) => ({ ...inPublic(one), fit: inCommon() })),
+    ),
+    widen: widening(met),
+  };
 }
 
 /** Every sponsor that members see and who is not on a break, by name. */
@@ -67,6 +84,8 @@ export async function getSponsor(ctx: MemberContext, { handle }: GetSponsor) {
     isOnABreak: offer.status === 'paused',
     mayBeAsked: broken.length === 0,
     isFull: broken.includes('open_place'),
+    /** The kind sentence of what stands in the way of asking, as a key; of several, the one to begin with. */
+    inTheWay: broken[0] && sentenceOf(broken[0]),
   };
 }
 
@@ -112,10 +131,6 @@ function inPublic(offer: Offered) {
 export function selectSponsors(ctx: MemberContext, where?: SQL, most?: number) {
   const capacity = sql<number>`(select count(*)::int from ${sponsorPlaces} where ${sponsorPlaces.sponsorId} = ${sponsors.userId})`;
   const taken = sql<number>`(select count(*)::int from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId} and ${inArray(sponsorships.status, [...placeHolding])})`;
-  const answerHours = sql<
-    number | null
-  >`(select percentile_cont(0.5) within group (order by extract(epoch from ${sponsorships.answeredAt} - ${sponsorships.requestedAt}) / 3600)
-    from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId} and ${sponsorships.answeredAt} is not null)`;
   const myStatus = sql<SponsorshipStatus | null>`(select ${sponsorships.status} from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsors.userId}
     and ${sponsorships.sponseeId} = ${ctx.actor.id} and ${inArray(sponsorships.status, ['requested', ...placeHolding])})`;
   const rows = ctx.db
@@ -130,12 +145,15 @@ export function selectSponsors(ctx: MemberContext, where?: SQL, most?: number) {
       experiences: sponsors.experiences,
       interests: sponsors.interests,
       contactStyle: sponsors.contactStyle,
+      gender: sponsors.gender,
+      acceptsGenders: sponsors.acceptsGenders,
+      focus: sponsors.focus,
       timeZone: sponsors.timeZone,
       hours: sponsors.hours,
       recoveringSince: sponsors.recoveringSince,
       capacity,
       placesLeft: sql<number>`${capacity} - ${taken}`,
-      answerHours: sql<number | undefined>`${answerHours}`,
+      answerHours: sponsors.answerHours,
       myStatus,
     })
     .from(sponsors)

@@ -45,8 +45,8 @@ function pathwayPoints(wish: Wish, offer: Offer) {
 }
 
 /** By the median of hours to a first answer; who has not been asked yet stands in the middle. */
-function reliabilityPoints(hours?: number) {
-  if (hours === undefined) return 5;
+function reliabilityPoints(hours?: number | null) {
+  if (hours === undefined || hours === null) return 5;
   if (hours <= 12) return weights.reliability;
   return hours <= 24 ? 6 : 2;
 }

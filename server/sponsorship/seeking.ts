@@ -1,14 +1,20 @@
 import type { Sponsorship } from '@/db/schema/sponsorship';
 import { seal, unseal } from '@/server/seal';
 import { brokenLimits, type LimitCode, type Offer, sharedPathways } from './eligibility';
-import { SeekerWishes } from './input';
+import { SaveRanking, SeekerWishes } from './input';
 import { interestMatches, livedMatches, score, weights } from './score';
-import { type Availability, type SharedTime, sharedTimeOf } from './shared-hours';
+import { type Availability, firstDayOf, laidOut, quartersShared, type SharedTime, sharedBits } from './shared-hours';
 
 const wishesPlace = (userId: string) => `seekers.wishes.${userId}`;
 /** A seeker's wishes, readable with the site's secret alone. */
 export const sealWishes = (userId: string, wishes: SeekerWishes) => seal(JSON.stringify(wishes), wishesPlace(userId));
 export const openWishes = (userId: string, sealed: string) => SeekerWishes.parse(JSON.parse(unseal(sealed, wishesPlace(userId))));
+
+const rankingPlace = (userId: string) => `seekers.ranking.${userId}`;
+/** Whom a seeker would like, in order, likewise. */
+export const sealRanking = (userId: string, ranking: SaveRanking) => seal(JSON.stringify(ranking), rankingPlace(userId));
+export const openRanking = (userId: string, sealed: string | null): SaveRanking =>
+  sealed ? SaveRanking.parse(JSON.parse(unseal(sealed, rankingPlace(userId)))) : { sponsorIds: [], fillsUp: true };
 
 const messagePlace = (id: string) => `sponsorships.message.${id}`;
 /** What a seeker wrote to a sponsor, likewise; nothing where a round or a code brought the two together. */
@@ -16,15 +22,21 @@ export const sealMessage = (id: string, message: string) => seal(message, messag
 export const openMessage = ({ id, messageSealed }: Pick<Sponsorship, 'id' | 'messageSealed'>) =>
   messageSealed === null ? null : unseal(messageSealed, messagePlace(id));
 
-type Offering = Offer & Availability;
+type Offering = Offer & Availability & { bits?: Uint32Array };
 
 /** How a seeker stands to a sponsor, and to the next: the limits that do not hold, and what speaks for the two of them. */
 export function meetings(wishes: SeekerWishes, now: Date) {
-  const sharedWith = sharedTimeOf(wishes, now);
+  const firstDay = firstDayOf(now);
+  const mine = laidOut(wishes, firstDay);
   return (offer: Offering) => {
-    const shared = sharedWith(offer);
-    const broken = brokenLimits({ offer, wish: wishes, hoursPerWeek: shared.hoursPerWeek, now });
-    return { broken, inCommon: () => fitOf(wishes, offer, shared) };
+    const theirs = offer.bits ?? laidOut(offer, firstDay);
+    const hoursPerWeek = quartersShared(mine, theirs) / 4;
+    const broken = brokenLimits({ offer, wish: wishes, hoursPerWeek, now });
+    return {
+      broken,
+      total: () => score(wishes, offer, hoursPerWeek).total,
+      inCommon: () => fitOf(wishes, offer, sharedBits(mine, theirs, wishes.timeZone, firstDay)),
+    };
   };
 }
 
