@@ -62,7 +62,7 @@ export const filterEffects = ['warn', 'hide'] as const;
 export type FilterEffect = (typeof filterEffects)[number];
 
 /** What news is about, as people choose what to hear of outside the site. */
-export const newsKinds = ['replies', 'calls', 'groups', 'messages', 'sponsorship', 'moderation'] as const;
+export const newsKinds = ['replies', 'calls', 'groups', 'messages', 'sponsorship', 'meetings', 'moderation'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** How often somebody wants a mail that says there is news. */
@@ -244,7 +244,7 @@ export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
-export const jobNames = ['sendMail', 'unanswered', 'tidy', 'deliver', 'mailNews', 'pushNews', 'nextTimes'] as const;
+export const jobNames = ['sendMail', 'unanswered', 'tidy', 'deliver', 'mailNews', 'pushNews', 'nextTimes', 'remind'] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */
@@ -278,6 +278,10 @@ export type Fellowship = (typeof fellowships)[number];
 /** `suspended` and `closed` are always said by someone, never guessed. */
 export const meetingStatuses = ['active', 'suspended', 'closed'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** What people who were there can say of a meeting with one tap. */
+export const tapKinds = ['was-on', 'nobody', 'medication'] as const;
+export type TapKind = (typeof tapKinds)[number];
 
 /** Why a meeting is not held for now: its source says so, its room is closed, it pauses for a season, or nobody was met there. */
 export const suspensionReasons = ['source', 'room', 'season', 'unconfirmed', 'other'] as const;

@@ -28,7 +28,11 @@ type Fixtures = {
 /** `make` fills the database the servers read; `signIn` opens the site as one of the people it made. */
 export const test = base.extend<Fixtures>({
   db: async ({}, use) => use(db),
-  make: async ({}, use) => use(makers(db)),
+  make: async ({}, use) => {
+    const make = makers(db);
+    // A page reckons the next time of a meeting from this moment, and not from that of the other tests.
+    await use({ ...make, meeting: (over) => make.meeting({ firstSeenAt: new Date(), ...over }) });
+  },
   system: async ({}, use) => use({ db, actor: { kind: 'system' }, now: new Date() }),
 
   signIn: async ({ context, system }, use) =>

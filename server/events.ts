@@ -75,6 +75,10 @@ export type EventDetails = {
   'sponsor.approved': Record<string, never>;
   'sponsor.changed': Record<string, never>;
   'seeker.changed': Record<string, never>;
+  'meeting.proposed': Record<string, never>;
+  'meeting.decided': { accepted: string };
+  /** The person it is about wanted to be reminded of a meeting; of which is not noted. */
+  'meeting.soon': Record<string, never>;
   'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; held: string; rejected: string };
 };
 export type EventName = keyof EventDetails;
@@ -110,6 +114,7 @@ const told = new Set<EventName>([
   'sponsorship.withdrawn',
   'sponsor.applied',
   'sponsor.approved',
+  'meeting.soon',
 ]);
 
 /**

@@ -20,6 +20,7 @@ const limits = {
   invite:     { seconds: 86_400, person: 20,  network: 200 },
   search:     { seconds: 300,    person: 150, network: 1500 },
   report:     { seconds: 3600,   person: 20,  network: 100 },
+  tap:        { seconds: 3600,   person: 30,  network: 60 },
   ask:        { seconds: 86_400, person: 10,  network: 100 },
 } as const;
 export type Limit = keyof typeof limits;

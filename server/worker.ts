@@ -11,6 +11,7 @@ import { env } from './env';
 import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
 import { refreshNext } from './meetings/next';
+import { remindOfMeetings } from './meetings/saved';
 import { forgetMessages } from './messages/keeping';
 import { deliver, mailNews, pushNews } from './notifications/delivery';
 import { notifyOfEvent } from './notifications/mutations';
@@ -27,6 +28,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   mailNews,
   pushNews,
   nextTimes: (ctx) => refreshNext(ctx),
+  remind: remindOfMeetings,
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses]) await forget(ctx);
     await openGroups(ctx);
@@ -40,6 +42,7 @@ const recurring: Partial<Record<JobName, string>> = {
   unanswered: '7 * * * *',
   tidy: '17 * * * *',
   nextTimes: '* * * * *',
+  remind: '* * * * *',
 };
 
 const beatSeconds = 10;

@@ -142,8 +142,20 @@ export const meetings = pgTable(
     missing: text({ enum: ['held', 'kept'] }),
     /** The meeting that is shown in place of this one, because both are the same. */
     duplicateOfId: uuid().references((): AnyPgColumn => meetings.id, { onDelete: 'set null' }),
+    /** What people who were there said of late (`server/meetings/taps.ts`): that it was on, by how many; or that nobody was there. */
+    confirmedAt: moment(),
+    confirmers: integer().notNull().default(0),
+    /** Since when it is "unconfirmed, call first". */
+    doubtedAt: moment(),
+    /** What people filter by, as words of the finder's address (`venue:online`), so that one index serves every choice of them. */
+    tags: text().array().notNull().generatedAlwaysAs(sql`meeting_tags(fellowship, venue, day, "time", facets, languages, types)`),
+    /** The part of the week, 0-27: four to a day, as `timesOfDay` has them. None when it is by appointment. */
+    slot: smallint().generatedAlwaysAs(sql`meeting_slot(day, "time")`),
   },
   (t) => [
+    check('meetings_confirmers', sql`${t.confirmers} >= 0`),
+    index('meetings_by_tag').using('gin', t.tags).where(sql`removed_at is null and duplicate_of_id is null`),
+    index('meetings_by_slot').on(t.slot, t.nextStartsAt, t.id).where(sql`removed_at is null and duplicate_of_id is null`),
     unique('meetings_source').on(t.feedId, t.sourceId, t.sourceDay).nullsNotDistinct(),
     check('meetings_slug_shape', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('meetings_day', sql`${t.day} between 0 and 6`),

@@ -1,97 +1,68 @@
-import { and, arrayOverlaps, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
-import type { Facet, MeetingWindow, TimeOfDay, Venue } from '@/db/vocabulary';
+import { type MeetingWindow, timesOfDay } from '@/db/vocabulary';
 import { folded } from './dirt';
-import { type FindMeetings, isFacet } from './input';
+import type { FindMeetings } from './input';
 import type { Point } from './places';
 
 /** The questions of the finder that have answers to choose from, each of which is counted. */
 export const questions = ['day', 'time', 'when', 'fellowship', 'venue', 'type', 'language', 'access', 'welcome'] as const;
 export type Question = (typeof questions)[number];
 
-/** What is listed at all. */
+/** What is listed at all: what its source still has, once, and is held. In the words of the indexes. */
 export const isListed = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), eq(meetings.status, 'active'));
 
-/** Whether a meeting is one of these answers; nothing where none is given. */
-export function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {
-  if (question === 'when') return input.when && windows[input.when](at);
-  const given: readonly (string | number)[] = input[question];
-  return given.length ? or(...given.map((value) => answer(question, value, at))) : undefined;
-}
-
-/** Whether a meeting is this answer to this question. */
-export function answer(question: Question, value: string | number, at: Date): SQL {
-  const is = answering[question] as (value: string | number, at: Date) => SQL;
-  return is(value, at);
-}
-
 /** Everything an address says but the place and the page, as one condition: of the list, its counts, the map and every file. */
-export function filters(input: FindMeetings, at: Date): SQL | undefined {
-  return and(isListed(), ...questions.map((question) => answers(question, input, at)), text(input.q));
+export function filters(input: FindMeetings, at: Date, without?: Question): SQL | undefined {
+  const asked = questions.filter((question) => question !== without);
+  return and(isListed(), ...asked.map((question) => answers(question, input, at)), text(input.q));
+}
+
+/** Whether a meeting is one of the answers given to this question; nothing where none is given. */
+function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {
+  if (question === 'when') return input.when && windows[input.when](at);
+  const tags = input[question].map((value) => tagOf(question, value));
+  return tags.length ? sql`${meetings.tags} && ${textArray(tags)}` : undefined;
+}
+
+/** How the tags of a meeting (`meeting_tags` in the database) have an answer. Access and welcome are kinds, asked for by themselves. */
+export function tagOf(question: Exclude<Question, 'when'>, value: string | number) {
+  if (question === 'welcome') return value === 'medication' ? 'type:medication-welcome' : `type:${value}`;
+  return `${question === 'access' ? 'type' : question}:${value}`;
+}
+
+/** The parts of the week that may hold an answer, where a day or a time of day is asked for: the slots of the index by slot. */
+export function slotsOf({ day, time }: FindMeetings): number[] | undefined {
+  if (day.length === 0 && time.length === 0) return undefined;
+  const days = day.length ? [...new Set(day)] : [0, 1, 2, 3, 4, 5, 6];
+  const parts = time.length ? [...new Set(time)] : timesOfDay;
+  return days.flatMap((one) => parts.map((part) => one * 4 + timesOfDay.indexOf(part)));
 }
 
 /** Each word somewhere in the listing, whatever its case and accents. */
-export function text(q: string | undefined): SQL | undefined {
+function text(q: string | undefined): SQL | undefined {
   const words = folded(q ?? '')
     .split(' ')
     .filter(Boolean);
   return and(...words.map((word) => sql`${meetings.searchText} like ${`%${word}%`}`));
 }
 
-/** A meeting in person and online is both. */
-const joinedBy: Record<Venue, Venue[]> = {
-  'in-person': ['in-person', 'hybrid'],
-  online: ['online', 'hybrid'],
-  hybrid: ['hybrid'],
-  phone: ['phone'],
-};
-
-// biome-ignore format: a table
-const partsOfDay: Record<TimeOfDay, SQL> = {
-  morning:   sql`(${meetings.time} >= '05:00' and ${meetings.time} < '12:00')`,
-  afternoon: sql`(${meetings.time} >= '12:00' and ${meetings.time} < '17:00')`,
-  evening:   sql`(${meetings.time} >= '17:00' and ${meetings.time} < '21:00')`,
-  night:     sql`(${meetings.time} >= '21:00' or ${meetings.time} < '05:00')`,
-};
-
-const hasFacet = (facet: Facet) => arrayOverlaps(meetings.facets, [facet]);
-
-// biome-ignore format: a table
-const answering = {
-  day:        (day: number) => eq(meetings.day, day),
-  time:       (part: TimeOfDay) => partsOfDay[part],
-  when:       (window: MeetingWindow, at: Date) => windows[window](at),
-  fellowship: (fellowship: (typeof meetings.$inferSelect)['fellowship']) => eq(meetings.fellowship, fellowship),
-  venue:      (venue: Venue) => inArray(meetings.venue, joinedBy[venue]),
-  type:       (type: string) => sql`(${or(isFacet(type) ? hasFacet(type) : undefined, arrayOverlaps(meetings.types, [type]))})`,
-  language:   (language: string) => arrayOverlaps(meetings.languages, [language]),
-  access:     (facet: Facet) => hasFacet(facet),
-  welcome:    (word: 'medication' | 'naloxone') => hasFacet(word === 'medication' ? 'medication-welcome' : word),
-};
-
-const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
+export const textArray = (texts: string[]) => sql`${sql.param(texts)}::text[]`;
+export const instant = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 const inItsZone = (moment: SQL) => sql`(${moment} at time zone ${meetings.timeZone})`;
+const next = sql`${meetings.nextStartsAt}`;
+const within = (at: Date, span: string) => sql`${next} <= ${instant(at)} + ${sql.raw(`interval '${span}'`)}`;
+const nightOf = (moment: SQL) => sql`(${inItsZone(moment)} - interval '4 hours')::date`;
 
-/** The windows people think in. A night lasts until four in the morning. */
+/** The windows people think in. A night lasts until four in the morning. The first bound of each is for the index. */
 // biome-ignore format: a table
-const windows: Record<MeetingWindow, (at: Date) => SQL> = {
-  now:     (at) => sql`(${startsAt(at)} <= ${instant(at)} + interval '15 minutes')`,
-  soon:    (at) => sql`(${startsAt(at)} <= ${instant(at)} + interval '2 hours')`,
-  today:   (at) => sql`(${inItsZone(startsAt(at))}::date <= ${inItsZone(instant(at))}::date)`,
-  tonight: (at) => sql`((${inItsZone(startsAt(at))} - interval '4 hours')::date = (${inItsZone(instant(at))} - interval '4 hours')::date
-                       and (${meetings.time} >= '17:00' or ${meetings.time} < '04:00'))`,
+export const windows: Record<MeetingWindow, (at: Date) => SQL> = {
+  now:     (at) => sql`(${within(at, '15 minutes')})`,
+  soon:    (at) => sql`(${within(at, '2 hours')})`,
+  today:   (at) => sql`(${within(at, '25 hours')} and ${inItsZone(next)}::date <= ${inItsZone(instant(at))}::date)`,
+  tonight: (at) => sql`(${within(at, '28 hours')} and ${nightOf(next)} = ${nightOf(instant(at))}
+                        and (${inItsZone(next)}::time >= '17:00' or ${inItsZone(next)}::time < '04:00'))`,
 };
-
-/**
- * When a meeting next begins, or began if it is running: for order and choice. What people are shown is worked out by
- * `schedule.ts`, which knows better in the hour that comes twice in autumn.
- */
-export function startsAt(at: Date) {
-  const yesterday = sql`(${inItsZone(instant(at))}::date - 1)`;
-  const first = sql`(${yesterday} + (${meetings.day} - extract(dow from ${yesterday})::int + 7) % 7)`;
-  const start = inItsZone(sql`(${first} + ${meetings.time})`);
-  return sql`case when ${start} + ${meetings.minutes} * interval '1 minute' > ${instant(at)} then ${start} else ${inItsZone(sql`(${first} + 7 + ${meetings.time})`)} end`;
-}
 
 export const earthAt = ({ latitude, longitude }: Point) => sql`ll_to_earth(${latitude}, ${longitude})`;
 export const metresFrom = (centre: Point) => sql<number>`earth_distance(${meetings.position}, ${earthAt(centre)})`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facets, fellowships, meetingWindows, sourceFormats, timesOfDay, venues } from '@/db/vocabulary';
+import { facets, fellowships, meetingWindows, sourceFormats, tapKinds, timesOfDay, venues } from '@/db/vocabulary';
 
 /** Repeated values in an address are alternatives; one value stands alone, and an empty one says nothing. */
 const several = <T extends z.ZodType>(of: T) =>
@@ -39,6 +39,96 @@ export const FindMeetings = z.object({
   before: blankAsNone(z.string().regex(/^\d{1,13}\.-?\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid')),
 });
 export type FindMeetings = z.infer<typeof FindMeetings>;
+
+const slug = z.string().min(1, 'required').max(120, 'tooLong');
+const line = (most: number) => z.string().trim().max(most, 'tooLong').optional();
+
+export const Tap = z.object({ slug, kind: z.enum(tapKinds) });
+export type Tap = z.infer<typeof Tap>;
+
+/** A listing as somebody says it should be. What is left as it is, or empty, is no change. */
+export const ProposeChange = z.object({
+  slug,
+  name: line(255),
+  day: z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0, 'invalid').max(6, 'invalid').optional()),
+  time: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d/, 'invalid')
+      .transform((time) => time.slice(0, 5))
+      .optional(),
+  ),
+  minutes: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1, 'invalid').max(1440, 'invalid').optional(),
+  ),
+  venue: z.preprocess((value) => (value === '' ? undefined : value), z.enum(venues).optional()),
+  placeName: line(255),
+  address: line(255),
+  notes: line(2000),
+  conferenceUrl: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .string()
+      .trim()
+      .max(500, 'tooLong')
+      .regex(/^https?:\/\/\S+$/, 'invalid')
+      .optional(),
+  ),
+  conferencePhone: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z
+      .string()
+      .trim()
+      .max(60, 'tooLong')
+      .regex(/^[\d+,*#() .-]+$/, 'invalid')
+      .optional(),
+  ),
+  note: z.string().trim().max(1000, 'tooLong').default(''),
+});
+export type ProposeChange = z.infer<typeof ProposeChange>;
+
+export const FindProposals = z.object({ after: z.uuid('invalid').optional() });
+export type FindProposals = z.infer<typeof FindProposals>;
+
+/** The fields that are taken up; none means that it stays as it is. */
+export const DecideProposal = z.object({
+  proposalId: z.uuid('invalid'),
+  accepted: z.array(z.string().max(40, 'tooLong')).max(20, 'tooLong'),
+});
+export type DecideProposal = z.infer<typeof DecideProposal>;
+
+/** Some meetings by their addresses, such as those a device keeps. */
+export const GetMeetings = z.object({ slugs: z.array(slug).max(100, 'tooLong') });
+export type GetMeetings = z.infer<typeof GetMeetings>;
+
+export const SaveMeetings = z.object({ slugs: z.array(slug).min(1, 'required').max(100, 'tooLong') });
+export type SaveMeetings = z.infer<typeof SaveMeetings>;
+export const ForgetMeeting = z.object({ slug });
+export type ForgetMeeting = z.infer<typeof ForgetMeeting>;
+
+export const reminderMinutes = [15, 30, 60, 120, 1440] as const;
+/** How long before it begins; null is not at all. */
+export const Remind = z.object({
+  slug,
+  minutes: z.preprocess(
+    (value) => (value === '' || value === null ? null : Number(value)),
+    z.union([z.null(), ...reminderMinutes.map((one) => z.literal(one))], 'invalid'),
+  ),
+});
+export type Remind = z.infer<typeof Remind>;
+
+export const WriteVisit = z.object({
+  slug,
+  on: z.iso.date('invalid'),
+  note: z.string().trim().max(4000, 'tooLong').default(''),
+});
+export type WriteVisit = z.infer<typeof WriteVisit>;
+export const ForgetVisit = z.object({ visitId: z.uuid('invalid') });
+export type ForgetVisit = z.infer<typeof ForgetVisit>;
+export const FindVisits = z.object({ after: z.uuid('invalid').optional() });
+export type FindVisits = z.infer<typeof FindVisits>;
 
 export const GetMeeting = z.object({ slug: z.string().max(120, 'tooLong') });
 export type GetMeeting = z.infer<typeof GetMeeting>;

@@ -7,6 +7,7 @@ import { allows } from '@/server/policy';
 import type { Make } from '@/server/testing/make';
 import { test } from '@/server/testing/test';
 import { FindMeetings } from './input';
+import { refreshNext } from './next';
 import { meetingPolicy } from './policy';
 import { findMeetings, getMeeting } from './queries';
 import { nextOccurrences } from './schedule';
@@ -14,8 +15,10 @@ import { nextOccurrences } from './schedule';
 /** A Monday in Philadelphia, 13:00 on its clocks. */
 const monday = new Date('2030-01-07T18:00:00Z');
 const visitor = (db: Context['db'], now = monday): Context => ({ db, actor: { kind: 'visitor' }, now });
-const find = async (db: Context['db'], asked: Record<string, unknown>, now = monday) =>
-  findMeetings(visitor(db, now), FindMeetings.parse(asked));
+const find = async (db: Context['db'], asked: Record<string, unknown>, now = monday) => {
+  await refreshNext(visitor(db, now));
+  return findMeetings(visitor(db, now), FindMeetings.parse(asked));
+};
 const names = async (db: Context['db'], asked: Record<string, unknown>, now = monday) =>
   (await find(db, asked, now)).meetings.map(({ name }) => name);
 const place = { kind: 'town' as const, country: 'US', area: 'PA', population: 10 };
@@ -150,7 +153,10 @@ describe('near a place', () => {
   });
 });
 
-test('a long list comes in pages that neither repeat nor leave out, even as time goes by', async ({ db, make }) => {
+test('a long list comes in pages that leave nothing out, even as time goes by; what has ended meanwhile comes again with its next date', async ({
+  db,
+  make,
+}) => {
   const hours = Array.from({ length: 45 }, (_, index) => ({ day: index % 7, time: `${String((index * 5) % 24).padStart(2, '0')}:00` }));
   for (const hour of hours) await make.meeting(hour);
   const seen: string[] = [];
@@ -161,7 +167,8 @@ test('a long list comes in pages that neither repeat nor leave out, even as time
     before = found.before ?? undefined;
   }
   expect(before).toBeUndefined();
-  expect([seen.length, new Set(seen).size]).toEqual([45, 45]);
+  expect(new Set(seen).size).toBe(45);
+  expect(seen.length).toBeLessThan(48);
 });
 
 test('the order of the list is that of the times it shows', async ({ db, make }) => {
@@ -169,7 +176,7 @@ test('the order of the list is that of the times it shows', async ({ db, make })
     for (let day = 0; day < 7; day += 2)
       await make.meeting({ day, time: `${String((day * 3 + 4) % 24).padStart(2, '0')}:15`, timeZone, minutes: 60 + day * 200 });
   }
-  for (const now of ['2030-03-10T06:30:00Z', '2030-11-03T05:30:00Z', '2030-06-15T23:59:00Z', '2030-12-31T12:00:00Z'].map(
+  for (const now of ['2030-03-10T06:30:00Z', '2030-06-15T23:59:00Z', '2030-11-03T05:30:00Z', '2030-12-31T12:00:00Z'].map(
     (text) => new Date(text),
   )) {
     const { meetings } = await find(db, {}, now);

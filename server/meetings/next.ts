@@ -63,8 +63,8 @@ async function setNextWhere(ctx: Context, which: SQL, limit: number) {
   const of = <T>(value: (time: (typeof times)[number]) => T) => sql.param(times.map(value));
   await db.execute(sql`
     update meetings set next_starts_at = next.starts_at, next_ends_at = next.ends_at
-      from unnest(${of(({ id }) => id)}::uuid[], ${of(({ nextStartsAt }) => nextStartsAt?.toISOString() ?? null)}::timestamptz[],
-                  ${of(({ nextEndsAt }) => nextEndsAt?.toISOString() ?? null)}::timestamptz[]) as next (id, starts_at, ends_at)
+      from unnest(${of(({ id }) => id)}::uuid[], ${of(({ nextStartsAt }) => nextStartsAt?.toISOString() ?? null)}::text[]::timestamptz[],
+                  ${of(({ nextEndsAt }) => nextEndsAt?.toISOString() ?? null)}::text[]::timestamptz[]) as next (id, starts_at, ends_at)
       where meetings.id = next.id`);
   return rows.length;
 }

@@ -1,14 +1,15 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, ne, or, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds } from '@/db/schema/meetings-feeds';
+import { meetingChanges } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
-import { metresFrom, questions, startsAt } from './filters';
+import { questions, slotsOf } from './filters';
 import { FindMeetings, type GetMeeting, type NextMeetings } from './input';
 import { exceptionsOf } from './next';
-import type { Point } from './places';
-import { nextOccurrences, type Schedule } from './schedule';
+import { byAppointment, nextToBegin } from './next-to-begin';
+import { nextOccurrences } from './schedule';
 import { searchFor } from './search';
 import { codeLists } from './types';
 
@@ -18,16 +19,17 @@ const pageSize = 20;
 export async function findMeetings(ctx: Context, asked: FindMeetings) {
   const { input, at, place, isLost, area, isEmpty, where } = await searchFor(ctx, asked);
   const [, order, id] = input.before?.split('.') ?? [];
-  const rows = isEmpty ? [] : await nextToBegin(ctx, { at, where, centre: area?.centre, last: order && id ? { order, id } : undefined });
-  const { page, last } = pageOf(rows, pageSize);
+  const ended = order && id ? { order: Number(order), id } : undefined;
+  const wanted = { at, where, slots: slotsOf(input), centre: area?.centre, last: ended, limit: pageSize + 1 };
+  const { page, last } = pageOf(isEmpty ? [] : await nextToBegin(ctx, wanted), pageSize);
   return {
     place,
     isLost,
     within: area?.within ?? null,
     /** What the words in the box were read as, in the words of the address. */
     read: readAs(asked, input),
-    meetings: page.map(({ order: _, ...row }) => ({ ...row, ...occurrence(row, at) })),
-    before: last ? `${at.getTime()}.${last.order}.${last.id}` : null,
+    meetings: page,
+    before: last ? `${at.getTime()}.${last.startsAt?.getTime() ?? byAppointment}.${last.id}` : null,
   };
 }
 
@@ -39,62 +41,92 @@ function readAs(asked: FindMeetings, input: FindMeetings) {
   });
 }
 
-/** One meeting, whether or not its source still has it, with the dates it is next held on. */
+/** What is ours alone, and the ways in: those are told by `joinMeeting`, to a person who asks. */
+const {
+  position: _position,
+  searchText: _searchText,
+  contentHash: _contentHash,
+  tags: _tags,
+  slot: _slot,
+  conferenceUrl,
+  conferenceUrlNotes,
+  conferencePhone,
+  conferencePhoneNotes,
+  conferenceId: _conferenceId,
+  ...openColumns
+} = getTableColumns(meetings);
+
+/** One meeting, whether or not its source still has it: the dates it is next held on, its sources, and what changed of late. */
 export async function getMeeting(ctx: Context, { slug }: GetMeeting) {
-  const { position: _position, searchText: _searchText, contentHash: _contentHash, ...columns } = getTableColumns(meetings);
   const [row] = await ctx.db
-    .select({ ...columns, feed: { name: meetingFeeds.name, lastImportedAt: meetingFeeds.lastImportedAt } })
+    .select({
+      ...openColumns,
+      hasLink: sql<boolean>`${conferenceUrl} is not null`,
+      hasPhone: sql<boolean>`${conferencePhone} is not null`,
+      feed: { name: meetingFeeds.name, lastImportedAt: meetingFeeds.lastImportedAt },
+    })
     .from(meetings)
     .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
     .where(eq(meetings.slug, slug));
   if (!row) throw notFound('meeting');
-  const exceptions = (await exceptionsOf(ctx, [row.id])).get(row.id) ?? [];
+  const [exceptions, others, changes] = await Promise.all([exceptionsOf(ctx, [row.id]), sourcesOf(ctx, row), changesOf(ctx, row.id)]);
+  const ofThis = exceptions.get(row.id) ?? [];
   return {
     ...row,
     codeList: codeLists[row.fellowship],
-    next: nextOccurrences({ ...row, exceptions }, ctx.now, 4),
+    isUnconfirmed: row.doubtedAt !== null,
+    exceptions: ofThis.map(({ kind, on, toDate, toTime, place, note }) => ({ kind, on, toDate, toTime, place, note })),
+    next: nextOccurrences({ ...row, exceptions: ofThis }, ctx.now, 4),
+    others,
+    changes,
   };
+}
+
+/** The other sources that list the same meeting, whichever of them is shown. */
+function sourcesOf({ db }: Context, { id, duplicateOfId }: { id: string; duplicateOfId: string | null }) {
+  const shown = duplicateOfId ?? id;
+  return db
+    .select({
+      slug: meetings.slug,
+      name: meetings.name,
+      feed: meetingFeeds.name,
+      sourceUrl: meetings.sourceUrl,
+      isShown: sql<boolean>`${meetings.id} = ${shown}`,
+    })
+    .from(meetings)
+    .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
+    .where(and(or(eq(meetings.duplicateOfId, shown), eq(meetings.id, shown)), ne(meetings.id, id), isNull(meetings.removedAt)))
+    .limit(10);
+}
+
+/** What changed of late, as anyone may know it: when, by what kind of voice, and which fields; never who. */
+async function changesOf({ db }: Context, id: string) {
+  const rows = await db
+    .select({
+      kind: meetingChanges.kind,
+      sayer: meetingChanges.sayer,
+      at: meetingChanges.at,
+      fields: sql<string[] | null>`(select array_agg(field) from jsonb_object_keys(${meetingChanges.after}) as field)`,
+    })
+    .from(meetingChanges)
+    .where(eq(meetingChanges.meetingId, id))
+    .orderBy(desc(meetingChanges.id))
+    .limit(10);
+  return rows.map(({ fields, ...row }) => ({ ...row, fields: fields ?? [] }));
+}
+
+/** The ways to take part from home. Asked for by a person, one meeting at a time; a search engine never gets to it. */
+export async function joinMeeting(ctx: Context, { slug }: GetMeeting) {
+  const [ways] = await ctx.db
+    .select({ conferenceUrl, conferenceUrlNotes, conferencePhone, conferencePhoneNotes })
+    .from(meetings)
+    .where(eq(meetings.slug, slug));
+  if (!ways) throw notFound('meeting');
+  return ways;
 }
 
 /** The next few meetings anyone can join from where they are. */
 export async function nextMeetings(ctx: Context, { limit }: NextMeetings) {
   const found = await findMeetings(ctx, FindMeetings.parse({ venue: 'online' }));
   return found.meetings.slice(0, limit);
-}
-
-type Wanted = { at: Date; where: SQL | undefined; centre?: Point; last?: { order: string; id: string } };
-
-/** One more than a page, so that it is known whether there is a next one. */
-function nextToBegin({ db }: Context, { at, where, centre, last }: Wanted) {
-  const order = sql<string>`coalesce(floor(extract(epoch from ${startsAt(at)}) * 1000), 9e15)::bigint`;
-  return db
-    .select({
-      id: meetings.id,
-      slug: meetings.slug,
-      name: meetings.name,
-      fellowship: meetings.fellowship,
-      day: meetings.day,
-      time: meetings.time,
-      minutes: meetings.minutes,
-      timeZone: meetings.timeZone,
-      venue: meetings.venue,
-      types: meetings.types,
-      facets: meetings.facets,
-      placeName: meetings.placeName,
-      city: meetings.city,
-      address: meetings.address,
-      regions: meetings.regions,
-      isApproximate: meetings.isApproximate,
-      metres: centre ? metresFrom(centre) : sql<number | null>`null`,
-      order: order.as('begins'),
-    })
-    .from(meetings)
-    .where(and(where, last && sql`(${order}, ${meetings.id}) > (${last.order}::bigint, ${last.id}::uuid)`))
-    .orderBy(sql`begins`, meetings.id)
-    .limit(pageSize + 1);
-}
-
-function occurrence(meeting: Schedule, at: Date) {
-  const [next] = nextOccurrences(meeting, at, 1);
-  return { startsAt: next?.startsAt ?? null, endsAt: next?.endsAt ?? null };
 }

@@ -2,13 +2,16 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
 import { readBox, withChoices } from './box';
-import { earthAt, filters, inCircle, metresFrom } from './filters';
+import { earthAt, filters, inCircle, isListed, metresFrom, type Question } from './filters';
 import type { FindMeetings } from './input';
+import { isBehind, refreshNext } from './next';
 import { findPlace, type Place, type Point } from './places';
 
 /** How far to look, in kilometres, until there are `enough` to choose from. */
 const circles = [5, 10, 25, 50, 100, 250, 500];
 const enough = 10;
+/** So many of the nearest are looked through before the indexes by kind are asked. */
+const reach = 1000;
 
 export type Area = { centre: Point; within: number };
 export type Search = {
@@ -25,6 +28,8 @@ export type Search = {
   isEmpty: boolean;
   /** All of it as one condition over `meetings`. */
   where: SQL | undefined;
+  /** All but the answers to one question, as its counts need it. */
+  whereBut: (question: Question) => SQL | undefined;
 };
 
 /**
@@ -32,17 +37,18 @@ export type Search = {
  * needed to find some, unless told how far. The list, its counts, the map and every file are made from this one answer.
  */
 export async function searchFor(ctx: Context, asked: FindMeetings): Promise<Search> {
+  await keepTimes(ctx);
   const { input, place, isLost } = await readPlace(ctx, asked);
   const at = input.before ? new Date(Number(input.before.split('.')[0])) : ctx.now;
-  const fits = filters(input, at);
   // Whoever wants to join from home does not want the meetings of their own town alone.
   const isRemote = input.venue.length > 0 && input.venue.every((venue) => venue === 'online' || venue === 'phone');
   const centre = isRemote ? undefined : place;
-  const within = centre && (input.within ?? (await circleAround(ctx, centre, fits)));
+  const within = centre && (input.within ?? (await circleAround(ctx, centre, filters(input, at))));
   const area = centre && within ? { centre, within } : null;
   const isEmpty = Boolean(centre && !within);
-  const where = isEmpty ? sql`false` : and(fits, area ? inCircle(area.centre, area.within) : undefined);
-  return { input, at, place: place ?? null, isLost, area, isEmpty, where };
+  const whereBut = (without?: Question) =>
+    isEmpty ? sql`false` : and(filters(input, at, without), area ? inCircle(area.centre, area.within) : undefined);
+  return { input, at, place: place ?? null, isLost, area, isEmpty, where: whereBut(), whereBut };
 }
 
 /** The place in what was typed, and the words beside it. What is no place is looked for in the listings. */
@@ -62,12 +68,28 @@ async function readPlace(ctx: Context, asked: FindMeetings) {
 /** The smallest circle with enough in it to choose from, in kilometres; none when there is nothing in the largest. */
 async function circleAround({ db }: Context, centre: Point, fits: SQL | undefined) {
   const largest = circles.at(-1) ?? 0;
-  const nearest = await db
-    .select({ metres: metresFrom(centre) })
-    .from(meetings)
-    .where(and(fits, inCircle(centre, largest)))
-    .orderBy(sql`${meetings.position} <-> ${earthAt(centre)}`)
-    .limit(enough);
-  const farthest = nearest.at(-1)?.metres;
+  const metres = metresFrom(centre);
+  const [row] = await db.execute<{ metres: number | null }>(sql`
+    with hits as materialized (
+      select ${metres} as metres from (
+        select meetings.* from meetings where ${and(isListed(), sql`${meetings.position} is not null`)}
+        order by ${meetings.position} <-> ${earthAt(centre)} limit ${reach}) as meetings
+      where ${and(fits, sql`${metres} <= ${largest * 1000}`)} order by metres limit ${enough}),
+    found as (
+      select metres from hits where (select count(*) from hits) >= ${enough}
+      union all
+      (select ${metres} as metres from meetings where (select count(*) from hits) < ${enough} and ${and(fits, inCircle(centre, largest))}
+        order by metres limit ${enough}))
+    select max(metres) as metres from found`);
+  const farthest = row?.metres ?? undefined;
   return farthest === undefined ? undefined : circles.find((circle) => circle * 1000 >= farthest);
+}
+
+const kept = globalThis as { cairnTimesAsked?: number };
+
+/** Sees to it once a minute that the next times are kept, should no worker be there to do so. */
+async function keepTimes(ctx: Context) {
+  if (Math.abs(ctx.now.getTime() - (kept.cairnTimesAsked ?? 0)) < 60_000) return;
+  kept.cairnTimesAsked = ctx.now.getTime();
+  if (await isBehind(ctx)) await refreshNext(ctx);
 }

@@ -78,6 +78,7 @@ const kindOf = (actor: Member) => sql`case
   when ${events.name} like 'group.%' then 'groups'
   when ${events.name} like 'message.%' then 'messages'
   when ${events.name} like 'sponsor%' then 'sponsorship'
+  when ${events.name} like 'meeting.%' then 'meetings'
   else 'moderation' end`;
 
 /** Whether something of these kinds has come since then that the actor has not seen, and may see now. */
@@ -170,7 +171,7 @@ function isShownTo({ actor, now }: MemberContext) {
         actor.standing === 'good' ? or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin'}`) : sql`false`,
       ),
       and(eq(events.name, 'sponsor.applied'), eq(sponsors.status, 'applied'), sql`${isStaff(actor)}`),
-      and(eq(events.name, 'sponsor.approved'), eq(events.subjectId, actor.id)),
+      sql`${events.name} in ('sponsor.approved', 'meeting.soon') and ${events.subjectId} = ${actor.id}`,
       sql`${events.name} in ('group.admitted', 'group.declined', 'group.removed', 'group.banned') and ${groups.id} is not null`,
       sql`${events.name} = 'group.invited' and exists (select from group_invitations i where i.group_id = ${groups.id} and i.user_id = ${actor.id} and i.answered_at is null)`,
       and(eq(events.name, 'group.appointed'), eq(memberships.role, 'moderator')),

@@ -115,5 +115,6 @@ export const recipients = {
   'sponsorship.ended':     named('otherId'),
   'sponsor.applied':       staff,
   'sponsor.approved':      sql`select event.subject_id`,
+  'meeting.soon':          sql`select event.subject_id`,
 } satisfies Partial<Record<EventName, SQL>>;
 export type Told = keyof typeof recipients;

@@ -132,7 +132,7 @@ export function makers(db: Db) {
       name: 'A meeting',
       ...usual,
       sourceDay: 1,
-      ...nextOf({ ...usual, ...over }, then),
+      ...nextOf({ ...usual, ...over }, over.firstSeenAt ?? then),
       ...(over.status === 'suspended' && { statusReason: 'source' as const, statusReviewOn: '2030-04-01' }),
       venue: 'in-person' as const,
       latitude: 39.95,

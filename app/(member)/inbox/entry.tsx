@@ -63,6 +63,7 @@ function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshi
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
   if (name === 'sponsor.applied') return '/sponsors/applications';
   if (name === 'sponsor.approved') return '/sponsors/apply';
+  if (name === 'meeting.soon') return '/meetings/mine';
   if (!groupSlug) return;
   if (name === 'group.asked') return `/groups/${groupSlug}/people`;
   if (threadNumber === null) return `/groups/${groupSlug}`;

@@ -1,24 +1,32 @@
+'use client';
 import { ExternalLink, Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { showWays } from '@/app/_meetings/actions';
+import { Button } from '@/app/_ui/button';
 import { Section } from '@/app/_ui/page';
-import type { OneMeeting } from './listing';
 
-/** The ways to take part from home, behind a tap: so that a link is opened by a person who wants to, and by nothing else. */
-export function Join({ meeting }: { meeting: OneMeeting }) {
+/** The ways to take part from home. They come when a person taps, and are in no page before: so that nothing else ever opens them. */
+export function Join({ slug, hasLink, hasPhone }: { slug: string; hasLink: boolean; hasPhone: boolean }) {
   const t = useTranslations('meetings');
-  const { conferenceUrl, conferenceUrlNotes, conferencePhone, conferencePhoneNotes } = meeting;
-  if (!conferenceUrl && !conferencePhone) return null;
+  const [ways, show, isPending] = useActionState(showWays, null);
+  if (!hasLink && !hasPhone) return null;
   return (
     <Section title={t('join')}>
-      <details data-nosnippet className="rounded-card border border-line bg-surface p-4 sm:p-5">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-moss">
-          {t(conferenceUrl ? 'showLink' : 'phone')}
-        </summary>
-        <div className="flex flex-col items-start gap-3 pt-3">
-          {conferenceUrl && (
+      {!ways && (
+        <form action={show}>
+          <input type="hidden" name="slug" value={slug} />
+          <Button type="submit" tone="primary" disabled={isPending}>
+            {t(hasLink ? 'showLink' : 'phone')}
+          </Button>
+        </form>
+      )}
+      {ways && (
+        <div data-nosnippet className="flex flex-col items-start gap-3 rounded-card border border-line bg-surface p-4 sm:p-5">
+          {ways.conferenceUrl && (
             <>
               <a
-                href={conferenceUrl}
+                href={ways.conferenceUrl}
                 target="_blank"
                 rel="noopener noreferrer nofollow"
                 className="link inline-flex min-h-11 items-center gap-2 font-semibold"
@@ -26,22 +34,22 @@ export function Join({ meeting }: { meeting: OneMeeting }) {
                 <ExternalLink aria-hidden className="size-5" strokeWidth={1.75} />
                 {t('openLink')}
               </a>
-              <p className="text-sm break-all text-ink-soft">{conferenceUrl}</p>
-              {conferenceUrlNotes && <p className="whitespace-pre-line">{conferenceUrlNotes}</p>}
+              <p className="text-sm break-all text-ink-soft">{ways.conferenceUrl}</p>
+              {ways.conferenceUrlNotes && <p className="whitespace-pre-line">{ways.conferenceUrlNotes}</p>}
               <p className="text-sm text-ink-soft">{t('linkNote')}</p>
             </>
           )}
-          {conferencePhone && (
+          {ways.conferencePhone && (
             <>
-              <a href={`tel:${conferencePhone}`} rel="nofollow" className="link inline-flex min-h-11 items-center gap-2 font-semibold">
+              <a href={`tel:${ways.conferencePhone}`} rel="nofollow" className="link inline-flex min-h-11 items-center gap-2 font-semibold">
                 <Phone aria-hidden className="size-5" strokeWidth={1.75} />
-                {t('call', { number: conferencePhone })}
+                {t('call', { number: ways.conferencePhone })}
               </a>
-              {conferencePhoneNotes && <p className="whitespace-pre-line">{conferencePhoneNotes}</p>}
+              {ways.conferencePhoneNotes && <p className="whitespace-pre-line">{ways.conferencePhoneNotes}</p>}
             </>
           )}
         </div>
-      </details>
+      )}
     </Section>
   );
 }

@@ -14,10 +14,9 @@ import { Where } from './where';
 
 const meetingAt = cache((slug: string) => api.meetings.get({ slug }));
 
-/** A page with a way to join must not be found by a search engine: such links get visits from people who mean harm. */
 export async function generateMetadata({ params }: PageProps<'/meetings/[slug]'>): Promise<Metadata> {
   const [t, meeting] = await Promise.all([getTranslations('meetings'), meetingAt((await params).slug)]);
-  return { title: t('title'), robots: meeting.conferenceUrl || meeting.conferencePhone ? { index: false, follow: false } : undefined };
+  return { title: t('title'), robots: meeting.hasLink || meeting.hasPhone ? { index: false, follow: false } : undefined };
 }
 
 export default async function MeetingPage({ params }: PageProps<'/meetings/[slug]'>) {
@@ -35,7 +34,7 @@ export default async function MeetingPage({ params }: PageProps<'/meetings/[slug
         <When meeting={meeting} />
         <Where meeting={meeting} />
       </div>
-      <Join meeting={meeting} />
+      <Join slug={meeting.slug} hasLink={meeting.hasLink} hasPhone={meeting.hasPhone} />
       <Kind meeting={meeting} />
       <Notes meeting={meeting} />
       <Source meeting={meeting} />
