@@ -24,6 +24,8 @@ export const meetingFeeds = pgTable(
   'meeting_feeds',
   {
     id: id(),
+    /** A stable number for those outside who know things by numbers (BMLT). */
+    number: integer().notNull().generatedAlwaysAsIdentity().unique(),
     /** An address, or the name of a file without dates: what makes a later import an update of this one. */
     source: text().notNull().unique(),
     name: text().notNull(),

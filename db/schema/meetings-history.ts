@@ -125,3 +125,12 @@ export const meetingSplits = pgTable(
   },
   (t) => [unique('meeting_splits_once').on(t.oneId, t.otherId), check('meeting_splits_ordered', sql`${t.oneId} < ${t.otherId}`)],
 );
+
+/**
+ * A row for each statement that changed what is given out of the meetings, written by triggers. Their number and the highest id are the
+ * version of all listings: what was made of an older one is stale. Only inserts, so that no two writers ever wait for each other.
+ */
+export const meetingMarks = pgTable('meeting_marks', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: moment().notNull().defaultNow(),
+});

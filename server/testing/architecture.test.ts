@@ -17,6 +17,7 @@ const mayImport: [part: string, of: string[]][] = [
   ['server/api/health', ['server/**', 'db/**']],
   ['server/api/*', ['server/**', 'db/vocabulary']],
   ['server/*/input', ['server/*/input', 'db/vocabulary']],
+  ['server/meetings/out/*', ['server/*', 'server/meetings/*', 'server/meetings/out/*', 'db/**']],
   ['server/*/*', ['server/*', 'server/*/*', 'db/**', '!server/api/*', '!server/testing/*', '!server/host/*', '!server/demo/*']],
   ['server/*', ['server/*', 'db/**']],
   ['db/**', ['db/**']],

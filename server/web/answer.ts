@@ -3,6 +3,7 @@ import { answerLive } from '@/server/api/live-stream';
 import { noteFault } from '@/server/faults';
 import { answerApi } from './api';
 import { ReaderGone } from './collected';
+import { answerListings } from './listings';
 import { answerKeptPage } from './pages';
 import { setWhence } from './whence';
 
@@ -13,6 +14,7 @@ export function answerRequest(next: Answer) {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     setWhence(request);
     if (request.url?.startsWith('/api/live?')) return answerLive(request, response);
+    if (await answerListings(request, response)) return;
     // While it is developed, Next answers it all, and takes up each change of the sources.
     if (process.env.NODE_ENV !== 'production') return next(request, response);
     if (request.url?.startsWith('/api/trpc/')) return answerApi(request, response);
