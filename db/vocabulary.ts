@@ -208,8 +208,8 @@ export type MessageRequestStatus = (typeof messageRequestStatuses)[number];
 export const keepingChoices = ['1', '7', '30', '180', '0'] as const;
 export type KeepingChoice = (typeof keepingChoices)[number];
 
-/** What a person may report. */
-export const targetKinds = ['post', 'message'] as const;
+/** What a person may report. `person` is an account, `sponsorship` one of the two in a pair, `meeting` a listing. */
+export const targetKinds = ['post', 'message', 'person', 'group', 'sponsorship', 'meeting'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const reportReasons = [
@@ -227,8 +227,11 @@ export const reportReasons = [
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-/** What became of a case: the thing was hidden, left as it was, hidden and later put back, or (of messages) found to be against the rules. */
-export const caseOutcomes = ['hidden', 'dismissed', 'restored', 'upheld'] as const;
+/**
+ * What became of a case: the thing was hidden, left as it was, hidden and later put back, found to be against the rules, or all who
+ * reported it took that back.
+ */
+export const caseOutcomes = ['hidden', 'dismissed', 'restored', 'upheld', 'withdrawn'] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
 export const caseStatuses = ['open', ...caseOutcomes] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
@@ -236,6 +239,40 @@ export type CaseStatus = (typeof caseStatuses)[number];
 /** From near to far: who is called to a case first, and whom it rises to when nobody nearer may handle it. */
 export const handlerLevels = ['group', 'site', 'admin'] as const;
 export type HandlerLevel = (typeof handlerLevels)[number];
+
+/** Who or what opened a case: a report, a rule of the site, or a moderator who came upon it. */
+export const caseSources = ['report', 'rule', 'moderator'] as const;
+export type CaseSource = (typeof caseSources)[number];
+
+/** What is written down in a case beside its decisions. Nothing of it is ever changed. */
+export const caseEntryKinds = ['note', 'claimed', 'takenOver', 'released', 'escalated', 'message', 'answer', 'withdrawn'] as const;
+export type CaseEntryKind = (typeof caseEntryKinds)[number];
+
+/** What a moderator may do, to words, to a thread or to a person. */
+export const actKinds = ['hide', 'warning', 'close', 'slow', 'move', 'warn', 'silence', 'remove', 'suspend', 'ban'] as const;
+export type ActKind = (typeof actKinds)[number];
+/** Those that are against a person: they carry words to them, and may be appealed. */
+export const sanctionKinds = ['warn', 'silence', 'remove', 'suspend', 'ban'] as const;
+export const actStatuses = ['proposed', 'standing', 'undone', 'ended'] as const;
+export type ActStatus = (typeof actStatuses)[number];
+
+/** What an act changes, one column or a few that belong together; `server/moderation/effects.ts` says which. */
+export const effectKinds = [
+  'post.hidden',
+  'post.warning',
+  'thread.closed',
+  'thread.slow',
+  'thread.place',
+  'membership',
+  'refusal',
+  'membership.silence',
+  'person.silence',
+  'person.standing',
+] as const;
+export type EffectKind = (typeof effectKinds)[number];
+
+export const appealStatuses = ['open', 'upheld', 'overturned'] as const;
+export type AppealStatus = (typeof appealStatuses)[number];
 
 export const venues = ['in-person', 'online', 'hybrid', 'phone'] as const;
 export type Venue = (typeof venues)[number];

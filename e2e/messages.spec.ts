@@ -64,6 +64,7 @@ test('two people come to write to each other, read it live, agree for how long, 
     .getByRole('link', { name: /Private messages/ })
     .last()
     .click();
+  await desk.getByRole('button', { name: 'Show these messages' }).click();
   await expect(desk.getByText('Gladly. *Send me money.*')).toBeVisible();
   await expect(desk.getByText('stayed with me')).toHaveCount(0);
   await expectAccessible(desk);

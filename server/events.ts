@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { loggedEvents } from '@/db/schema/events';
 import type { Context } from './context';
 
 /** All that can happen, and what is noted of it: ids and codes, never a person's words. */
@@ -46,8 +47,8 @@ export type EventDetails = {
   /** Somebody's first words, a reply, have had no answer for half a day. */
   'post.unanswered': { threadId: string; groupId: string };
   'post.deleted': { threadId: string };
-  'post.hidden': { threadId: string; authorId: string; reason: string };
-  'post.restored': { threadId: string; authorId: string };
+  'post.hidden': { threadId: string; authorId: string; reason: string; actId?: string };
+  'post.restored': { threadId: string; authorId: string; actId?: string };
   'post.revisionHidden': { threadId: string; number: string };
   'thread.closed': { groupId: string };
   'thread.reopened': { groupId: string };
@@ -62,6 +63,29 @@ export type EventDetails = {
   'case.upheld': { targetKind: string; targetId: string };
   'case.dismissed': { targetKind: string; targetId: string };
   'case.reversed': { targetKind: string; targetId: string };
+  /** All who reported it took that back. */
+  'case.withdrawn': { targetKind: string; targetId: string };
+  'case.claimed': { targetKind: string };
+  'case.takenOver': { fromId: string };
+  'case.escalated': { to: string };
+  /** A moderator opened what is private: the messages that somebody chose to show. */
+  'case.looked': { targetKind: string };
+  /** Something was said in it, or a clock was set: open pages look again. */
+  'case.noted': Record<string, never>;
+  'case.written': { toId: string };
+  'act.done': ActDetails;
+  /** It waits for a second person to agree. */
+  'act.proposed': ActDetails;
+  'act.agreed': ActDetails;
+  'act.undone': ActDetails;
+  /** By the clock. */
+  'act.ended': ActDetails;
+  'appeal.made': { actId: string };
+  'appeal.upheld': { actId: string; personId: string };
+  'appeal.overturned': { actId: string; personId: string };
+  'appeal.replied': { actId: string };
+  /** The oldest part of the log was taken away, up to this number. */
+  'audit.forgotten': { lastId: string };
   'message.requested': { askedId: string };
   'message.accepted': { askerId: string };
   /** The first that the other has not read; not each one. */
@@ -82,6 +106,18 @@ export type EventDetails = {
   'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; held: string; rejected: string };
 };
 export type EventName = keyof EventDetails;
+type ActDetails = {
+  kind: string;
+  targetId: string;
+  personId?: string;
+  groupId?: string;
+  caseId?: string;
+  reason?: string;
+  rule?: string;
+  parentId?: string;
+};
+
+const isLogged = new Set<EventName>(loggedEvents);
 
 /** Which events people are told of; `server/notifications` says who, and how. */
 const told = new Set<EventName>([
@@ -105,6 +141,13 @@ const told = new Set<EventName>([
   'case.reported',
   'case.upheld',
   'case.dismissed',
+  'case.written',
+  'act.done',
+  'act.undone',
+  'act.ended',
+  'appeal.made',
+  'appeal.upheld',
+  'appeal.overturned',
   'message.requested',
   'message.accepted',
   'message.received',
@@ -142,8 +185,9 @@ export function eventRows<N extends EventName>(ctx: Context, name: N, details: E
   const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   return sql`event as (
-      insert into events (name, subject_id, actor_id, details, happened_at)
-      select ${name}, source.subject_id, ${actorId}::uuid, ${JSON.stringify(details)}::jsonb, ${now} from (${source}) source returning id),
+      insert into events (name, subject_id, actor_id, details, happened_at, is_logged)
+      select ${name}, source.subject_id, ${actorId}::uuid, ${JSON.stringify(details)}::jsonb, ${now}, ${isLogged.has(name)} from (${source}) source
+      returning id),
     waiting as (insert into untold (event_id, next_at) select id, ${now} from event where ${told.has(name)} returning event_id)`;
 }
 

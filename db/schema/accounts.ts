@@ -12,6 +12,8 @@ export const users = pgTable(
     passphraseHash: text().notNull(),
     role: text({ enum: roles }).notNull().default('member'),
     standing: text({ enum: standings }).notNull().default('good'),
+    /** May read and not write, for a while. */
+    isSilenced: boolean().notNull().default(false),
     /** One of `stageChoices`; nothing while the person has not been asked. */
     stageSealed: sealed(),
     showsStage: boolean().notNull().default(false),

@@ -41,6 +41,8 @@ export const threads = pgTable(
     closedAt: moment(),
     closedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
     pinnedAt: moment(),
+    /** How many seconds each person waits between two answers in it. */
+    slowSeconds: integer(),
     /** Hidden with its first post: there only for its author and for moderators. */
     hiddenAt: moment(),
   },

@@ -61,6 +61,8 @@ export const memberships = pgTable(
     status: text({ enum: membershipStatuses }).notNull(),
     /** Since when they are in, or have asked to be. */
     since: moment().notNull(),
+    /** May read here and not write, for a while. */
+    isSilenced: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.groupId, t.userId] }),

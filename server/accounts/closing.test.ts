@@ -8,7 +8,7 @@ import type { System } from '@/server/context';
 import { saveDraft } from '@/server/discussions/drafts';
 import { replyToThread } from '@/server/discussions/reply';
 import { joinGroup } from '@/server/groups/mutations';
-import { reportPost } from '@/server/moderation/mutations';
+import { reportPost } from '@/server/moderation/reporting';
 import { passphrase, signedIn, visitor } from '@/server/testing/signed-in';
 import { inside, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';

@@ -8,7 +8,7 @@ import { editPost } from '@/server/discussions/mutations';
 import { reactToPost } from '@/server/discussions/reactions';
 import { replyToThread } from '@/server/discussions/reply';
 import { sendMessage } from '@/server/messages/mutations';
-import { reportPost } from '@/server/moderation/mutations';
+import { reportPost } from '@/server/moderation/reporting';
 import { addFilter } from '@/server/safety/mutations';
 import { connected } from '@/server/testing/letters';
 import { passphrase, signedIn } from '@/server/testing/signed-in';

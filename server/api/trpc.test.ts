@@ -19,7 +19,7 @@ describe('what a hand-made address says', () => {
       () => api.groups.get({ slug: 'a\0' }),
       () => api.meetings.find({ place: 'a\0' }),
       () => api.sponsorship.sponsor({ handle: 'a\0' }),
-      () => api.moderation.report({ postId: thread.first.id, reason: 'other', words: 'a\0' }),
+      () => api.moderation.report({ targetKind: 'post', targetId: thread.first.id, reason: 'other', words: 'a\0' }),
     ])
       await expect(db.transaction<unknown>(call)).rejects.toMatchObject({ code: 'BAD_REQUEST', cause: { reason: 'invalid' } });
   });

@@ -70,10 +70,13 @@ export const memberProcedure = signedInProcedure.use(({ ctx, next }) => {
   return next();
 });
 
-/** Refuses when this person, or their network, has done this too often of late. */
-export const limited = (name: Limit) =>
-  t.middleware(async ({ ctx, next }) => {
-    await limit(name, { person: ctx.actor.kind === 'member' ? ctx.actor.id : undefined, network: ctx.network }, ctx.now);
+/**
+ * Refuses when this person, or their network, has done this too often of late.
+ * @param counts whether what they ask for counts at all; the input has been parsed before
+ */
+export const limited = (name: Limit, counts: (input: unknown) => boolean = () => true) =>
+  t.middleware(async ({ ctx, next, input }) => {
+    if (counts(input)) await limit(name, { person: ctx.actor.kind === 'member' ? ctx.actor.id : undefined, network: ctx.network }, ctx.now);
     return next();
   });
 

@@ -6,7 +6,7 @@ import { events } from '@/db/schema/events';
 import { notifications } from '@/db/schema/notifications';
 import { createCaller } from '@/server/api/root';
 import type { Context, System } from '@/server/context';
-import { findLog } from '@/server/moderation/queries';
+import { findLog } from '@/server/moderation/log';
 import { notifyOfEvent } from '@/server/notifications/mutations';
 import { findNotifications } from '@/server/notifications/queries';
 import { parallelDatabaseUrl } from '@/server/testing/database';

@@ -10,7 +10,7 @@ import { bookmarks, helpers } from '@/db/schema/reading';
 import { blocks, mutes } from '@/db/schema/safety';
 import { appRouter, createCaller } from '@/server/api/root';
 import type { Member, MemberContext } from '@/server/context';
-import { reportPost } from '@/server/moderation/mutations';
+import { reportPost } from '@/server/moderation/reporting';
 import { keepPost } from '@/server/reading/mutations';
 import { block, mute } from '@/server/safety/mutations';
 import { seal } from '@/server/seal';
@@ -104,7 +104,12 @@ async function scene(db: Db, make: Parameters<typeof inside>[0], as: (member: Me
   const replied = await replyToThread(as(one), { postId: newId(), threadId: thread.id, ...words, isAnonymous: true });
   await replyToThread(as(person), { postId: newId(), threadId: thread.id, ...words, quote: { postId: replied.id, text: 'I hear you.' } });
   await reactToPost(as(person), { postId: replied.id, reaction: 'with-you', isOn: true });
-  await createCaller({ ...as(person), network: newId() }).moderation.report({ postId: replied.id, reason: 'other', words: 'Hm.' });
+  await createCaller({ ...as(person), network: newId() }).moderation.report({
+    targetKind: 'post',
+    targetId: replied.id,
+    reason: 'other',
+    words: 'Hm.',
+  });
   const called = await db.select({ id: events.id }).from(events);
   for (const { id: userId } of Object.values(readers)) {
     await db.insert(blocks).values({ blockerId: userId, blockedId: one.id, blockedAt: noon });

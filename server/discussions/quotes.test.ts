@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { postMentions, posts } from '@/db/schema/discussions';
 import { blocks, safetyChoices } from '@/db/schema/safety';
 import type { MemberContext } from '@/server/context';
-import { reportPost } from '@/server/moderation/mutations';
+import { reportPost } from '@/server/moderation/reporting';
 import { findNotifications } from '@/server/notifications/queries';
 import { hiding, inside, later, newId, seen, tellAll, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { posts, threads } from '@/db/schema/discussions';
 import { events, untold } from '@/db/schema/events';
 import type { Member } from '@/server/context';
-import { reportPost } from '@/server/moderation/mutations';
+import { reportPost } from '@/server/moderation/reporting';
 import { inside, later, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { replyToThread } from './reply';

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
+import { findLog } from '@/server/moderation/log';
 import { dismissCase, hideReported, upholdCase } from '@/server/moderation/mutations';
-import { countOpenCases, findCases, findLog, getCase } from '@/server/moderation/queries';
+import { getCase, lookAtMessages } from '@/server/moderation/one-case';
+import { countOpenCases, findCases } from '@/server/moderation/queries';
 import { connected, newId, reasonOf, settled } from '@/server/testing/letters';
 import type { Make } from '@/server/testing/make';
 import { test } from '@/server/testing/test';
@@ -38,8 +40,13 @@ describe('reporting private messages', () => {
     await deleteMessage(as(ben), { messageId: bad });
     const found = await getCase(as(moderator), { caseId });
     expect(found).toMatchObject({ targetKind: 'message', author: ben.handle, group: null, post: null });
-    expect(found.reports.map(({ messages }) => messages.map(({ text }) => text))).toEqual([['Send *money*.']]);
-    expect(JSON.stringify(found)).not.toMatch(/kind one|private one|May I write/);
+    expect(JSON.stringify(found)).not.toContain('money');
+    const shown = await lookAtMessages(as(moderator), { caseId });
+    expect(shown.map(({ text }) => text)).toEqual(['Send *money*.']);
+    expect(JSON.stringify([found, shown])).not.toMatch(/kind one|private one|May I write/);
+    await lookAtMessages(as(moderator), { caseId });
+    const looks = (await findLog(as(moderator), {})).entries.filter(({ name }) => name === 'case.looked');
+    expect(looks, 'each look is noted').toHaveLength(2);
   });
 
   test('keeps them sealed', async ({ db, make, as }) => {
@@ -108,7 +115,6 @@ describe('reporting private messages', () => {
     await reportRequest(as(ben), { requestId: id, ...why });
     expect((await findRequests(as(ben))).forMe).toEqual([]);
     const [waiting] = (await findCases(as(moderator), {})).cases;
-    const found = await getCase(as(moderator), { caseId: waiting?.id ?? '' });
-    expect(found.reports[0]?.messages).toMatchObject([{ text: 'I sell pills.' }]);
+    expect(await lookAtMessages(as(moderator), { caseId: waiting?.id ?? '' })).toMatchObject([{ text: 'I sell pills.' }]);
   });
 });

@@ -3,7 +3,7 @@ import { messages, reportedMessages } from '@/db/schema/messages';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { conflict } from '@/server/errors';
 import { announce } from '@/server/events';
-import { reportMessage } from '@/server/moderation/mutations';
+import { reportMessage } from '@/server/moderation/reporting';
 import { authorize } from '@/server/policy';
 import { at, getOwn, messagesOf } from './between';
 import type { ReportMessages, ReportRequest } from './input';

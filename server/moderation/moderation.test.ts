@@ -12,9 +12,12 @@ import { abilities } from '@/server/policy';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
-import { dismissCase, hideReported, reportPost, restoreReported } from './mutations';
+import { findLog } from './log';
+import { dismissCase, hideReported, restoreReported } from './mutations';
+import { getCase } from './one-case';
 import { casePolicy } from './policy';
-import { countOpenCases, findCases, findLog, getCase } from './queries';
+import { countOpenCases, findCases } from './queries';
+import { reportPost } from './reporting';
 
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
 type As = (member: Member, now?: Date) => MemberContext;
@@ -66,11 +69,16 @@ describe('reporting', () => {
     await expect(reported(as, reader, postId)).rejects.toMatchObject({ code: 'conflict', reason: 'case.alreadyReported' });
   });
 
-  test('may be done again when an earlier case is closed, and makes a new case that knows the earlier one', async ({ make, as }) => {
+  test('may be done again when an earlier case is closed, and makes a new case that knows the earlier one', async ({ make, as, db }) => {
     const { reader, moderator, postId } = await scene(make);
     const first = await reported(as, reader, postId);
     await dismissCase(as(moderator), { caseId: first.id, version: 1, note: 'Within the rules.' });
-    const second = await reported(as, reader, postId);
+    await expect(reported(as, reader, postId)).rejects.toMatchObject({ reason: 'case.lookedAtLately' });
+    await db
+      .update(posts)
+      .set({ editedAt: later(1) })
+      .where(eq(posts.id, postId));
+    const second = await reported(as, reader, postId, 'other', later(2));
     expect(second.id).not.toBe(first.id);
     expect((await getCase(as(moderator), { caseId: second.id })).earlier).toMatchObject([
       { caseId: first.id, outcome: 'dismissed', note: 'Within the rules.' },
@@ -195,28 +203,29 @@ describe('whose case it is', () => {
       isSponsor: false,
       ...over,
     });
-    const may = (actor: Member, subject = { handles: false, moderatesAGroup: false }) =>
+    const may = (actor: Member, subject = { handles: false, decides: false, moderatesAGroup: false }) =>
       Object.entries(abilities(casePolicy, actor, subject))
         .filter(([, allowed]) => allowed)
         .map(([verb]) => verb)
         .join(' ');
-    const handles = { handles: true, moderatesAGroup: true };
+    const handles = { handles: true, decides: true, moderatesAGroup: true };
+    const handling = 'read look note write claim escalate hide uphold dismiss restore';
     expect({
       member: may(person({})),
-      groupModerator: may(person({}), { handles: false, moderatesAGroup: true }),
+      groupModerator: may(person({}), { handles: false, decides: false, moderatesAGroup: true }),
       groupModeratorWhoHandles: may(person({}), handles),
       moderator: may(person({ role: 'moderator' })),
       moderatorWhoHandles: may(person({ role: 'moderator' }), handles),
       adminWhoHandles: may(person({ role: 'admin' }), handles),
       suspendedModerator: may(person({ role: 'moderator', standing: 'suspended' }), handles),
     }).toEqual({
-      member: 'report count',
-      groupModerator: 'report count queue log',
-      groupModeratorWhoHandles: 'report count queue log read hide uphold dismiss restore',
-      moderator: 'report count queue log',
-      moderatorWhoHandles: 'report count queue log read hide uphold dismiss restore seeReporters openAlias',
-      adminWhoHandles: 'report count queue log read hide uphold dismiss restore seeReporters openAlias',
-      suspendedModerator: '',
+      member: 'report ownReports count',
+      groupModerator: 'report ownReports count queue log savedReplies',
+      groupModeratorWhoHandles: `report ownReports count queue log ${handling} savedReplies`,
+      moderator: 'report ownReports count queue log savedReplies saveReply',
+      moderatorWhoHandles: `report ownReports count queue log ${handling} seeReporters openAlias savedReplies saveReply`,
+      adminWhoHandles: `report ownReports count queue log ${handling} seeReporters openAlias savedReplies saveReply`,
+      suspendedModerator: 'ownReports',
     });
   });
 });
@@ -351,22 +360,25 @@ describe('the log', () => {
     const second = await reported(as, there.reader, there.postId);
     await dismissCase(as(there.moderator), { caseId: second.id, version: 1, note: 'Within the rules.' });
     expect((await findLog(as(here.groupModerator), {})).entries).toMatchObject([
+      { name: 'case.upheld', by: here.groupModerator.handle },
       { name: 'post.hidden', by: here.groupModerator.handle, reason: 'stigma', caseId: first.id },
     ]);
-    expect((await findLog(as(here.moderator), {})).entries.slice(0, 2)).toMatchObject([
+    expect((await findLog(as(here.moderator), {})).entries.slice(0, 3)).toMatchObject([
       { name: 'case.dismissed', by: there.moderator.handle, caseId: second.id },
+      { name: 'case.upheld', caseId: first.id },
       { name: 'post.hidden', caseId: first.id },
     ]);
   });
 
   test('says nothing to a moderator about what was decided on their own post', async ({ make, as }) => {
-    const { group, reader, moderator } = await scene(make);
+    const { group, reader, moderator, admin } = await scene(make);
     const subject = await make.member({ role: 'moderator' });
     const thread = await make.thread({ groupId: group.id, authorId: subject.id });
     const { id } = await reported(as, reader, thread.first.id);
-    await dismissCase(as(moderator), { caseId: id, version: 1, note: 'Within the rules.' });
+    await expect(getCase(as(moderator), { caseId: id }), 'it is routed above').rejects.toMatchObject({ reason: 'case.notFound' });
+    await dismissCase(as(admin), { caseId: id, version: 1, note: 'Within the rules.' });
     expect((await findLog(as(subject), {})).entries.map(({ caseId }) => caseId)).not.toContain(id);
-    expect((await findLog(as(moderator), {})).entries.map(({ caseId }) => caseId)).toContain(id);
+    expect((await findLog(as(admin), {})).entries.map(({ caseId }) => caseId)).toContain(id);
   });
 });
 

@@ -1,17 +1,12 @@
-import { and, desc, eq, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
-import { aliasOpenings, posts, threadAliases, threads } from '@/db/schema/discussions';
-import { events, loggedEvents } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
-import { reportedMessages } from '@/db/schema/messages';
-import { caseDecisions, caseHandlers, cases, reports } from '@/db/schema/moderation';
+import { caseHandlers, cases, reports } from '@/db/schema/moderation';
 import type { ReportReason } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
-import { notFound } from '@/server/errors';
-import { openShown } from '@/server/messages/sealing';
 import { pageOf } from '@/server/page';
-import { abilities, authorize, isStaff } from '@/server/policy';
-import type { FindCases, FindLog, GetCase } from './input';
+import { authorize, isStaff } from '@/server/policy';
+import type { FindCases, FindReports } from './input';
 import { casePolicy } from './policy';
 
 const pageSize = 30;
@@ -24,39 +19,51 @@ export const handledBy = (actor: Member) => and(eq(caseHandlers.caseId, cases.id
 /** The topic under which one person's queue is watched: nobody hears of a case that is not theirs, not even that there is one. */
 export const deskOf = (userId: string) => `desk.${userId}`;
 
+/** The topic under which somebody's own reports are watched. */
+export const reportsOf = (userId: string) => `reports.${userId}`;
+
 /** The queues of everyone who may handle this case, to have them look again. */
 export async function desksOf(ctx: Context, caseId: string) {
   const rows = await ctx.db.select({ id: caseHandlers.userId }).from(caseHandlers).where(eq(caseHandlers.caseId, caseId));
   return rows.map(({ id }) => deskOf(id));
 }
 
+export const moderatedBy = (actor: Member) =>
+  and(eq(memberships.userId, actor.id), eq(memberships.role, 'moderator'), eq(memberships.status, 'joined'));
+
 /** Lets in whoever has a queue at all: the staff of the site, and those who moderate a group. */
-async function enterDesk(ctx: MemberContext, verb: 'queue' | 'log') {
+export async function enterDesk(ctx: MemberContext, verb: 'queue' | 'log' | 'savedReplies' | 'saveReply') {
   const [group] = await ctx.db.select({ id: memberships.groupId }).from(memberships).where(moderatedBy(ctx.actor)).limit(1);
-  authorize(casePolicy, verb, ctx.actor, { handles: false, moderatesAGroup: group !== undefined });
+  authorize(casePolicy, verb, ctx.actor, { handles: false, decides: false, moderatesAGroup: group !== undefined });
 }
 
-/** The open cases that are the actor's to handle: danger first, then the one that has waited longest. */
-export async function findCases(ctx: MemberContext, { after }: FindCases) {
+/** The open cases that are the actor's to handle: danger first, then by how much harm waiting does, then the one that has waited longest. */
+export async function findCases(ctx: MemberContext, { after, ...filters }: FindCases) {
   await enterDesk(ctx, 'queue');
-  const waiting = openCases(ctx, after)
+  const waiting = openCases(ctx, after, filtersOf(ctx, filters))
     .limit(pageSize + 1)
     .as('waiting');
   const told = ctx.db
     .select({
       count: sql<number>`count(*)::int`.as('count'),
-      reasons: sql<ReportReason[]>`array_agg(distinct ${reports.reason})`.as('reasons'),
-      snapshot: sql<Snapshot>`(array_agg(${reports.snapshot} order by ${reports.reportedAt}))[1]`.as('snapshot'),
+      reasons: sql<ReportReason[]>`coalesce(array_agg(distinct ${reports.reason}), '{}')`.as('reasons'),
+      snapshot: sql<Snapshot | null>`(array_agg(${reports.snapshot} order by ${reports.reportedAt}))[1]`.as('snapshot'),
     })
     .from(reports)
-    .where(eq(reports.caseId, waiting.id))
+    .where(and(eq(reports.caseId, waiting.id), isNull(reports.withdrawnAt)))
     .as('told');
   const rows = await ctx.db
     .select({
       id: waiting.id,
       isDanger: waiting.isDanger,
+      isCoordinated: waiting.isCoordinated,
       openedAt: waiting.openedAt,
+      dueAt: waiting.dueAt,
       targetKind: waiting.targetKind,
+      source: waiting.source,
+      decides: waiting.decides,
+      claimedBy: users.handle,
+      isMine: sql<boolean>`coalesce(${waiting.holderId} = ${ctx.actor.id}, false)`,
       group: groups.name,
       reportCount: told.count,
       reasons: told.reasons,
@@ -65,184 +72,108 @@ export async function findCases(ctx: MemberContext, { after }: FindCases) {
     .from(waiting)
     .innerJoinLateral(told, sql`true`)
     .leftJoin(groups, eq(groups.id, waiting.groupId))
-    .orderBy(sql`(not ${waiting.isDanger})`, waiting.openedAt, waiting.id);
+    .leftJoin(users, eq(users.id, waiting.holderId))
+    .orderBy(waiting.priority, waiting.openedAt, waiting.id);
   const { page, last } = pageOf(rows, pageSize);
   return { cases: page, next: last?.id };
 }
 
+/** Who has the case now: a claim that has run out is nobody's. */
+export const holderOf = ({ now }: Pick<Context, 'now'>) =>
+  sql<string | null>`case when ${cases.claimedUntil} > ${now.toISOString()}::timestamptz then ${cases.claimedBy} end`;
+
 /** The open cases of the actor, in the order of the queue. "open" is written out, so that the index of open cases serves it. */
-function openCases(ctx: MemberContext, after?: string) {
+function openCases(ctx: MemberContext, after: string | undefined, filters: SQL | undefined) {
   return ctx.db
-    .select({ id: cases.id, isDanger: cases.isDanger, openedAt: cases.openedAt, groupId: cases.groupId, targetKind: cases.targetKind })
+    .select({
+      id: cases.id,
+      priority: cases.priority,
+      isDanger: cases.isDanger,
+      isCoordinated: cases.isCoordinated,
+      openedAt: cases.openedAt,
+      dueAt: cases.dueAt,
+      groupId: cases.groupId,
+      targetKind: cases.targetKind,
+      source: cases.source,
+      decides: caseHandlers.decides,
+      holderId: holderOf(ctx).as('holder_id'),
+    })
     .from(cases)
     .innerJoin(caseHandlers, handledBy(ctx.actor))
     .where(
       and(
         sql`${cases.status} = 'open' and ${caseHandlers.status} = 'open'`,
-        after === undefined ? undefined : sql`(not ${cases.isDanger}, ${cases.openedAt}, ${cases.id}) > ${placeInQueue(after)}`,
+        inOwnGroups(ctx.actor),
+        filters,
+        after === undefined ? undefined : sql`(${cases.priority}, ${cases.openedAt}, ${cases.id}) > ${placeInQueue(after)}`,
       ),
     )
-    .orderBy(sql`(not ${cases.isDanger})`, cases.openedAt, cases.id)
+    .orderBy(cases.priority, cases.openedAt, cases.id)
     .$dynamic();
 }
 
+/** Follows from the rule for whoever is not of the staff; said here so that the index by group serves them. */
+const inOwnGroups = (actor: Member) =>
+  isStaff(actor)
+    ? undefined
+    : sql`${cases.groupId} in (select m.group_id from memberships m where m.user_id = ${actor.id} and m.role = 'moderator' and m.status = 'joined')`;
+
 type Snapshot = typeof reports.$inferSelect.snapshot;
-const placeInQueue = (caseId: string) => sql`(select not c.is_danger, c.opened_at, c.id from cases c where c.id = ${caseId})`;
+const placeInQueue = (caseId: string) => sql`(select c.priority, c.opened_at, c.id from cases c where c.id = ${caseId})`;
+
+/** Filters narrow what is the actor's already; none of them shows more. */
+function filtersOf(ctx: MemberContext, { kind, reason, show, group }: Omit<FindCases, 'after'>) {
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  return and(
+    kind === undefined ? undefined : eq(cases.targetKind, kind),
+    reason === undefined ? undefined : sql`exists (select from reports r where r.case_id = ${cases.id} and r.reason = ${reason})`,
+    group === undefined ? undefined : sql`${cases.groupId} = (select g.id from groups g where g.slug = ${group})`,
+    show === 'mine' ? and(eq(cases.claimedBy, ctx.actor.id), gt(cases.claimedUntil, ctx.now)) : undefined,
+    show === 'free' ? or(isNull(cases.claimedBy), lt(cases.claimedUntil, ctx.now)) : undefined,
+    show === 'late' ? and(isNotNull(cases.dueAt), sql`${cases.dueAt} < ${now}`) : undefined,
+    show === 'escalated' ? sql`${cases.level} <> ${cases.openedLevel}` : undefined,
+  );
+}
 
 /** How many open cases wait for the actor; nothing for most people. */
 export async function countOpenCases(ctx: MemberContext) {
+  const { actor } = ctx;
   const open = ctx.db
-    .select({ id: caseHandlers.caseId })
-    .from(caseHandlers)
-    .where(and(eq(caseHandlers.userId, ctx.actor.id), sql`${caseHandlers.status} = 'open'`))
+    .select({ id: cases.id })
+    .from(cases)
+    .innerJoin(caseHandlers, handledBy(actor))
+    .where(and(sql`${cases.status} = 'open' and ${caseHandlers.status} = 'open'`, inOwnGroups(actor)))
     .limit(countMax)
     .as('open');
   const [row] = await ctx.db.select({ count: sql<number>`count(*)::int` }).from(open);
   return row?.count ?? 0;
 }
 
-/** One case: what was reported, what is there now, and what has been decided before. Only for those who handle it. */
-export async function getCase(ctx: MemberContext, { caseId }: GetCase) {
-  const found = await findCase(ctx, caseId);
-  if (!found) throw notFound('case');
-  const can = abilities(casePolicy, ctx.actor, { handles: true, moderatesAGroup: false });
-  const told = await findReports(ctx, caseId);
-  return {
-    ...found,
-    can,
-    reports: told.map(({ reporter, shownSealed, ...report }) => ({
-      ...report,
-      ...(can.seeReporters && { reporter }),
-      /** Of a conversation, what was shown with this report and nothing more. */
-      messages: shownSealed ? openShown(report.id, shownSealed) : [],
-    })),
-    decisions: await findDecisions(ctx, eq(cases.id, caseId)),
-    earlier: await findDecisions(ctx, and(eq(cases.targetId, found.targetId), ne(cases.id, caseId))),
-  };
-}
-
-async function findCase(ctx: MemberContext, caseId: string) {
-  const [found] = await ctx.db
-    .select({
-      id: cases.id,
-      status: cases.status,
-      version: cases.version,
-      isDanger: cases.isDanger,
-      openedAt: cases.openedAt,
-      targetKind: cases.targetKind,
-      targetId: cases.targetId,
-      group: { name: groups.name, slug: groups.slug },
-      thread: { number: threads.number, title: threads.title },
-      post: {
-        number: posts.number,
-        body: posts.body,
-        contentWarning: posts.contentWarning,
-        editedAt: posts.editedAt,
-        deletedAt: posts.deletedAt,
-        hiddenAt: posts.hiddenAt,
-      },
-      /** As the thread names them: who speaks under a name for one thread is not known here either. */
-      author: sql<
-        string | null
-      >`case when ${posts.isAnonymous} then coalesce(${threadAliases.alias}, ${posts.formerAlias}) else ${users.handle} end`,
-      isAlias: sql<boolean>`coalesce(${posts.isAnonymous}, false)`,
-    })
-    .from(cases)
-    .innerJoin(caseHandlers, handledBy(ctx.actor))
-    .leftJoin(groups, eq(groups.id, cases.groupId))
-    .leftJoin(posts, eq(posts.id, cases.targetId))
-    .leftJoin(threads, eq(threads.id, posts.threadId))
-    .leftJoin(users, eq(users.id, sql`coalesce(${posts.authorId}, case when ${cases.targetKind} = 'message' then ${cases.subjectId} end)`))
-    .leftJoin(threadAliases, and(eq(threadAliases.threadId, posts.threadId), eq(threadAliases.userId, posts.authorId)))
-    .where(eq(cases.id, caseId));
-  return found;
-}
-
-function findReports(ctx: MemberContext, caseId: string) {
-  return ctx.db
+/** What the actor has reported, the latest first, and what came of each: never what became of the person. */
+export async function findOwnReports(ctx: MemberContext, { after }: FindReports) {
+  authorize(casePolicy, 'ownReports', ctx.actor, { handles: false, decides: false, moderatesAGroup: false });
+  const place = sql`(select r.reported_at, r.id from reports r where r.id = ${after ?? null} and r.reporter_id = ${ctx.actor.id})`;
+  const rows = await ctx.db
     .select({
       id: reports.id,
       reason: reports.reason,
       words: reports.words,
-      snapshot: reports.snapshot,
       reportedAt: reports.reportedAt,
-      reporter: users.handle,
-      shownSealed: reportedMessages.shownSealed,
+      withdrawnAt: reports.withdrawnAt,
+      targetKind: cases.targetKind,
+      about: sql<string>`coalesce(nullif(${reports.snapshot} ->> 'author', ''), ${reports.snapshot} ->> 'thread')`,
+      outcome: sql<Outcome>`case when ${reports.withdrawnAt} is not null then 'withdrawn' else ${cases.status} end`,
+      isTakenUp: sql<boolean>`${holderOf(ctx)} is not null`,
+      closedAt: cases.closedAt,
+      answer: sql<string>`case when ${cases.status} <> 'open' then ${cases.outcomeWords} else '' end`,
     })
     .from(reports)
-    .leftJoin(reportedMessages, eq(reportedMessages.reportId, reports.id))
-    .leftJoin(users, eq(users.id, reports.reporterId))
-    .where(eq(reports.caseId, caseId))
-    .orderBy(reports.reportedAt, reports.id)
-    .limit(100);
-}
-
-/** Decisions in cases that the actor handles, the latest first. */
-function findDecisions(ctx: MemberContext, which: SQL | undefined) {
-  return ctx.db
-    .select({
-      id: caseDecisions.id,
-      caseId: caseDecisions.caseId,
-      outcome: caseDecisions.outcome,
-      reason: caseDecisions.reason,
-      note: caseDecisions.note,
-      decidedAt: caseDecisions.decidedAt,
-      decidedBy: users.handle,
-    })
-    .from(caseDecisions)
-    .innerJoin(cases, eq(cases.id, caseDecisions.caseId))
-    .innerJoin(caseHandlers, handledBy(ctx.actor))
-    .leftJoin(users, eq(users.id, caseDecisions.decidedBy))
-    .where(which)
-    .orderBy(desc(caseDecisions.decidedAt), desc(caseDecisions.id))
-    .limit(50);
-}
-
-/** Written out, so that the index of what the log tells serves it. */
-const isLogged = sql.raw(`events.name in (${loggedEvents.map((name) => `'${name}'`).join(', ')})`);
-
-/** What moderators did, the latest first: a group's own moderators see what was done in it, and nobody what was done about themselves. */
-export async function findLog(ctx: MemberContext, { before }: FindLog) {
-  await enterDesk(ctx, 'log');
-  const rows = await ctx.db
-    .select({
-      id: events.id,
-      name: sql<(typeof loggedEvents)[number]>`${events.name}`,
-      happenedAt: events.happenedAt,
-      by: users.handle,
-      group: groups.name,
-      reason: sql<ReportReason | null>`${events.details} ->> 'reason'`,
-      /** Why somebody looked who speaks under a name for one thread. */
-      words: aliasOpenings.reason,
-      caseId: caseOf(ctx.actor),
-    })
-    .from(events)
-    .leftJoin(cases, and(eq(events.name, 'case.dismissed'), eq(cases.id, events.subjectId)))
-    .leftJoin(posts, eq(posts.id, sql`coalesce(${cases.targetId}, ${events.subjectId})`))
-    .leftJoin(threads, eq(threads.id, posts.threadId))
-    .leftJoin(groups, eq(groups.id, sql`coalesce(${cases.groupId}, ${threads.groupId})`))
-    .leftJoin(users, eq(users.id, events.actorId))
-    .leftJoin(aliasOpenings, and(eq(events.name, 'alias.opened'), eq(aliasOpenings.id, sql`(${events.details} ->> 'openingId')::uuid`)))
-    .leftJoin(memberships, and(eq(memberships.groupId, groups.id), moderatedBy(ctx.actor)))
-    .where(
-      and(
-        isLogged,
-        before ? lt(events.id, before) : undefined,
-        or(isNull(posts.authorId), ne(posts.authorId, ctx.actor.id)),
-        or(isNull(cases.subjectId), ne(cases.subjectId, ctx.actor.id)),
-        isStaff(ctx.actor) ? undefined : and(eq(memberships.userId, ctx.actor.id), ne(events.name, 'alias.opened')),
-      ),
-    )
-    .orderBy(desc(events.id))
+    .innerJoin(cases, eq(cases.id, reports.caseId))
+    .where(and(eq(reports.reporterId, ctx.actor.id), after ? sql`(${reports.reportedAt}, ${reports.id}) < ${place}` : undefined))
+    .orderBy(desc(reports.reportedAt), desc(reports.id))
     .limit(pageSize + 1);
   const { page, last } = pageOf(rows, pageSize);
-  return { entries: page, next: last?.id };
+  return { reports: page, next: last?.id };
 }
 
-const moderatedBy = (actor: Member) =>
-  and(eq(memberships.userId, actor.id), eq(memberships.role, 'moderator'), eq(memberships.status, 'joined'));
-
-/** The newest case about what an entry of the log is of, when it is the actor's to see. */
-const caseOf = (actor: Member) => sql<string | null>`(
-  select c.id from cases c join case_handlers h on h.case_id = c.id and h.user_id = ${actor.id}
-  where c.target_id = ${posts.id} order by c.opened_at desc limit 1)`;
+type Outcome = (typeof cases.$inferSelect)['status'];

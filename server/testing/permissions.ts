@@ -75,7 +75,11 @@ const sheets = [
   sheet('conversation', conversationPolicy, () => ({ oneId: other, otherId: other })),
   sheet('message', messagePolicy, () => ({ authorId: other })),
   sheet('messageRequest', messageRequestPolicy, () => ({ askedId: other })),
-  sheet('case', casePolicy, (role) => ({ handles: /moderator|admin/.test(role), moderatesAGroup: role === 'group moderator' })),
+  sheet('case', casePolicy, (role) => ({
+    handles: /moderator|admin/.test(role),
+    decides: /moderator|admin/.test(role),
+    moderatesAGroup: role === 'group moderator',
+  })),
   sheet('safety', safetyPolicy, () => ({ userId: other })),
   sheet('search', searchPolicy, () => undefined),
   sheet('notification', notificationPolicy, () => ({ userId: other })),

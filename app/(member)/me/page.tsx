@@ -1,4 +1,4 @@
-import { Bell, Bookmark, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Bell, Bookmark, Flag, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
@@ -21,6 +21,7 @@ export default async function MePage() {
   const t = await getTranslations('accounts.me');
   const words = await getTranslations('words');
   const [safety, news] = [await getTranslations('safety.me'), await getTranslations('notifications.me')];
+  const reports = await getTranslations('reporting.me');
   const reading = await getTranslations('reading.bookmarks');
   return (
     <Page
@@ -53,6 +54,9 @@ export default async function MePage() {
         </Row>
         <Row href="/me/safety" Icon={Shield} name={safety('name')}>
           {safety('about')}
+        </Row>
+        <Row href="/me/reports" Icon={Flag} name={reports('title')}>
+          {reports('about')}
         </Row>
         <Row href="/me/notifications" Icon={Bell} name={news('name')}>
           {news('about')}

@@ -3,6 +3,7 @@ import { BlockButton, EndButton } from '@/app/_messages/acts';
 import { Composer } from '@/app/_messages/composer';
 import { LiveConversation } from '@/app/_messages/live';
 import { ReportMessages } from '@/app/_messages/report';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Mark } from '@/app/_ui/mark';
@@ -51,6 +52,7 @@ export default async function ConversationPage({ params, searchParams }: PagePro
           {theirs.length > 0 && <ReportMessages conversationId={id} messages={theirs} />}
           <BlockButton handle={handle} />
           {isOpen && <EndButton conversationId={id} />}
+          <ReportLink targetKind="person" targetId={handle} />
         </div>
       </Section>
     </Page>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { Live } from '@/app/_sponsorship/live';
 import { Reasons, ScoreParts } from '@/app/_sponsorship/reasons';
 import { WeekStrip } from '@/app/_sponsorship/week-strip';
@@ -45,6 +46,7 @@ export default async function SponsorPage({ params }: PageProps<'/sponsors/[hand
         <Facts sponsor={sponsor} />
       </Section>
       <Asking sponsor={sponsor} mayAskMore={mine.mayAskMore} />
+      <ReportLink targetKind="person" targetId={sponsor.handle} />
     </Page>
   );
 }

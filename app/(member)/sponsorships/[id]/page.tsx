@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { AnswerButtons, EndButton, WithdrawButton } from '@/app/_sponsorship/acts';
 import { Live } from '@/app/_sponsorship/live';
 import { api } from '@/app/_trpc/server';
@@ -47,6 +48,7 @@ export default async function SponsorshipPage({ params }: PageProps<'/sponsorshi
           </div>
         </Section>
       )}
+      <ReportLink targetKind="sponsorship" targetId={pair.id} />
       {status !== 'active' && (
         <p>
           <LinkButton href={amSponsor ? '/sponsorships' : '/sponsors'}>{t(amSponsor ? 'back' : 'find')}</LinkButton>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
@@ -28,6 +29,7 @@ export default async function GroupPage({ params, searchParams }: PageProps<'/gr
       {group.refusal && group.you === 'outside' && <Refused refusal={group.refusal} />}
       {group.can.accept && <Invited group={group} />}
       {group.can.hear ? <ThreadList group={group} before={before} /> : <NotForYou group={group} />}
+      {group.you !== 'visitor' && <ReportLink targetKind="group" targetId={group.slug} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
@@ -38,6 +39,7 @@ export default async function MeetingPage({ params }: PageProps<'/meetings/[slug
       <Kind meeting={meeting} />
       <Notes meeting={meeting} />
       <Source meeting={meeting} />
+      <ReportLink targetKind="meeting" targetId={meeting.slug} />
       <p>
         <Link href="/meetings" className="link inline-flex min-h-11 items-center gap-2">
           <ArrowLeft aria-hidden className="size-5" strokeWidth={1.75} />

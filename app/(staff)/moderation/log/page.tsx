@@ -11,21 +11,33 @@ import { FindLog } from '@/server/moderation/input';
 
 export default async function LogPage({ searchParams }: PageProps<'/moderation/log'>) {
   const { entries, next } = await api.moderation.log(FindLog.parse(await searchParams));
-  const [t, words] = await Promise.all([getTranslations('moderation.log'), getTranslations('words.reportReasons')]);
+  const [t, words, acts] = await Promise.all([
+    getTranslations('moderation.log'),
+    getTranslations('words.reportReasons'),
+    getTranslations('moderation.acts'),
+  ]);
   return (
     <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}>
       {entries.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       {entries.length > 0 && (
         <ol className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
-          {entries.map(({ id, name, by, group, reason, words: why, happenedAt, caseId }) => (
+          {entries.map(({ id, name, by, role, group, kind, reason, words: why, happenedAt, caseId, isPart }) => (
             <li
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line px-4 py-4 not-last:border-b sm:px-5"
             >
               <div className="flex min-w-0 flex-col gap-1">
-                <p className="font-semibold">{t(`done.${name}`, { by: by ?? t('somebody'), group: group ?? t('noGroup') })}</p>
+                <p className="font-semibold">
+                  {t(`done.${name}`, {
+                    by: by ?? t(role === 'system' ? 'system' : 'somebody'),
+                    group: group ?? t('site'),
+                    what: kind ? acts(kind) : '',
+                  })}
+                </p>
                 <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
                   <Moment at={happenedAt} />
+                  <span>{t(`role.${role}`)}</span>
+                  {isPart && <span>{t('part')}</span>}
                   {reason && <Tag hue="info">{words(reason)}</Tag>}
                 </p>
                 {why && <p className="max-w-measure break-words whitespace-pre-line">{why}</p>}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { compact } from '@/app/_discussions/compact';
 import { Thread } from '@/app/_discussions/thread';
 import { Words } from '@/app/_i18n/words-provider';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { More } from '@/app/_ui/more';
@@ -50,6 +51,7 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/g
           later={thread.next === null ? undefined : <More href={`${address}?after=${thread.next}`}>{t('later')}</More>}
         />
       </Words>
+      <ReportLink targetKind="thread" targetId={thread.id} />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ export function Decide({ found: { id, version, status, can, post, reports, targe
   return (
     <Section title={t('title')}>
       {status === 'open' && can.hide && canBeHidden && <HideForm given={given} reason={reports[0]?.reason} isHidden={isHidden} />}
-      {status === 'open' && can.uphold && targetKind === 'message' && <UpholdForm given={given} />}
+      {status === 'open' && can.uphold && targetKind !== 'post' && <UpholdForm given={given} />}
       {status === 'open' && can.dismiss && !isHidden && <DismissForm given={given} />}
       {mayRestore && <RestoreForm given={given} />}
     </Section>

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Snapshot } from '@/app/_moderation/snapshot';
 import type { api } from '@/app/_trpc/server';
-import { Moment } from '@/app/_ui/moment';
 import { Section } from '@/app/_ui/page';
+import { LookAtMessages } from './look-at-messages';
 
 export type Found = Awaited<ReturnType<typeof api.moderation.case>>;
 
@@ -13,6 +13,12 @@ export function Evidence({ found }: { found: Found }) {
   const seen = found.reports[0]?.snapshot;
   if (!seen) return null;
   if (found.targetKind === 'message') return <ShownMessages found={found} />;
+  if (found.targetKind !== 'post')
+    return (
+      <Section title={t('asReported')}>
+        <Snapshot author={seen.author || seen.thread} text={seen.text} />
+      </Section>
+    );
   const warning = (words?: string | null) => (words ? t('warning', { warning: words }) : undefined);
   const { post } = found;
   const isChanged = post && !post.deletedAt && (post.body !== seen.text || (post.contentWarning ?? '') !== (seen.contentWarning ?? ''));
@@ -23,6 +29,16 @@ export function Evidence({ found }: { found: Found }) {
         <p className="text-sm text-ink-soft">
           {t('thread', { title: seen.thread })} · {t(stateOf(found, isChanged))}
         </p>
+        {seen.before && seen.before.length > 0 && (
+          <details className="text-ink-soft">
+            <summary className="min-h-11 cursor-pointer py-2">{t('before')}</summary>
+            <div className="flex flex-col gap-3">
+              {seen.before.map(({ author, text }) => (
+                <Snapshot key={author + text} author={author} text={text} />
+              ))}
+            </div>
+          </details>
+        )}
       </Section>
       {isChanged && (
         <Section title={t('now')}>
@@ -34,21 +50,13 @@ export function Evidence({ found }: { found: Found }) {
 }
 
 /** Of a conversation, the messages somebody chose to show. */
-function ShownMessages({ found: { author, reports } }: { found: Found }) {
+function ShownMessages({ found: { id, author, reports, can } }: { found: Found }) {
   const t = useTranslations('moderation.case');
+  const count = reports.reduce((sum, { messageCount }) => sum + messageCount, 0);
   return (
     <Section title={t('asReported')}>
       <p className="max-w-measure text-ink-soft">{t('messages')}</p>
-      {reports.flatMap((report) =>
-        report.messages.map(({ writtenAt, text }) => (
-          <div key={`${report.id} ${writtenAt}`} className="flex flex-col gap-1">
-            <Snapshot author={author ?? t('formerAuthor')} text={text} />
-            <p className="text-sm text-ink-soft">
-              <Moment at={new Date(writtenAt)} />
-            </p>
-          </div>
-        )),
-      )}
+      {can.look && count > 0 && <LookAtMessages caseId={id} count={count} author={author ?? t('formerAuthor')} />}
     </Section>
   );
 }

@@ -23,10 +23,12 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
   ]);
   const when = format.relativeTime(found.openedAt, now);
   const lead =
-    found.targetKind === 'message' ? t('leadMessage', { when }) : t('lead', { when, group: found.group?.name ?? log('noGroup') });
+    found.targetKind === 'message'
+      ? t('leadMessage', { when })
+      : t('lead', { when, group: found.group?.name ?? log(found.targetKind === 'post' ? 'noGroup' : 'site') });
   return (
     <Page
-      title={t('title')}
+      title={t(`kinds.${found.targetKind}`)}
       lead={lead}
       width="wide"
       actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}
@@ -50,7 +52,9 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
           <Decisions decisions={found.decisions} />
         </Section>
       )}
-      <Evidence found={found} />
+      <Words of={['moderation']}>
+        <Evidence found={found} />
+      </Words>
       {found.isAlias && found.can.openAlias && (
         <Words of={['reading']}>
           <OpenAlias postId={found.targetId} />

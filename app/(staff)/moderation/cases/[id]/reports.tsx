@@ -16,6 +16,7 @@ export function Reports({ reports }: { reports: Found['reports'] }) {
             <span className="text-sm text-ink-soft">
               <Moment at={report.reportedAt} />
               {'reporter' in report && report.reporter && ` · ${t('reportedBy', { handle: report.reporter })}`}
+              {report.withdrawnAt && ` · ${t('withdrawn')}`}
             </span>
           </p>
           <p className={report.words ? 'max-w-measure break-words whitespace-pre-wrap' : 'text-ink-soft'}>{report.words || t('noWords')}</p>

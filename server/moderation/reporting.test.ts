@@ -1,0 +1,162 @@
+import { and, eq } from 'drizzle-orm';
+import { describe, expect } from 'vitest';
+import { caseHandlers, cases, reports } from '@/db/schema/moderation';
+import { sponsorships } from '@/db/schema/sponsorship';
+import { createCaller } from '@/server/api/root';
+import type { Member } from '@/server/context';
+import { noon, test } from '@/server/testing/test';
+import { dismissCase } from './mutations';
+import { findOwnReports } from './queries';
+import { report, withdrawReport } from './reporting';
+
+const told = { reason: 'other', words: '' } as const;
+const daysAgo = (days: number) => new Date(noon.getTime() - days * 86_400_000);
+
+describe('anything one can see can be reported', () => {
+  test('a person, a moderator as well, a group, a match and a listing, each to those whose it is', async ({ db, make, as }) => {
+    const reader = await make.member();
+    const [sponsor, moderator, admin] = [
+      await make.sponsor(),
+      await make.member({ role: 'moderator' }),
+      await make.member({ role: 'admin' }),
+    ];
+    const group = await make.group();
+    const groupModerator = await make.member();
+    await make.membership({ groupId: group.id, userId: groupModerator.id, role: 'moderator' });
+    const pair = await make.sponsorship({ sponsorId: sponsor.id, sponseeId: reader.id, status: 'active' });
+    const meeting = await make.meeting();
+    const handlers = async (caseId: string) =>
+      (await db.select().from(caseHandlers).where(eq(caseHandlers.caseId, caseId))).map(({ userId }) => userId);
+    const file = async (targetKind: Parameters<typeof report>[1]['targetKind'], targetId: string) =>
+      (await report(as(reader), { targetKind, targetId, ...told })).caseId;
+
+    for (const caseId of [
+      await file('person', sponsor.handle),
+      await file('group', group.slug),
+      await file('sponsorship', pair.id),
+      await file('meeting', meeting.slug),
+    ]) {
+      expect(await handlers(caseId)).toEqual(expect.arrayContaining([moderator.id, admin.id]));
+      expect(await handlers(caseId)).not.toContain(groupModerator.id);
+    }
+    const aboutModerator = await handlers(await file('person', moderator.handle));
+    expect(aboutModerator).toContain(admin.id);
+    expect(aboutModerator).not.toContain(moderator.id);
+    expect(await handlers(await file('person', groupModerator.id))).toEqual(expect.arrayContaining([moderator.id, admin.id]));
+  });
+
+  test('what one cannot see is as absent as what never was', async ({ db, make, as }) => {
+    const reader = await make.member();
+    const hidden = await make.group({ admission: 'invitation' });
+    const pair = await make.sponsorship();
+    const thread = await make.thread({ groupId: hidden.id });
+    for (const [targetKind, targetId] of [
+      ['group', hidden.slug],
+      ['sponsorship', pair.id],
+      ['post', thread.first.id],
+      ['thread', thread.id],
+      ['person', 'nobody-of-this-name'],
+      ['meeting', 'nowhere'],
+      ['post', 'no id at all'],
+    ] as const)
+      await expect(report(as(reader), { targetKind, targetId, ...told })).rejects.toMatchObject({ code: 'notFound' });
+    expect(await db.select().from(cases)).toEqual([]);
+  });
+
+  test('nobody reports themselves', async ({ make, as }) => {
+    const one = await make.member();
+    await expect(report(as(one), { targetKind: 'person', targetId: one.handle, ...told })).rejects.toMatchObject({
+      reason: 'case.oneself',
+    });
+  });
+
+  test('the snapshot holds what was said before it as well', async ({ db, make, as }) => {
+    const thread = await make.thread();
+    const { caseId } = await report(as(await make.member()), { targetKind: 'thread', targetId: thread.id, ...told });
+    const [filed] = await db.select().from(reports).where(eq(reports.caseId, caseId));
+    expect(filed?.snapshot).toMatchObject({ text: 'The first words.', thread: 'A thread', before: [] });
+  });
+});
+
+describe('who never handles a case', () => {
+  test('the sponsor or sponsee of the person it concerns, while they are', async ({ db, make, as }) => {
+    const [person, reader] = [await make.member(), await make.member()];
+    const moderator = await make.sponsor();
+    const staff: Member = { ...moderator, role: 'moderator' };
+    await db.execute(`update users set role = 'moderator' where id = '${moderator.id}'`);
+    const pair = await make.sponsorship({ sponsorId: moderator.id, sponseeId: person.id, status: 'active' });
+    const { caseId } = await report(as(reader), { targetKind: 'person', targetId: person.handle, ...told });
+    const handles = async () =>
+      (
+        await db
+          .select()
+          .from(caseHandlers)
+          .where(and(eq(caseHandlers.caseId, caseId), eq(caseHandlers.userId, staff.id)))
+      ).length > 0;
+    expect(await handles()).toBe(false);
+    await db.update(sponsorships).set({ status: 'ended', place: null, endedAt: noon }).where(eq(sponsorships.id, pair.id));
+    expect(await handles()).toBe(true);
+  });
+});
+
+describe('what a report weighs', () => {
+  test('many new accounts at once are marked, and weigh little; nobody is refused', async ({ db, make, as }) => {
+    const thread = await make.thread({ authorId: (await make.member({ joinedAt: daysAgo(900) })).id });
+    for (let count = 0; count < 15; count++)
+      await report(as(await make.member()), { targetKind: 'post', targetId: thread.first.id, ...told });
+    const [found] = await db.select().from(cases).where(eq(cases.targetId, thread.first.id));
+    expect(found).toMatchObject({ isCoordinated: true, trustedCount: 0, score: 15 * 0.25 });
+  });
+
+  test('of old accounts it counts whole', async ({ db, make, as }) => {
+    const thread = await make.thread();
+    for (let count = 0; count < 3; count++)
+      await report(as(await make.member({ joinedAt: daysAgo(90) })), { targetKind: 'post', targetId: thread.first.id, ...told });
+    const [found] = await db.select().from(cases).where(eq(cases.targetId, thread.first.id));
+    expect(found).toMatchObject({ isCoordinated: false, trustedCount: 3, score: 3 });
+  });
+
+  test('a hundred in an hour are too many, but never one that says somebody is in danger', async ({ db, make }) => {
+    const [member, group] = [await make.member(), await make.group()];
+    const api = createCaller({ db, actor: member, now: new Date(), network: crypto.randomUUID() });
+    const refused: string[] = [];
+    for (let count = 0; count < 25; count++) {
+      const thread = await make.thread({ groupId: group.id });
+      const asked = { targetKind: 'post', targetId: thread.first.id, words: '' } as const;
+      await api.moderation.report({ ...asked, reason: 'other' }).catch(({ code }) => refused.push(code));
+      if (count === 24) await api.moderation.report({ ...asked, reason: 'danger' });
+    }
+    expect(refused).toEqual(Array(5).fill('TOO_MANY_REQUESTS'));
+  });
+});
+
+describe('my reports', () => {
+  test('say how each stands, and not what became of the person; to nobody else', async ({ make, as }) => {
+    const [reader, moderator] = [await make.member(), await make.member({ role: 'moderator' })];
+    const thread = await make.thread();
+    const { caseId } = await report(as(reader), { targetKind: 'post', targetId: thread.first.id, ...told });
+    expect((await findOwnReports(as(reader), {})).reports).toMatchObject([{ outcome: 'open', targetKind: 'post' }]);
+    await dismissCase(as(moderator), { caseId, version: 1, note: 'A note for moderators.' });
+    const { reports: mine } = await findOwnReports(as(reader), {});
+    expect(mine).toMatchObject([{ outcome: 'dismissed' }]);
+    expect(JSON.stringify(mine)).not.toMatch(/A note for moderators/);
+    expect((await findOwnReports(as(moderator), {})).reports).toEqual([]);
+  });
+
+  test('can be taken back: the last one closes the case, which stays readable', async ({ db, make, as }) => {
+    const [one, other, moderator] = [await make.member(), await make.member(), await make.member({ role: 'moderator' })];
+    const thread = await make.thread();
+    const first = await report(as(one), { targetKind: 'post', targetId: thread.first.id, ...told });
+    const second = await report(as(other), { targetKind: 'post', targetId: thread.first.id, ...told });
+    await withdrawReport(as(one), first);
+    await expect(withdrawReport(as(one), first)).rejects.toMatchObject({ reason: 'report.notFound' });
+    await expect(withdrawReport(as(one), second)).rejects.toMatchObject({ reason: 'report.notFound' });
+    const state = async () => (await db.select().from(cases).where(eq(cases.id, first.caseId)))[0]?.status;
+    expect(await state()).toBe('open');
+    await withdrawReport(as(other), second);
+    expect(await state()).toBe('withdrawn');
+    await expect(dismissCase(as(moderator), { caseId: first.caseId, version: 1, note: 'Too late.' })).rejects.toMatchObject({
+      reason: 'case.alreadyDecided',
+    });
+  });
+});
