@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { triage } from './triage';
+import { heldOutPosts, measureOf, tunedPosts } from './triage-posts';
+
+const shared = join(import.meta.dirname, '../../../shared/data/moderation-cases.json');
+type Case = { id: string; text: string; expect: string[]; severity: string | null };
+const cases: Case[] = existsSync(shared) ? JSON.parse(readFileSync(shared, 'utf8')).cases : [];
+
+describe('the labelled posts', () => {
+  test('that rules and weights were made by: people in danger are found, holds are right, no trap is held', () => {
+    const measure = measureOf(tunedPosts(), triage);
+    expect(measure.count).toBeGreaterThan(500);
+    expect(measure.recall).toBeGreaterThanOrEqual(0.97);
+    expect(measure.precision).toBeGreaterThanOrEqual(0.9);
+    expect(measure.trapsHeld).toEqual([]);
+  });
+
+  test('that neither has ever seen: as well', () => {
+    const measure = measureOf(heldOutPosts(), triage);
+    expect(measure.recall).toBeGreaterThanOrEqual(0.95);
+    expect(measure.precision).toBeGreaterThanOrEqual(0.9);
+    expect(measure.trapsHeld).toEqual([]);
+  });
+});
+
+test.each(cases)('$id "$text" is $severity', ({ text, expect: classes, severity }) => {
+  const found = triage(text);
+  expect({ severity: found.severity, classes: found.classes.sort() }).toEqual({ severity, classes: classes.sort() });
+});
+
+describe('what is hidden is read all the same', () => {
+  test.each([
+    ['р\u200bl\u200bu\u200bg needed, d m me', 'sourcing'],
+    ['p l u g needed dm', 'sourcing'],
+    ['s3lling x@nax, ch3ap', 'selling'],
+    ['i waaaant to dieeeee', 'crisis'],
+    ['ｉ ｗａｎｔ ｔｏ ｄｉｅ', 'crisis'],
+    ['iwanttodie', 'crisis'],
+    ['i want to d!e', 'crisis'],
+    ['hes not breathin', 'overdose_now'],
+    ['he overdsoed and wont wake up', 'overdose_now'],
+  ])('%s', (text, found) => {
+    expect(triage(text).classes).toContain(found);
+  });
+});
+
+test('each span is where it says it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...tunedPosts().map((line) => line.split('|').slice(2).join('|')), 'é', '🔌', '\u200b', '\n', '"')),
+      (parts) => {
+        const text = parts.join(' ');
+        for (const span of triage(text).spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('no text makes it fail or dwell', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'ai0 .!@$-\'"\n12é\u200bр'), maxLength: 5000 });
+  const words = fc.array(
+    fc.constantFrom(
+      'i',
+      'want',
+      'to',
+      'die',
+      'not',
+      'plug',
+      'need',
+      'dm',
+      'my',
+      'dealer',
+      'a',
+      '.',
+      '12',
+      'st',
+      '555',
+      '@',
+      'no',
+      'respira',
+    ),
+    { maxLength: 1500 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        letters,
+        words.map((some) => some.join(' ')),
+        fc.string({ unit: 'binary', maxLength: 5000 }),
+      ),
+      (text) => {
+        const before = process.cpuUsage();
+        triage(text);
+        const { user } = process.cpuUsage(before);
+        expect(user / 1000).toBeLessThan(150);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a post of 5,000 characters takes less than 2 ms, also when it is nothing but alarms', () => {
+  const alarms = tunedPosts().filter((line) => line.startsWith('S'));
+  const text = alarms
+    .map((line) => line.split('|')[2])
+    .join('. ')
+    .slice(0, 5000);
+  for (let i = 0; i < 100; i++) triage(text);
+  const times = Array.from({ length: 20 }, () => {
+    const before = process.cpuUsage();
+    for (let i = 0; i < 20; i++) triage(text);
+    return process.cpuUsage(before).user / 20_000;
+  }).sort((a, b) => a - b);
+  // The machine may be busy with other things: what is held is what it takes when left alone.
+  expect(times[2]).toBeLessThan(2);
+});
+
+test('plain node can load it', () => {
+  const script = `import { triage } from ${JSON.stringify(join(import.meta.dirname, 'triage.ts'))}; console.log(JSON.stringify(triage('i want to die')));`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(JSON.parse(told)).toMatchObject({ classes: ['crisis'], severity: 'S1' });
+});

@@ -1,0 +1,311 @@
+import { cuesOf } from './triage-cues.ts';
+import { looksOf } from './triage-looks.ts';
+import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
+import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
+import { type Token, tokensOf } from './triage-text.ts';
+import { ideas } from './triage-words.ts';
+import { moreIdeas } from './triage-words-more.ts';
+import { scopeIdeas } from './triage-words-scopes.ts';
+
+/** The words that made a rule speak: where they stand in the text, in UTF-16 units. */
+export type TriageSpan = { class: TriageClass; rule: string; start: number; end: number; text: string };
+export type Triage = { classes: TriageClass[]; severity: TriageSeverity | null; spans: TriageSpan[] };
+
+const telling = [
+  'DIE',
+  'SUICIDAL',
+  'OD',
+  'NO_BREATH',
+  'NO_WAKE',
+  'NARCAN',
+  'PLUG',
+  'DRUG',
+  'DIVERTED',
+  'USE',
+  'HOPELESS',
+  'DEATH_WISH',
+  'SELL_SURE',
+  'NO_MORE',
+  'MEANS',
+  'FAREWELL_SURE',
+  'INSULT_SURE',
+  'FADING',
+  'ROMANCE',
+];
+/** How far apart two ideas of one sentence may stand to be said of each other, and how much of a long text is read. */
+const near = 16;
+const beside = 5;
+const readMax = 20_000;
+const spansMax = 24;
+/** How sure the weights of words must be that somebody is in danger. */
+const sureEnough = 0.5;
+
+type Ready = Rule & { patterns: Part[]; against: Set<number>; againstPost: Set<number>; groups: number[][] };
+type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number };
+type Reader = (text: string) => Triage;
+
+const language = compile({ ...ideas, ...moreIdeas, ...scopeIdeas }, telling);
+const house = reader(houseRules);
+
+/** The words of a text and the ideas in them, as rules and weights meet them. */
+export function readPost(text: string) {
+  const tokens = tokensOf(text, language.lexicon);
+  return { tokens, found: language.read(tokens), nameOf: language.nameOf };
+}
+
+/**
+ * Says what in these words may need a person: of what class, how soon, and which words said so. Pure and local: nothing is asked of anybody
+ * and nothing is kept. Both languages are read whatever the locale, as people mix them; a text in another language raises nothing.
+ */
+export function triage(text: string, _locale?: string): Triage {
+  return house(text);
+}
+
+/** The same by other rules, such as a draft that is to be tried before it goes live. */
+export function reader(rules: Rule[], least = sureEnough): Reader {
+  const { lexicon, read, pattern, idea, nameOf } = language;
+  let parts = 0;
+  const ready: Ready[] = rules.map((rule) => ({
+    ...rule,
+    patterns: rule.says.map((said) => {
+      const isPostWide = said.includes('&&');
+      const [first = '', ...more] = said.split(/&&?/).map((part) => part.trim());
+      return { first: pattern(first), more: more.map(pattern), isPostWide, number: parts++ };
+    }),
+    against: new Set((rule.unless ?? []).map((name) => numberOf(name))),
+    againstPost: new Set((rule.unlessPost ?? []).map((name) => numberOf(name))),
+    groups: (rule.tally?.groups ?? []).map((group) => group.map(idea)),
+  }));
+  function numberOf(name: string) {
+    return /^[A-Z]/.test(name) ? idea(name) : ([...(pattern(name).steps[0]?.ideas ?? [])][0] ?? -1);
+  }
+  // Which parts can begin with which idea, so that each place of a text is asked only about those.
+  const beginning = new Map<number, { rule: Ready; part: Part }[]>();
+  for (const rule of ready) {
+    for (const part of rule.patterns) {
+      for (const step of part.first.steps) {
+        for (const number of step.ideas) beginning.set(number, [...(beginning.get(number) ?? []), { rule, part }]);
+        if (!step.isOptional) break;
+      }
+    }
+  }
+  const scope = Object.fromEntries(
+    ['PAST', 'NOW', 'WAS', 'PRESENT', 'AFTERWARDS', 'IF', 'TELLING', 'SAID', 'NOT', 'LATELY'].map((name) => [name, idea(name)]),
+  ) as Record<'PAST' | 'NOW' | 'WAS' | 'PRESENT' | 'AFTERWARDS' | 'IF' | 'TELLING' | 'SAID' | 'NOT' | 'LATELY', number>;
+  const [phoneIdea, linkIdea] = [idea('PHONE'), idea('LINK')];
+
+  return (whole) => {
+    const text = whole.length > readMax ? whole.slice(0, readMax) : whole;
+    const looks = looksOf(text);
+    const tokens = tokensOf(text, lexicon);
+    const found = read(tokens);
+    const sentences: Set<number>[] = [];
+    const post = new Set<number>();
+    const places = new Map<number, number[]>();
+    found.forEach((ideasHere, at) => {
+      const sentence = tokens[at]?.sentence ?? 0;
+      for (const { idea: number } of ideasHere) {
+        let set = sentences[sentence];
+        if (!set) sentences[sentence] = set = new Set();
+        set.add(number);
+        post.add(number);
+        const known = places.get(number);
+        if (known) known.push(at);
+        else places.set(number, [at]);
+      }
+    });
+    if (looks.hasPhone) post.add(phoneIdea);
+    if (looks.hasLink) post.add(linkIdea);
+    const isPast = pastOf(sentences, scope);
+    const isTold = post.has(scope.SAID) || post.has(scope.TELLING);
+
+    const spans: TriageSpan[] = [];
+    const signs = { despair: new Set<number>(), means: false, plan: false };
+    const severities = new Map<TriageClass, TriageSeverity>();
+    const spoken = new Set<string>();
+
+    function speak(rule: Pick<Rule, 'id' | 'is' | 'at'>, { from, to }: Match) {
+      spoken.add(rule.id);
+      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+      const of = rule.is === 'despair' || rule.is === 'means' || rule.is === 'plan' ? 'crisis' : rule.is;
+      if (rule.is === 'despair') signs.despair.add(from);
+      else if (rule.is === 'means') signs.means = true;
+      else if (rule.is === 'plan') signs.plan = true;
+      else if ((severities.get(rule.is) ?? 'S9') > rule.at) severities.set(rule.is, rule.at);
+      if (spans.length < spansMax) spans.push({ class: of, rule: rule.id, start, end, text: text.slice(start, end) });
+    }
+
+    function holds(rule: Ready, part: Part, from: number): Match | undefined {
+      const match = matchAt(found, tokens, part.first, from);
+      if (!match) return undefined;
+      const sentence = tokens[from]?.sentence ?? 0;
+      const inSentence = sentences[sentence] ?? new Set();
+      if (!rule.alsoPast && isPast[sentence]) return undefined;
+      if (!rule.alsoIf && inSentence.has(scope.IF)) return undefined;
+      if (!rule.alsoTold && (inSentence.has(scope.TELLING) || (isTold && tokens[from]?.isQuoted))) return undefined;
+      if (!rule.alsoDenied && isDenied(from)) return undefined;
+      if (rule.against.size > 0) for (const number of rule.against) if (inSentence.has(number) && isBeside(number, match)) return undefined;
+      if (rule.againstPost.size > 0) for (const number of rule.againstPost) if (post.has(number)) return undefined;
+      let reach = match;
+      for (const other of part.more) {
+        const there = findNear(other, match, sentence, part.isPostWide);
+        if (!there) return undefined;
+        if (!part.isPostWide) reach = { from: Math.min(reach.from, there.from), to: Math.max(reach.to, there.to) };
+      }
+      return reach;
+    }
+
+    /** Whether this idea is met so close to the match, in the same sentence, that it is said of it. */
+    function isBeside(number: number, { from, to }: Match) {
+      const known = places.get(number) ?? [];
+      for (let i = lowerBound(known, from - beside - 3); i < known.length; i++) {
+        const at = known[i] ?? 0;
+        if (at > to + beside) return false;
+        if (tokens[at]?.sentence !== tokens[from]?.sentence) continue;
+        if (found[at]?.some(({ idea: here, length }) => here === number && at + length >= from - beside)) return true;
+      }
+      return false;
+    }
+
+    function findNear(other: Pattern, match: Match, sentence: number, isPostWide: boolean): Match | undefined {
+      const step = other.steps[0];
+      for (const number of step?.ideas ?? []) {
+        if (number === phoneIdea && looks.hasPhone) return match;
+        if (number === linkIdea && looks.hasLink) return match;
+        const known = places.get(number) ?? [];
+        // Of many places only those close by can count, and one of a few is as good as one of all.
+        for (let i = lowerBound(known, isPostWide ? 0 : match.from - near); i < known.length; i++) {
+          const at = known[i] ?? 0;
+          if (!isPostWide && at > match.to + near) break;
+          if (!isPostWide && tokens[at]?.sentence !== sentence) continue;
+          if (at >= match.from && at < match.to && other.steps.length === 1 && isSame(at, match)) continue;
+          const there = matchAt(found, tokens, other, at);
+          if (there) return there;
+        }
+      }
+      return undefined;
+    }
+    const isSame = (at: number, match: Match) => at === match.from && match.to - match.from === 1;
+
+    /** Said not to be so: a "not" shortly before, unless the match begins with one itself. */
+    function isDenied(from: number) {
+      if (found[from]?.some(({ idea: number }) => number === scope.NOT)) return false;
+      const sentence = tokens[from]?.sentence;
+      for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+        if (tokens[at]?.sentence !== sentence) return false;
+        const word = tokens[at]?.word;
+        if (word === 'but' || word === 'pero' || word === 'and' || word === 'y') return false;
+        if (found[at]?.some(({ idea: number, length }) => number === scope.NOT && at + length <= from)) return true;
+      }
+      return false;
+    }
+
+    const asked = new Int32Array(parts).fill(-1);
+    const possible = new Int8Array(parts);
+    /** Whether all that a pattern needs is somewhere in the text at all. */
+    function isPossible(part: Part) {
+      if (possible[part.number] === 0) possible[part.number] = needs(part).every((step) => step.isOptional || hasAny(step.ideas)) ? 1 : 2;
+      return possible[part.number] === 1;
+    }
+    function hasAny(wanted: Set<number>) {
+      for (const number of wanted) if (post.has(number)) return true;
+      return false;
+    }
+    for (let at = 0; at < tokens.length; at++) {
+      for (const { idea: number } of found[at] ?? []) {
+        for (const { rule, part } of beginning.get(number) ?? []) {
+          if (asked[part.number] === at || (spoken.has(rule.id) && rule.is !== 'despair') || !isPossible(part)) continue;
+          asked[part.number] = at;
+          const match = holds(rule, part, at);
+          if (match) speak(rule, match);
+        }
+      }
+    }
+
+    /** The groups of ideas met in what is present and the person's own, each by its first place; a place counts for one group only. */
+    function tallied(rule: Ready): number[] {
+      const taken: number[] = [];
+      for (const group of rule.groups) {
+        const at = group
+          .flatMap((number) => places.get(number) ?? [])
+          .find((place) => {
+            const sentence = tokens[place]?.sentence ?? 0;
+            const inSentence = sentences[sentence] ?? new Set();
+            if (taken.includes(place) || isPast[sentence] || inSentence.has(scope.IF) || inSentence.has(scope.TELLING)) return false;
+            for (const number of rule.against) if (inSentence.has(number) && isBeside(number, { from: place, to: place + 1 })) return false;
+            return !(isTold && tokens[place]?.isQuoted) && (rule.alsoDenied || !isDenied(place));
+          });
+        if (at !== undefined) taken.push(at);
+        else if (taken.length === 0) return [];
+      }
+      return taken;
+    }
+    for (const rule of ready) {
+      if (!rule.tally || spoken.has(rule.id) || [...rule.againstPost].some((number) => post.has(number))) continue;
+      const at = tallied(rule);
+      if (at.length < rule.tally.least) continue;
+      for (const place of at) speak(rule, { from: place, to: place + 1 });
+    }
+
+    if (least < 1 && ![...severities.values()].some((severity) => severity === 'S0' || severity === 'S1')) {
+      for (const cue of cuesOf(tokens, found, nameOf, least)) {
+        speak({ id: `cue.${cue.class}`, is: cue.class, at: cue.class === 'overdose_now' ? 'S0' : 'S1' }, cue);
+      }
+    }
+
+    for (const look of looks.found) {
+      if (look.class === 'personal_data' && severities.has('solicitation')) continue;
+      severities.set(look.class, look.severity);
+      if (spans.length < spansMax) spans.push({ ...look, text: text.slice(look.start, look.end) });
+    }
+    return verdict(severities, signs, spans, {
+      isNow: post.has(scope.NOW),
+      isAfter: post.has(scope.AFTERWARDS),
+      isSeeking: severities.has('sourcing') && !post.has(idea('SELL_SURE')),
+    });
+  };
+}
+
+const needs = ({ first, more }: Part) => [...first.steps, ...more.flatMap(({ steps }) => steps)];
+
+const lowerBound = (numbers: number[], least: number) => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether each sentence tells of what is over. One that says neither goes on with the one before. */
+function pastOf(sentences: (Set<number> | undefined)[], scope: Record<'PAST' | 'NOW' | 'WAS' | 'PRESENT', number>) {
+  const isPast: boolean[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const has = (number: number) => sentences[i]?.has(number) ?? false;
+    if (has(scope.PAST)) isPast[i] = !has(scope.NOW);
+    else isPast[i] = (isPast[i - 1] ?? false) && !has(scope.NOW) && !has(scope.PRESENT);
+  }
+  return isPast;
+}
+
+type Signs = { despair: Set<number>; means: boolean; plan: boolean };
+
+/** Puts classes and signs together: two words of despair are a crisis, and so is one with the means at hand; with means or a plan it is now. */
+function verdict(
+  severities: Map<TriageClass, TriageSeverity>,
+  { despair, means, plan }: Signs,
+  spans: TriageSpan[],
+  post: { isNow: boolean; isAfter: boolean; isSeeking: boolean },
+): Triage {
+  const isDespair = despair.size > 0 && !post.isAfter;
+  if (!severities.has('crisis') && isDespair && (despair.size > 1 || means || plan)) severities.set('crisis', 'S1');
+  if (severities.has('crisis') && (means || plan)) severities.set('crisis', 'S0');
+  // To tell somebody to die is no cry for help, and one who asks for help is not the one who sells it.
+  if (severities.has('harassment') && severities.get('crisis') === 'S1') severities.delete('crisis');
+  if (severities.has('selling')) severities.delete(post.isSeeking ? 'selling' : 'sourcing');
+  if (severities.has('overdose_now')) severities.delete('using_now');
+  const classes = [...severities.keys()];
+  const severity = [...severities.values()].sort()[0] ?? null;
+  return { classes, severity, spans: spans.filter((span) => severities.has(span.class)) };
+}
