@@ -36,7 +36,7 @@ export const FindMeetings = z.object({
   language: several(z.string().regex(/^[a-z]{2,3}$/, 'invalid')),
   q: blankAsNone(z.string().trim().max(100, 'tooLong')),
   /** Where the page before ended, as it said. */
-  before: blankAsNone(z.string().regex(/^\d{1,13}\.-?\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid')),
+  before: blankAsNone(z.string().regex(/^\d{1,13}\.\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid')),
 });
 export type FindMeetings = z.infer<typeof FindMeetings>;
 

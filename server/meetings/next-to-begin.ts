@@ -5,9 +5,9 @@ import { instant, isListed, metresFrom } from './filters';
 import type { Point } from './places';
 import { rowColumns } from './row';
 
-/** Where a page ended: the begin of its last meeting in milliseconds (`byAppointment` when it has none), and its id. */
+/** Where a page ended: the begin of its last meeting in milliseconds (`byAppointment`, the last moment there is, when it has none), and its id. */
 export type Ended = { order: number; id: string };
-export const byAppointment = 9e15;
+export const byAppointment = 8.64e15;
 export type Wanted = { at: Date; where: SQL | undefined; slots?: number[]; centre?: Point; last?: Ended; limit: number };
 
 /** So many of those that begin next are looked through before the indexes by kind are asked: one per cent of 200,000. */
@@ -52,4 +52,4 @@ export function nextToBegin({ db }: Context, { at, where, slots, centre, last, l
     .orderBy(sql`coalesce(${meetings.nextStartsAt}, 'infinity')`, meetings.id);
 }
 
-const momentOf = ({ order }: Ended) => (order === byAppointment ? sql`'infinity'::timestamptz` : instant(new Date(order)));
+const momentOf = ({ order }: Ended) => (order >= byAppointment ? sql`'infinity'::timestamptz` : instant(new Date(order)));

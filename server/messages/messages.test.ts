@@ -91,7 +91,8 @@ describe('reading', () => {
 
   test('calls once for all that is unread', async ({ db, make, as }) => {
     const { ana, ben, conversationId } = await connected(make, as);
-    const calls = async () => (await db.select().from(events).where(eq(events.subjectId, conversationId))).map(({ name }) => name);
+    const calls = async () =>
+      (await db.select().from(events).where(eq(events.subjectId, conversationId)).orderBy(events.id)).map(({ name }) => name);
     for (const body of ['One', 'Two', 'Three']) await sendMessage(as(ben), { conversationId, id: newId(), body });
     expect(await calls()).toEqual(['message.accepted', 'message.received']);
     await markRead(as(ana), { conversationId, number: 4 });
