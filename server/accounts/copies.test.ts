@@ -12,7 +12,7 @@ import { reportPost } from '@/server/moderation/reporting';
 import { addFilter } from '@/server/safety/mutations';
 import { connected } from '@/server/testing/letters';
 import { passphrase, signedIn } from '@/server/testing/signed-in';
-import { inside, newId, words } from '@/server/testing/talk';
+import { inside, newId } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { copyMyData, copyParts } from './copies';
 
