@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { encode } from 'next-auth/jwt';
-import postgres from 'postgres';
 import { connect, one } from '@/db/client';
-import { migrateDatabase } from '@/db/migrate';
 import { startSession } from '@/server/accounts/mutations';
 import { authSecret, sessionCookieName } from '@/server/api/auth';
 import type { Member } from '@/server/context';
 import { env } from '@/server/env';
 import { type CommunitySize, makeCommunity } from './community';
+import { emptyDatabase } from './empty';
 import { scriptsOf, sum } from './javascript';
+import { benchMeetings } from './meetings';
 import { endAll, serveOurs, serveYardstick } from './serve';
 import { measureWatchers } from './watchers';
+
+if (process.argv.includes('meetings')) {
+  await benchMeetings();
+  process.exit();
+}
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const connections = 8;
@@ -86,14 +91,6 @@ try {
   endAll();
 }
 process.exit(process.exitCode ?? 0);
-
-async function emptyDatabase(url: string) {
-  if (!/_test(\?|$)/.test(url)) throw new Error('The bench empties its database, so its name has to end in "_test".');
-  const empty = postgres(url, { max: 1, onnotice: () => {} });
-  await empty.unsafe('drop schema if exists public, drizzle, pgboss cascade; create schema public');
-  await empty.end();
-  await migrateDatabase(url);
-}
 
 async function cookieOf(person: Member) {
   const { token } = await startSession({ db, actor: { kind: 'system' }, now: new Date() }, person.id, 'bench');

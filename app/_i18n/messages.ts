@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary';
 import accountsEn from './en/accounts.json';
 import discussionsEn from './en/discussions.json';
 import errorsEn from './en/errors.json';
+import goingEn from './en/going.json';
 import groupsEn from './en/groups.json';
 import helpEn from './en/help.json';
 import homeEn from './en/home.json';
@@ -23,6 +24,7 @@ import wordsEn from './en/words.json';
 import accountsEs from './es/accounts.json';
 import discussionsEs from './es/discussions.json';
 import errorsEs from './es/errors.json';
+import goingEs from './es/going.json';
 import groupsEs from './es/groups.json';
 import helpEs from './es/help.json';
 import homeEs from './es/home.json';
@@ -47,6 +49,7 @@ const en = {
   accounts: accountsEn,
   discussions: discussionsEn,
   errors: errorsEn,
+  going: goingEn,
   groups: groupsEn,
   help: helpEn,
   home: homeEn,
@@ -70,6 +73,7 @@ const es = {
   accounts: accountsEs,
   discussions: discussionsEs,
   errors: errorsEs,
+  going: goingEs,
   groups: groupsEs,
   help: helpEs,
   home: homeEs,

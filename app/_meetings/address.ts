@@ -12,12 +12,13 @@ export function readAsked(given: Asked): { asked: Asked; chosen: FindMeetings } 
   return { asked, chosen: FindMeetings.parse(asked) };
 }
 
-/** The finder's address with these choices changed; a changed choice always begins at the first page. */
-export function finderAddress(asked: Asked, changes: Asked = {}) {
+/** The finder's address with these choices changed, of the list or of its map; a changed choice always begins at the first page. */
+export function finderAddress(asked: Asked, changes: Asked = {}, path = '/meetings') {
   const { before: _before, ...kept } = asked;
   const query = new URLSearchParams();
   for (const [word, values] of Object.entries({ ...kept, ...changes })) {
     for (const value of [values ?? []].flat()) if (value) query.append(word, value);
   }
-  return query.size ? `/meetings?${query}` : '/meetings';
+  // A comma and a slash mean nothing else here, and are easier to read.
+  return query.size ? `${path}?${query.toString().replaceAll('%2C', ',')}` : path;
 }

@@ -29,6 +29,11 @@ export function MeetingRow({ meeting }: { meeting: FoundMeeting }) {
         </h3>
         <p className="text-sm text-ink-soft">{words(`fellowships.${meeting.fellowship}`)}</p>
         <Where meeting={meeting} />
+        {meeting.isUnconfirmed && (
+          <p>
+            <Tag hue="alert">{t('unconfirmed')}</Tag>
+          </p>
+        )}
         {meeting.facets.length > 0 && (
           <ul className="mt-1 flex flex-wrap gap-1.5">
             {meeting.facets.map((facet) => (
@@ -61,7 +66,7 @@ function MeetingTime({ meeting: { startsAt, timeZone, minutes } }: { meeting: Fo
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 sm:flex-col sm:gap-0">
       <span className={startsAt <= now ? 'text-sm font-semibold text-moss' : 'text-sm text-ink-soft'}>{day}</span>
-      <time dateTime={startsAt.toISOString()} className="text-xl leading-tight font-semibold tabular-nums">
+      <time dateTime={startsAt.toISOString()} className="text-2xl leading-tight font-semibold tabular-nums">
         {format.dateTime(startsAt, { timeZone, hour: 'numeric', minute: '2-digit' })}
       </time>
       <span className="text-sm text-ink-soft">

@@ -1,13 +1,15 @@
 'use client';
 import { useLocale } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { zoneName } from './times';
 
 /**
- * The same moment on the reader's own clock, where that differs. Only their browser knows their zone, and it stays there: nothing
- * is sent, and without JavaScript the meeting's own time stands alone.
+ * The same moment on the reader's own clock with the name of its zone, where that differs. Only their browser knows their zone, and it
+ * stays there: nothing is sent, and without JavaScript the meeting's own time stands alone.
  * @param words with `{time}` in it, such as "{time} for you"
+ * @param isAlways also where both clocks say the same
  */
-export function YourTime({ at, timeZone, words }: { at: Date; timeZone: string; words: string }) {
+export function YourTime({ at, timeZone, words, isAlways }: { at: Date; timeZone: string; words: string; isAlways?: boolean }) {
   const locale = useLocale();
   const own = useSyncExternalStore(
     never,
@@ -17,8 +19,8 @@ export function YourTime({ at, timeZone, words }: { at: Date; timeZone: string; 
   if (!own) return null;
   const said = (zone: string) =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(at);
-  if (said(own) === said(timeZone)) return null;
-  return <span className="text-sm text-ink-soft">{words.replace('{time}', said(own))}</span>;
+  if (!isAlways && said(own) === said(timeZone)) return null;
+  return <span className="text-sm text-ink-soft">{words.replace('{time}', `${said(own)} ${zoneName(at, own, locale)}`)}</span>;
 }
 
 const never = () => () => {};

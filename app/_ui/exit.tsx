@@ -21,7 +21,8 @@ export function Exit() {
 
 /**
  * Makes the exit swift, from the first byte on: the button or Shift three times replaces this entry of the history, and coming back by
- * the back button leads out again, until somebody opens the site on purpose.
+ * the back button leads out again, until somebody opens the site on purpose. What was kept of meetings on a device that others use as
+ * well is forgotten, as it is on signing out (`app/_meetings/device.ts`).
  */
 export function ExitScript({ nonce }: { nonce?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and none of a person's
@@ -30,7 +31,15 @@ export function ExitScript({ nonce }: { nonce?: string }) {
 
 const script = `(() => {
   const key = 'left', store = sessionStorage;
+  const forget = () => {
+    try {
+      if (JSON.parse(localStorage.getItem('meetings') ?? '{}').isMine) return;
+      localStorage.removeItem('meetings');
+      self.caches?.delete('meetings');
+    } catch {}
+  };
   const leave = () => {
+    forget();
     store.setItem(key, '1');
     document.documentElement.hidden = true;
     document.title = ' ';
@@ -44,6 +53,8 @@ const script = `(() => {
     event.preventDefault();
     leave();
   }, true);
+  addEventListener('submit', (event) => event.target.matches?.('[action="/api/auth/signout"]') && forget(), true);
+  if (!localStorage.getItem('meetings')) self.caches?.delete('meetings');
   let presses = [];
   addEventListener('keydown', (event) => {
     if (event.key !== 'Shift') presses = [];

@@ -3,6 +3,7 @@ import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
 import type { FindMeetings } from './input';
 import { type Box, drawMap } from './outlines';
+import { readAs } from './queries';
 import { type Area, searchFor } from './search';
 
 /** How many dots side by side, so that each can be hit by a finger. */
@@ -16,7 +17,7 @@ type Cell = { latitude: number; longitude: number; count: number; slug: string; 
  * a meeting online, is counted beside it: dots and that number together are the total of the list, from the same condition.
  */
 export async function mapMeetings(ctx: Context, { before: _, ...asked }: FindMeetings) {
-  const { where, area, place, isLost } = await searchFor(ctx, asked);
+  const { input, where, area, place, isLost } = await searchFor(ctx, asked);
   const box = area ? boxAround(area) : await extentOf(ctx, where);
   const step = Math.max(box.east - box.west, box.north - box.south) / columns;
   const [cells, placeless] = await Promise.all([
@@ -35,7 +36,16 @@ export async function mapMeetings(ctx: Context, { before: _, ...asked }: FindMee
     ...drawn.at(latitude, longitude),
   }));
   const placed = dots.reduce((sum, { count }) => sum + count, 0);
-  return { place, isLost, within: area?.within ?? null, ...drawn.picture, dots, placeless, total: placed + placeless };
+  return {
+    place,
+    isLost,
+    read: readAs(asked, input),
+    within: area?.within ?? null,
+    ...drawn.picture,
+    dots,
+    placeless,
+    total: placed + placeless,
+  };
 }
 
 /** A degree of longitude is shorter the farther from the equator. */

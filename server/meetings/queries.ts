@@ -34,7 +34,7 @@ export async function findMeetings(ctx: Context, asked: FindMeetings) {
 }
 
 /** The answers that come from the box alone. */
-function readAs(asked: FindMeetings, input: FindMeetings) {
+export function readAs(asked: Omit<FindMeetings, 'before'>, input: FindMeetings) {
   return questions.flatMap((question) => {
     const [before, now] = [asked[question], input[question]].map((given) => [given ?? []].flat().map(String));
     return before?.length ? [] : (now ?? []).map((value) => ({ question, value }));

@@ -52,7 +52,9 @@ async function weigh({ db, now }: Context, meetingId: string) {
         (count(*) filter (where kind = 'was-on'))::int as confirmers, max(at) filter (where kind = 'was-on') as confirmed_at from latest)
     update meetings set
       confirmers = said.confirmers, confirmed_at = coalesce(said.confirmed_at, meetings.confirmed_at),
-      doubted_at = case when said.doubt >= ${believed.doubt} and said.doubt > said.sure then coalesce(doubted_at, ${now.toISOString()}::timestamptz) end
+      doubted_at = case when said.doubt >= ${believed.doubt} and said.doubt > said.sure then coalesce(doubted_at, ${now.toISOString()}::timestamptz) end,
+      -- The files that are given out are made anew when this changes.
+      changed_at = case when (said.doubt >= ${believed.doubt} and said.doubt > said.sure) <> (doubted_at is not null) then ${now.toISOString()}::timestamptz else changed_at end
     from said where meetings.id = ${meetingId}
     returning doubted_at is not null as "isUnconfirmed",
       (select coalesce(sum(weight), 0)::int from (

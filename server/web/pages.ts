@@ -1,8 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { contextOf, cookiesOf } from '@/server/api/context';
 import { localeOf } from '@/server/api/locale';
-import type { MemberContext } from '@/server/context';
+import type { Context } from '@/server/context';
 import { groupPageKey, threadPageKey } from '@/server/discussions/page-key';
+import { listingVersion } from '@/server/meetings/out/version';
 import { headersOf } from './api';
 import { collected } from './collected';
 import { joined, KeptPages, piecesOf } from './kept';
@@ -12,7 +13,7 @@ type Next = (request: IncomingMessage, response: ServerResponse) => Promise<unkn
 
 const pages = new KeptPages();
 /** How long a page may be kept, in ms: "5 minutes ago" on it is as old as it is. In a thread the browser tells the time anew. */
-const longest = { group: 60_000, thread: 15 * 60_000 };
+const longest = { group: 60_000, meetings: 30_000, thread: 15 * 60_000 };
 /** What is being made at this moment: whoever else wants it waits. */
 const making = new Map<string, Promise<unknown>>();
 
@@ -28,11 +29,9 @@ export async function answerKeptPage(request: IncomingMessage, response: ServerR
   const headers = headersOf(request);
   const cookies = cookiesOf(headers);
   const ctx = await contextOf({ headers, cookies });
-  const { actor } = ctx;
-  if (actor.kind !== 'member') return false;
   const locale = localeOf({ chosen: cookies.get('locale')?.value, accepted: headers.get('accept-language') });
   const keyNow = async () => {
-    const key = await keyOf({ ...ctx, actor }, place);
+    const key = await keyOf(ctx, place);
     return key && [locale, request.url, key].join(' ');
   };
   const key = await keyNow();
@@ -40,7 +39,7 @@ export async function answerKeptPage(request: IncomingMessage, response: ServerR
   if (await sendKept(request, response, key)) return true;
   await making.get(key);
   if (await sendKept(request, response, key)) return true;
-  const freshFor = place.number === undefined ? longest.group : longest.thread;
+  const freshFor = place === 'meetings' ? longest.meetings : place.number === undefined ? longest.group : longest.thread;
   const made = make(request, response, next, key, keyNow, freshFor);
   const settled = made.catch(() => {}).finally(() => making.get(key) === settled && making.delete(key));
   making.set(key, settled);
@@ -48,17 +47,24 @@ export async function answerKeptPage(request: IncomingMessage, response: ServerR
   return true;
 }
 
-type Place = { slug: string; number?: number };
+/** A page of a group or a thread, or one of the meetings, which are the same for everybody. */
+type Place = 'meetings' | { slug: string; number?: number };
 
 /** Which page this asks for, when it is one that may be kept: opened in a browser, with nothing in its address that we do not know. */
 function placeOf({ method, url = '', headers }: IncomingMessage): Place | undefined {
   if (method !== 'GET' || url.length > 200 || headers.rsc || headers['next-action'] || headers['next-router-prefetch']) return;
+  if (/^\/meetings(\/(?!mine)[a-z0-9-]{1,120})?(\?.*)?$/.test(url)) return 'meetings';
   const [, slug, number] = /^\/groups\/([a-z0-9-]{1,80})(?:\/(\d{1,9})(?:\?after=\d{1,9})?)?$/.exec(url) ?? [];
   return slug ? { slug, ...(number && { number: Number(number) }) } : undefined;
 }
 
-const keyOf = (ctx: MemberContext, { slug, number }: Place) =>
-  number === undefined ? groupPageKey(ctx, { slug }) : threadPageKey(ctx, { slug, number });
+async function keyOf(ctx: Context, place: Place) {
+  const { actor } = ctx;
+  if (place === 'meetings') return `${actor.kind} ${await listingVersion(ctx)}`;
+  if (actor.kind !== 'member') return undefined;
+  const { slug, number } = place;
+  return number === undefined ? groupPageKey({ ...ctx, actor }, { slug }) : threadPageKey({ ...ctx, actor }, { slug, number });
+}
 
 async function sendKept(request: IncomingMessage, response: ServerResponse, key: string) {
   const page = pages.get(key, Date.now());

@@ -37,7 +37,7 @@ const columns = {
   status: sql<
     Listed['status']
   >`case when ${meetings.removedAt} is not null then 'closed' when ${meetings.statusReason} = 'unconfirmed' then 'active' else ${meetings.status} end`,
-  isUnconfirmed: sql<boolean>`${meetings.statusReason} is not distinct from 'unconfirmed'`,
+  isUnconfirmed: sql<boolean>`(${meetings.statusReason} is not distinct from 'unconfirmed' or ${meetings.doubtedAt} is not null)`,
   types: meetings.types,
   facets: meetings.facets,
   languages: meetings.languages,

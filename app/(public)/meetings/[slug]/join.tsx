@@ -8,7 +8,7 @@ import { Section } from '@/app/_ui/page';
 
 /** The ways to take part from home. They come when a person taps, and are in no page before: so that nothing else ever opens them. */
 export function Join({ slug, hasLink, hasPhone }: { slug: string; hasLink: boolean; hasPhone: boolean }) {
-  const t = useTranslations('meetings');
+  const t = useTranslations('going');
   const [ways, show, isPending] = useActionState(showWays, null);
   if (!hasLink && !hasPhone) return null;
   return (

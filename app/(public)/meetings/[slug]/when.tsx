@@ -5,8 +5,10 @@ import { Section } from '@/app/_ui/page';
 import type { OneMeeting } from './listing';
 
 /** The day and time as the group says them, and the dates they fall on. */
-export function When({ meeting: { day, time, minutes, timeZone, next } }: { meeting: OneMeeting }) {
+export function When({ meeting: { day, time, minutes, timeZone, next, rule, exceptions } }: { meeting: OneMeeting }) {
   const t = useTranslations('meetings');
+  const listed = useTranslations('listings');
+  const off = exceptions.filter(({ kind }) => kind === 'cancelled' || kind === 'holiday-shut');
   const format = useFormatter();
   const locale = useLocale();
   if (day === null || time === null) return <Section title={t('when')}>{t('byAppointment')}</Section>;
@@ -16,8 +18,10 @@ export function When({ meeting: { day, time, minutes, timeZone, next } }: { meet
   return (
     <Section title={t('when')}>
       <div>
-        <p className="font-semibold">{t('everyWeek', { day: format.dateTime(start, { timeZone: 'UTC', weekday: 'long' }) })}</p>
-        <p className="text-2xl font-semibold tabular-nums">{clock(start, 'UTC')}</p>
+        <p className="font-semibold">
+          {t(rule ? 'notEveryWeek' : 'everyWeek', { day: format.dateTime(start, { timeZone: 'UTC', weekday: 'long' }) })}
+        </p>
+        <p className="text-3xl font-semibold tabular-nums">{clock(start, 'UTC')}</p>
         <p className="text-ink-soft">
           {t('fromTo', { from: clock(start, 'UTC'), to: clock(end, 'UTC') })} · {t('minutes', { minutes })}
           <br />
@@ -27,7 +31,7 @@ export function When({ meeting: { day, time, minutes, timeZone, next } }: { meet
       <div>
         <h3 className="font-semibold">{t('nextDates')}</h3>
         <ul className="mt-1 flex flex-col gap-1">
-          {next.map(({ startsAt }) => (
+          {next.map(({ startsAt, exception }) => (
             <li key={startsAt.toISOString()} className="flex flex-wrap items-baseline gap-x-2">
               <time dateTime={startsAt.toISOString()} className="tabular-nums">
                 {format.dateTime(startsAt, {
@@ -41,9 +45,24 @@ export function When({ meeting: { day, time, minutes, timeZone, next } }: { meet
                 {zoneName(startsAt, timeZone, locale)}
               </time>
               <YourTime at={startsAt} timeZone={timeZone} words={t.raw('yours')} />
+              {exception && (
+                <span className="text-sm font-semibold">
+                  {[listed(`exceptionKinds.${exception.kind}`), exception.place, exception.note].filter(Boolean).join(' · ')}
+                </span>
+              )}
             </li>
           ))}
         </ul>
+        {off.length > 0 && (
+          <ul className="mt-2 flex flex-col gap-1">
+            {off.map(({ kind, on, note }) => (
+              <li key={on} className="text-sm">
+                <strong>{format.dateTime(new Date(`${on}T12:00:00Z`), { timeZone: 'UTC', day: 'numeric', month: 'long' })}:</strong>{' '}
+                {[listed(`exceptionKinds.${kind}`), note].filter(Boolean).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Section>
   );
