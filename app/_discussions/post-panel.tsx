@@ -10,6 +10,7 @@ const parts = {
   remove: lazy(() => import('./remove-post')),
   history: lazy(() => import('./history')),
   report: lazy(() => import('./report')),
+  hide: lazy(() => import('./hide-post')),
   quiet: lazy(() => import('./quiet-author')),
 };
 
@@ -56,6 +57,7 @@ function More({ post, isOwn, isKept, isClosed, acts, open }: PostParts & { open:
           </a>
         </li>
       )}
+      {(can.hide || can.restore) && <Item onClick={() => open('hide')}>{t(can.hide ? 'hide' : 'restore')}</Item>}
       {!isOwn && can.report && <Item onClick={() => open('report')}>{t('report')}</Item>}
     </ul>
   );

@@ -2,7 +2,7 @@ import type { Post } from './post';
 import type { Acts } from './use-acts';
 
 /** What is opened below a post, one at a time: its menu, or what was chosen there. */
-export type Panel = 'more' | 'edit' | 'remove' | 'history' | 'report' | 'quiet';
+export type Panel = 'more' | 'edit' | 'remove' | 'history' | 'report' | 'hide' | 'quiet';
 
 export type PostParts = {
   post: Post;
@@ -16,5 +16,7 @@ export type PostParts = {
   isOpen: boolean;
   isClosed: boolean;
   quoteHref: string;
+  /** Where the thread is. */
+  address: string;
   acts: Acts;
 };

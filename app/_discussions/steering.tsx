@@ -36,12 +36,33 @@ function Step({ verb, threadId, changed }: { verb: Verb; threadId: string; chang
   );
 }
 
+type Outlook = Awaited<ReturnType<typeof getOutlook>>;
+const getOutlook = (threadId: string, toGroupId: string) => ask('discussions.moveOutlook', { threadId, toGroupId });
+
+/** Who will no longer read the thread, and who will: said before it is moved. */
+function Foreseen({ outlook: { lose, gain } }: { outlook: Outlook }) {
+  const t = useTranslations('posts.steer');
+  return (
+    <>
+      {lose === null ? t('everyoneLoses') : t('lose', { count: lose })} {gain === null ? t('everyoneGains') : t('gain', { count: gain })}
+    </>
+  );
+}
+
 /** Only groups that the moderator is in are offered: what people said is not carried where its reader cannot follow. */
 function Move({ thread }: { thread: Thread }) {
   const t = useTranslations('posts.steer');
   const router = useRouter();
   const move = useTelling('discussions.move');
   const [groups, setGroups] = useState<{ id: string; name: string }[]>();
+  const [toGroupId, setTo] = useState<string>();
+  const [outlook, setOutlook] = useState<Outlook>();
+  const first = groups?.[0]?.id;
+  useEffect(() => {
+    const to = toGroupId ?? first;
+    setOutlook(undefined);
+    if (to) getOutlook(thread.id, to).then(setOutlook, () => undefined);
+  }, [thread.id, toGroupId, first]);
   const look = () => {
     ask('groups.mine', undefined).then(
       (found) => setGroups(found.filter(({ id, status }) => status === 'joined' && id !== thread.groupId)),
@@ -50,6 +71,7 @@ function Move({ thread }: { thread: Thread }) {
   };
   useEffect(look, [thread.groupId]);
   if (!groups || groups.length === 0) return null;
+  const chosen = toGroupId ?? groups[0]?.id;
   const options = groups.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Form
@@ -58,8 +80,18 @@ function Move({ thread }: { thread: Thread }) {
       given={{ threadId: thread.id }}
       onSuccess={({ slug, number }) => router.replace(`/groups/${slug}/${number}`)}
     >
-      <Select name="toGroupId" label={t('to')} hint={t('toHint')} options={options} />
-      <Submit tone="plain">{t('move')}</Submit>
+      <Select
+        name="toGroupId"
+        label={t('to')}
+        hint={t('toHint')}
+        options={options}
+        defaultValue={chosen}
+        onChange={({ target }) => setTo(target.value)}
+      />
+      <p role="status">{outlook && <Foreseen outlook={outlook} />}</p>
+      <Submit tone="plain" disabled={!outlook}>
+        {t('move')}
+      </Submit>
     </Form>
   );
 }

@@ -14,7 +14,7 @@ type Parts = PostParts & { isMoreOpen: boolean; onMore: () => void };
 
 /** What one can say to a post with one tap, and the way to everything else. */
 export function SupportRow(parts: Parts) {
-  const { post, isOwn, isOpen, isMoreOpen, onMore, acts } = parts;
+  const { post, isOwn, isOpen, isMoreOpen, onMore, acts, address } = parts;
   const t = useTranslations('discussions');
   const isShown = post.html !== '' && !post.hidden;
   const name = post.author?.name ?? t('former');
@@ -31,6 +31,9 @@ export function SupportRow(parts: Parts) {
         (isOpen && !isOwn ? reactions : reactions.filter((reaction) => post.reactions[reaction])).map((reaction) => (
           <Support key={reaction} reaction={reaction} {...parts} canSay={isOpen && !isOwn} />
         ))}
+      <a href={`${address}/post/${post.number}`} className={clsx(shape, 'ml-auto hidden text-moss underline noscript:inline-flex')}>
+        {t('moreOf', { number: post.number })}
+      </a>
       <span className="ml-auto flex gap-1 noscript:hidden">
         {isShown && isOpen && (
           <button type="button" onClick={quote} className={clsx(shape, 'text-ink-soft hover:bg-sunken')}>

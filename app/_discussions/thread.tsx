@@ -72,6 +72,7 @@ export function Thread({ thread, now, outside, later }: { thread: ThreadParts; n
             pressed={(yours?.reactions[post.number] ?? []).join()}
             isOpen={canWrite}
             isClosed={held.head.closedAt !== null}
+            address={address}
             quoteHref={post.quote ? hrefOf(post.quote.number, held.posts, address, thread.pageSize) : ''}
             acts={acts}
           />

@@ -7,7 +7,9 @@ import { Button, type Tone } from './button';
 import { type Problems, problemsIn, valuesOf } from './form-values';
 import { Notice } from './notice';
 
-const FormState = createContext<{ problems: Problems; isPending: boolean }>({ problems: {}, isPending: false });
+type State = { problems: Problems; isPending: boolean; written?: Record<string, string> };
+/** What stands against which field, and what was typed before, when a form came back without JavaScript. */
+export const FormState = createContext<State>({ problems: {}, isPending: false });
 
 type Refusal = { data?: { reason?: string; fields?: Record<string, string> } | null };
 type Mutation<Input, Output> = {
@@ -74,7 +76,7 @@ export function Form<S extends z.ZodType, Output>({
 /** The server parses what was typed once more, so it is sent as typed; that it fits is what the schema has just said. */
 const inputOf = <S extends z.ZodType>(values: Record<string, unknown>) => values as z.input<S>;
 
-function Refused({ reason = 'unreachable' }: { reason?: string }) {
+export function Refused({ reason = 'unreachable' }: { reason?: string }) {
   return <Notice tone="alert">{useProblem()(reason)}</Notice>;
 }
 
@@ -94,9 +96,17 @@ const control =
 /** One line of text. */
 export function TextField({ name, label, hint, type = 'text', className, ...rest }: FieldParts & ComponentProps<'input'>) {
   const field = useField(name, hint);
+  const before = useContext(FormState).written?.[name];
   return (
     <Field {...field} label={label} hint={hint}>
-      <input {...field.control} type={type} name={name} className={clsx(control, className)} {...rest} />
+      <input
+        {...field.control}
+        type={type}
+        name={name}
+        className={clsx(control, className)}
+        {...rest}
+        {...(before !== undefined && { defaultValue: before })}
+      />
     </Field>
   );
 }
@@ -104,6 +114,7 @@ export function TextField({ name, label, hint, type = 'text', className, ...rest
 /** Several lines of text; the box grows with them where the browser can. */
 export function TextArea({ name, label, hint, rows = 4, className, ...rest }: FieldParts & ComponentProps<'textarea'>) {
   const field = useField(name, hint);
+  const before = useContext(FormState).written?.[name];
   return (
     <Field {...field} label={label} hint={hint}>
       <textarea
@@ -112,6 +123,7 @@ export function TextArea({ name, label, hint, rows = 4, className, ...rest }: Fi
         rows={rows}
         className={clsx(control, 'field-sizing-content max-h-[60dvh]', className)}
         {...rest}
+        {...(before !== undefined && { defaultValue: before })}
       />
     </Field>
   );

@@ -44,7 +44,7 @@ function TopBar({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <header className="no-print sticky top-0 z-50 border-b border-line bg-stone">
       <Exit />
-      <div className="mx-auto flex h-15 w-full max-w-7xl items-center gap-x-2 px-4 pr-31 sm:gap-x-8 sm:px-6 sm:pr-44">
+      <div className="mx-auto flex h-15 w-full max-w-7xl items-center gap-x-2 px-4 pr-31 max-[23rem]:gap-x-1 sm:gap-x-8 sm:px-6 sm:pr-44">
         <Link href="/" className="mr-auto flex min-h-11 min-w-11 items-center gap-2 text-lg font-bold tracking-tight sm:gap-2.5">
           <Stones className="size-8 text-moss" />
           <span className="max-[23rem]:sr-only">{t('name')}</span>
@@ -54,7 +54,8 @@ function TopBar({ isSignedIn }: { isSignedIn: boolean }) {
             <Link href="/me" className="flex min-h-11 min-w-0 items-center gap-2 text-sm max-sm:hidden">
               <OwnName word={t('nav.me')} />
             </Link>
-            <Link href="/search" prefetch={false} className={barLink}>
+            {/* The narrowest have no room for it either: there it stands on the page about oneself. */}
+            <Link href="/search" prefetch={false} className={clsx(barLink, 'max-[23rem]:hidden')}>
               <Search aria-hidden strokeWidth={1.75} className="size-5.5" />
               <span className="max-sm:sr-only">{t('nav.search')}</span>
             </Link>

@@ -2,7 +2,7 @@ import { and, eq, lte, sql } from 'drizzle-orm';
 import { formerHandles, users } from '@/db/schema/accounts';
 import type { ClosingWords } from '@/db/vocabulary';
 import { type Context, inTransaction, type MemberContext, type System } from '@/server/context';
-import { partFromWords } from '@/server/discussions/parting';
+import { hasParted, partFromWords } from '@/server/discussions/parting';
 import { conflict } from '@/server/errors';
 import { record } from '@/server/events';
 import { noteFault } from '@/server/faults';
@@ -62,38 +62,47 @@ export function keepAccount(ctx: MemberContext) {
   });
 }
 
-/** Takes away the accounts whose week is over, each in a transaction of its own. One that cannot go keeps none of the others. */
+/** Takes away the accounts whose week is over. One that cannot go at this moment keeps none of the others, and goes the next time. */
 export async function closeDue(ctx: Context<System>) {
-  const due = await ctx.db
-    .select({ id: users.id })
-    .from(users)
-    .where(lte(users.closesAt, ctx.now))
-    .orderBy(users.closesAt)
-    .limit(closedAtOnce);
-  for (const { id } of due) await inTransaction(ctx, (ctx) => close(ctx, id)).catch(noteFault);
+  const due = await ctx.db.select({ id: users.id }).from(users).where(isDue(ctx)).orderBy(users.closesAt).limit(closedAtOnce);
+  for (const { id } of due) await close(ctx, id).catch(noteFault);
+}
+
+const isDue = ({ now }: Context) => lte(users.closesAt, now);
+
+/**
+ * First the person is let out of everything, so that nothing more can be begun in their name; then what was theirs goes. What others need
+ * stays under no name; what was theirs alone goes with the row, by the foreign keys of each table.
+ */
+async function close(ctx: Context<System>, userId: string) {
+  await inTransaction(ctx, async (ctx) => {
+    await endSessions(ctx, userId);
+    await leaveAllGroups(ctx, userId);
+  });
+  for (let isGone = false; !isGone; ) isGone = await inTransaction(ctx, (ctx) => remove(ctx, userId));
 }
 
 /**
- * What was theirs alone goes with the row, by the foreign keys of each table; what others need stays under no name. The row is locked
- * first: whoever still writes in their name comes before it, or finds nobody.
+ * The threads are locked before the row of the person, as by whoever writes in them. Something that was still being written when this began
+ * is waited for, and then all is done once more: gives back whether it was the last time.
  */
-async function close(ctx: Context<System>, userId: string) {
-  const [person] = await ctx.db
+async function remove(ctx: Context<System>, userId: string): Promise<boolean> {
+  const [due] = await ctx.db
     .select({ handle: users.handle, words: users.closesWith })
     .from(users)
-    .where(and(eq(users.id, userId), lte(users.closesAt, ctx.now)))
-    .for('update');
-  if (!person) return;
-  const words: ClosingWords = person.words ?? 'keep';
-  await endSessions(ctx, userId);
-  await leaveAllGroups(ctx, userId);
+    .where(and(eq(users.id, userId), isDue(ctx)));
+  if (!due) return true;
+  const words: ClosingWords = due.words ?? 'keep';
   await partFromWords(ctx, userId, words);
+  await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update');
+  if (!(await hasParted(ctx, userId, words))) return false;
   const freeAt = new Date(ctx.now);
   freeAt.setUTCFullYear(freeAt.getUTCFullYear() + handleYears);
   await ctx.db
     .insert(formerHandles)
-    .values({ handleDigest: formerHandleDigest(person.handle), freeAt })
+    .values({ handleDigest: formerHandleDigest(due.handle), freeAt })
     .onConflictDoUpdate({ target: formerHandles.handleDigest, set: { freeAt } });
   await ctx.db.delete(users).where(eq(users.id, userId));
   await record(ctx, 'account.closed', userId, {}, [userId]);
+  return true;
 }

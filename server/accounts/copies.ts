@@ -2,6 +2,7 @@ import type { MemberContext } from '@/server/context';
 import type { CopyPart } from '@/server/copies';
 import { discussionsCopy } from '@/server/discussions/copy';
 import { groupsCopy } from '@/server/groups/copy';
+import { meetingsCopy } from '@/server/meetings/copy';
 import { messagesCopy } from '@/server/messages/copy';
 import { moderationCopy } from '@/server/moderation/copy';
 import { notificationsCopy } from '@/server/notifications/copy';
@@ -22,6 +23,7 @@ export const copyParts = {
   reading: readingCopy,
   messages: messagesCopy,
   sponsorship: sponsorshipCopy,
+  meetings: meetingsCopy,
   safety: safetyCopy,
   notifications: notificationsCopy,
   reports: moderationCopy,

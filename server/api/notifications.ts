@@ -11,7 +11,7 @@ const choosing = signedInProcedure.meta(may('notification.choose'));
 export const notificationsRouter = router({
   inbox:  signedInProcedure.meta(may('notification.read')).input(FindNotifications).query(call(findNotifications)),
   unseen: signedInProcedure.meta(may('notification.read')).query(call(countUnseen)),
-  seen:   signedInProcedure.meta(may('notification.see')).input(MarkSeen).mutation(call(markSeen)),
+  seen:   signedInProcedure.meta(may('notification.see')).use(limited('mark')).input(MarkSeen).mutation(call(markSeen)),
   choices:     choosing.query(call(myNewsChoices)),
   choose:      choosing.use(limited('mark')).input(ChooseNews).mutation(call(chooseNews)),
   unsubscribe: publicProcedure.meta(may('notification.unsubscribe')).use(limited('mark')).input(Unsubscribe).mutation(call(unsubscribe)),

@@ -47,7 +47,11 @@ async function enterBy(way: WayIn, request: NextRequest) {
     });
   const response = await askNextAuth(request, ['callback', way], sent, enter);
   const isIn = sessionCookies(response).length > 0;
-  if (!isIn) return refuse(request, paths[way].from, refusal ?? { reason: 'internal', fields: {} });
+  if (!isIn) {
+    const answer = refuse(request, paths[way].from, refusal ?? { reason: 'internal', fields: {} });
+    if (typeof sent.handle === 'string' && !wantsJson(request)) keepTyped(answer, paths[way].from, sent.handle);
+    return answer;
+  }
   return lead(request, pageHere(sent.next) ?? paths[way].to, response);
 }
 
@@ -167,6 +171,25 @@ function lead(request: NextRequest, to: string, response: Response) {
   const answer = wantsJson(request) ? NextResponse.json({ to }) : new NextResponse(null, { status: 303, headers: { location: to } });
   for (const cookie of sessionCookies(response)) answer.headers.append('set-cookie', cookie);
   return answer;
+}
+
+const typedCookie = 'cairn.typed';
+const typedPlace = 'cookies.typed';
+
+/** The handle that was typed goes back to the form, in a cookie of a minute: never in an address, which a history keeps. */
+function keepTyped(answer: NextResponse, path: string, handle: string) {
+  answer.cookies.set(typedCookie, seal(handle.slice(0, 100), typedPlace), { ...cookieOptions(), path, maxAge: 60 });
+}
+
+/** The handle that was typed into a form that came back without JavaScript. */
+export async function typedHandle() {
+  const sealed = (await cookies()).get(typedCookie)?.value;
+  if (!sealed) return;
+  try {
+    return unseal(sealed, typedPlace);
+  } catch {
+    return;
+  }
 }
 
 const codesCookie = 'cairn.codes';

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { connect } from '@/db/client';
-import { drafts, postRevisions, posts, threads } from '@/db/schema/discussions';
+import { drafts, postRevisions, posts, threadAliases, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { groups } from '@/db/schema/groups';
 import type { Member, MemberContext } from '@/server/context';
@@ -174,4 +174,13 @@ test('who quotes, changes, takes back and hides one post at once never waits for
   }
   const texts = await db.select({ text: posts.quotedText }).from(posts).where(eq(posts.quotedId, postId));
   expect(texts.filter(({ text }) => text !== null)).toEqual([]);
+});
+
+test('somebody who takes a name for one thread in many tabs at once has one', async () => {
+  for (let round = 0; round < 20; round++) {
+    const { thread, someone } = await crowd(1);
+    const say = () => replyToThread(as(someone), { postId: newId(), threadId: thread.id, ...words, isAnonymous: true });
+    await Promise.all(times(4).map(say));
+    expect(await db.$count(threadAliases, eq(threadAliases.threadId, thread.id))).toBe(1);
+  }
 });

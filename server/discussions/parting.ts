@@ -30,6 +30,13 @@ export async function partFromWords(ctx: Context<System>, userId: string, words:
   );
 }
 
+/** Whether nothing was said meanwhile that has not been parted from. */
+export async function hasParted({ db }: Context<System>, userId: string, words: ClosingWords): Promise<boolean> {
+  const left = words === 'remove' ? sql`p.deleted_at is null` : sql`p.is_anonymous and p.former_alias is null`;
+  const rows = await db.execute(sql`select from posts p where p.author_id = ${userId}::uuid and ${left} limit 1`);
+  return rows.length === 0;
+}
+
 async function takeBackAll(ctx: Context<System>, userId: string) {
   const me = sql`${userId}::uuid`;
   const own = sql`(select p.id from posts p where p.author_id = ${me})`;

@@ -8,6 +8,8 @@ import { type Admission, admissions, groupRoles, roles } from '@/db/vocabulary';
 import type { Member } from '@/server/context';
 import { ownMembership } from '@/server/groups/policy';
 import { allows } from '@/server/policy';
+import { Search } from '@/server/search/input';
+import { searchPosts } from '@/server/search/queries';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
 import { findableBy, postPolicy, readableBy, threadPolicy } from './policy';
@@ -66,7 +68,7 @@ const anybody = fc.record({
   membership: fc.option(
     fc.oneof(
       fc.record({ role: fc.constantFrom(...groupRoles), status: fc.constant('joined' as const) }),
-      fc.record({ role: fc.constant('member' as const), status: fc.constant('asked' as const) }),
+      fc.record({ role: fc.constant('member' as const), status: fc.constantFrom('asked' as const, 'banned' as const) }),
     ),
     { nil: null },
   ),
@@ -100,6 +102,11 @@ test('whoever they are: a list, a single look, an open page and the tables agree
       const page = await getReadableThreadById(as(actor), { threadId: thread.id }).catch(() => undefined);
       expect(page !== undefined).toBe(allowed('read'));
       expect((await threadReaders(db, thread.id, [actor.id])).get(actor.id)).toBe(page?.readerKind);
+      const post = await getPost(as(actor), eq(posts.id, thread.first.id)).catch(() => undefined);
+      expect(post !== undefined).toBe(allowed('read') || isOwn);
+      const found =
+        actor.standing === 'good' ? await searchPosts(as(actor), Search.parse({ q: 'first', group: group.slug })) : { posts: [] };
+      expect(found.posts.map(({ threadNumber }) => threadNumber)).toEqual(allowed('find') && !isHidden ? [thread.number] : []);
     }),
     { numRuns: 120, endOnFailure: true },
   );

@@ -12,6 +12,8 @@ import { meetingPolicy } from './policy';
 
 type Visit = { slug: string; name: string; on: string; note: string };
 const placeOf = (id: string) => `meeting_visits.visit.${id}`;
+/** What one wrote of a visit, for its writer. */
+export const openVisit = (id: string, sealed: string) => JSON.parse(unseal(sealed, placeOf(id))) as Visit;
 const pageSize = 30;
 
 /** Notes that one was at a meeting, and what one thinks of it. Only its writer can ever read it: it is sealed, the meeting as well. */
@@ -45,7 +47,7 @@ export async function myVisits({ db, actor }: MemberContext, { after }: FindVisi
     .orderBy(desc(meetingVisits.writtenAt), desc(meetingVisits.id))
     .limit(pageSize + 1);
   const { page, last } = pageOf(rows, pageSize);
-  const visits = page.map(({ id, visitSealed }) => ({ id, ...(JSON.parse(unseal(visitSealed, placeOf(id))) as Visit) }));
+  const visits = page.map(({ id, visitSealed }) => ({ id, ...openVisit(id, visitSealed) }));
   return { visits, next: last?.id ?? null };
 }
 

@@ -29,7 +29,7 @@ type Opening = {
 export async function openCase(ctx: Context, { targetKind, targetId, groupId, subjectId, reason, source = 'report' }: Opening) {
   const priority = priorityOf(reason);
   const dueAt = new Date(ctx.now.getTime() + (minutesToDecide[priority] ?? 0) * 60_000);
-  const level = levelOf(ctx, groupId, subjectId);
+  const level = levelOf(ctx, groupId, subjectId, targetId);
   const opened = await ctx.db
     .insert(cases)
     .values({
@@ -52,8 +52,11 @@ export async function openCase(ctx: Context, { targetKind, targetId, groupId, su
   return one(opened).id;
 }
 
-/** The lowest level that stands above the person it concerns. */
-function levelOf({ actor }: Context, groupId: string | null, subjectId: string | null) {
+/**
+ * The lowest level that stands above the person it concerns. Of words under a name for one thread it is the group's, whoever it is: to go
+ * higher would tell that it is somebody who moderates.
+ */
+function levelOf({ actor }: Context, groupId: string | null, subjectId: string | null, targetId: string) {
   const reporterId = actor.kind === 'member' ? actor.id : null;
   return sql<'group' | 'site' | 'admin'>`coalesce((
     select case
@@ -62,7 +65,8 @@ function levelOf({ actor }: Context, groupId: string | null, subjectId: string |
       when u.role <> 'member' or ${groupId}::uuid is null or exists (select from memberships m
         where m.group_id = ${groupId}::uuid and m.user_id = u.id and m.role = 'moderator') then 'site'
       else 'group' end
-    from users u where u.id = ${subjectId}::uuid), case when ${groupId}::uuid is null then 'site' else 'group' end)`;
+    from users u where u.id = ${subjectId}::uuid
+      and not exists (select from posts p where p.id = ${targetId}::uuid and p.is_anonymous)), case when ${groupId}::uuid is null then 'site' else 'group' end)`;
 }
 
 /** Counts anew who reported, and how much that weighs. */

@@ -17,9 +17,9 @@ import { keepPost } from '@/server/reading/mutations';
 import { addFilter } from '@/server/safety/mutations';
 import { seal } from '@/server/seal';
 import type { Make } from './make';
+import { noon } from './noon';
 import { signedIn } from './signed-in';
 import { newId, tellAll } from './talk';
-import { noon } from './test';
 
 /** The word that stands in everything that is said there, and nowhere else. */
 export const canary = 'zebracanary';

@@ -3,7 +3,7 @@ import { startSession } from '@/server/accounts/mutations';
 import { hashPassphrase } from '@/server/accounts/passphrase';
 import type { Context } from '@/server/context';
 import type { Make } from './make';
-import { noon } from './test';
+import { noon } from './noon';
 
 export const passphrase = 'seven herons by the old bridge';
 export const device = 'Firefox on Android';

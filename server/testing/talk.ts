@@ -6,7 +6,7 @@ import { getThread } from '@/server/discussions/queries';
 import { notifyOfEvent } from '@/server/notifications/mutations';
 import { tellWaiting } from '@/server/telling';
 import type { Make } from './make';
-import { noon } from './test';
+import { noon } from './noon';
 
 /** What tests of the talk in groups share. */
 export const newId = () => crypto.randomUUID();

@@ -1,9 +1,24 @@
-import { Bell, Bookmark, Flag, KeyRound, LifeBuoy, Mail, MapPin, MonitorSmartphone, Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
+import {
+  Bell,
+  Bookmark,
+  Download,
+  Flag,
+  KeyRound,
+  LifeBuoy,
+  Mail,
+  MapPin,
+  MonitorSmartphone,
+  Search,
+  Shield,
+  ShieldAlert,
+  ShieldCheck,
+} from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SignOut } from '@/app/_accounts/sign-out';
+import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { Button } from '@/app/_ui/button';
 import { Mark } from '@/app/_ui/mark';
@@ -11,6 +26,7 @@ import { Moment } from '@/app/_ui/moment';
 import { Page, Section } from '@/app/_ui/page';
 import { locales } from '@/db/vocabulary';
 import { chooseLanguage } from './actions';
+import { Closing } from './privacy/leaving';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.me'))('title') };
@@ -22,6 +38,7 @@ export default async function MePage() {
   const words = await getTranslations('words');
   const [safety, news] = [await getTranslations('safety.me'), await getTranslations('notifications.me')];
   const reports = await getTranslations('reporting.me');
+  const [privacy, nav] = [await getTranslations('accounts.privacy'), await getTranslations('ui.nav')];
   const reading = await getTranslations('reading.bookmarks');
   return (
     <Page
@@ -37,6 +54,11 @@ export default async function MePage() {
         </>
       }
     >
+      {me.closesAt && (
+        <Words of={['accounts']}>
+          <Closing at={me.closesAt} />
+        </Words>
+      )}
       <ul className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
         {about.me?.moderates && (
           <Row href="/moderation" Icon={ShieldAlert} name={t('moderation')}>
@@ -45,6 +67,9 @@ export default async function MePage() {
         )}
         <Row href="/me/stage" Icon={MapPin} name={t('stage')}>
           {me.hasBeenAsked ? words(`stageChoices.${me.stage}`) : t('stageUnasked')}
+        </Row>
+        <Row href="/search" Icon={Search} name={nav('search')}>
+          {nav('searchAbout')}
         </Row>
         <Row href="/me/bookmarks" Icon={Bookmark} name={reading('title')}>
           {reading('about')}
@@ -63,6 +88,9 @@ export default async function MePage() {
         </Row>
         <Row href="/me/privacy#email" Icon={Mail} name={t('email')}>
           {me.email ? t('emailKept') : t('emailNone')}
+        </Row>
+        <Row href="/me/privacy#copy" Icon={Download} name={privacy('copy.title')}>
+          {privacy('close.title')}
         </Row>
         <Row href="/me/passphrase" Icon={KeyRound} name={t('passphrase')}>
           {t('passphraseAbout')}

@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { ProblemOnReturn } from '@/app/_accounts/problem';
 import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
+import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
+import { typedHandle } from '@/server/api/sign-in';
 import { SignInForm } from './sign-in-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,14 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { problem, next } = await searchParams;
+  const { problem, next, closing } = await searchParams;
   const t = await getTranslations('accounts.signIn');
   return (
     <div className="mx-auto max-w-md">
       <Page title={t('title')} lead={t('lead')}>
         <ProblemOnReturn reason={problem} />
+        {closing && <Notice>{t('closing')}</Notice>}
         <Card>
           <SignInForm
+            handle={problem ? await typedHandle() : undefined}
             next={typeof next === 'string' ? next : undefined}
             words={{ handle: t('handle'), passphrase: t('passphrase'), submit: t('submit') }}
           />

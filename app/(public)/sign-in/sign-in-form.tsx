@@ -4,10 +4,20 @@ import { PassphraseField } from '@/app/_accounts/passphrase-field';
 import { Submit, TextField } from '@/app/_ui/form';
 import { SignIn } from '@/server/accounts/input';
 
-export function SignInForm({ words, next }: { words: Record<'handle' | 'passphrase' | 'submit', string>; next?: string }) {
+type Parts = { words: Record<'handle' | 'passphrase' | 'submit', string>; next?: string; handle?: string };
+
+export function SignInForm({ words, next, handle }: Parts) {
   return (
     <DoorForm way="passphrase" schema={SignIn} given={next ? { next } : undefined}>
-      <TextField name="handle" label={words.handle} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
+      <TextField
+        name="handle"
+        label={words.handle}
+        defaultValue={handle}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
       <PassphraseField name="passphrase" label={words.passphrase} autoComplete="current-password" required />
       <Submit size="large" className="w-full">
         {words.submit}

@@ -1,24 +1,19 @@
-'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTRPC } from '@/app/_trpc/client';
-import { Button } from '@/app/_ui/button';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Submit } from '@/app/_ui/form';
+import { showStage } from './actions';
 
 export function ShowStage({ isShown }: { isShown: boolean }) {
   const t = useTranslations('accounts.privacy');
-  const router = useRouter();
-  const showing = useMutation(useTRPC().accounts.showStage.mutationOptions({ onSettled: () => router.refresh() }));
   return (
     <>
       <p className="max-w-measure" role="status">
         {isShown ? t('stageShown') : t('stageHidden')}
       </p>
-      <div>
-        <Button disabled={showing.isPending} onClick={() => showing.mutate({ isShown: !isShown })}>
-          {isShown ? t('stageHide') : t('stageShow')}
-        </Button>
-      </div>
+      <ActionForm action={showStage}>
+        <input type="hidden" name="isShown" value={isShown ? 'no' : 'yes'} />
+        <Submit tone="plain">{isShown ? t('stageHide') : t('stageShow')}</Submit>
+      </ActionForm>
     </>
   );
 }

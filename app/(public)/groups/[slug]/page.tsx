@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ProblemOnReturn } from '@/app/_accounts/problem';
 import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
@@ -15,7 +16,8 @@ type Group = Awaited<ReturnType<typeof api.groups.get>>;
 export default async function GroupPage({ params, searchParams }: PageProps<'/groups/[slug]'>) {
   const { slug } = await params;
   const group = await api.groups.get({ slug });
-  const { before } = FindThreads.parse({ ...(await searchParams), slug });
+  const asked = await searchParams;
+  const { before } = FindThreads.parse({ ...asked, slug });
   const t = await getTranslations('groups');
   return (
     <Page
@@ -24,6 +26,7 @@ export default async function GroupPage({ params, searchParams }: PageProps<'/gr
       actions={<Actions group={group} />}
       aside={<AboutGroup group={group} />}
     >
+      <ProblemOnReturn reason={asked.problem} />
       {group.you === 'asked' && <Notice title={t('waiting.title')}>{t('waiting.text')}</Notice>}
       <Standing group={group} />
       {group.refusal && group.you === 'outside' && <Refused refusal={group.refusal} />}

@@ -2,8 +2,10 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
+import { Button } from '@/app/_ui/button';
 import { Mark } from '@/app/_ui/mark';
 import { Page, Section } from '@/app/_ui/page';
+import { takeBack } from './actions';
 import { InviteForm } from './invite-form';
 
 export default async function InvitePage({ params }: PageProps<'/groups/[slug]/invite'>) {
@@ -42,6 +44,14 @@ export default async function InvitePage({ params }: PageProps<'/groups/[slug]/i
                     {t('by', { handle: invitedBy })} · {groups('until', { day: format.dateTime(expiresAt, { dateStyle: 'long' }) })}
                   </span>
                 </p>
+                <form action={takeBack} className="ml-auto">
+                  <input type="hidden" name="groupId" value={group.id} />
+                  <input type="hidden" name="slug" value={slug} />
+                  <input type="hidden" name="handle" value={handle} />
+                  <Button type="submit" size="small" aria-label={t('takeBackOf', { handle })}>
+                    {t('takeBack')}
+                  </Button>
+                </form>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { Page } from '@/app/_ui/page';
+import { MembershipButton } from '../../membership-button';
 import { ArchiveButton, SettingsForm } from './settings-form';
 
 export default async function GroupSettingsPage({ params }: PageProps<'/groups/[slug]/settings'>) {
@@ -22,6 +23,11 @@ export default async function GroupSettingsPage({ params }: PageProps<'/groups/[
     >
       <Words of={['groups']}>
         <SettingsForm group={{ id, slug, version, name, description, rules, stages, topics, welcomesLovedOnes, admission }} />
+        {group.can.reopen && group.archivedAt && (
+          <MembershipButton groupId={id} step="reopen" to={`/groups/${slug}`}>
+            {t('reopen')}
+          </MembershipButton>
+        )}
         {group.can.archive && !group.archivedAt && <ArchiveButton groupId={id} slug={slug} />}
       </Words>
     </Page>

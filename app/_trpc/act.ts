@@ -1,0 +1,33 @@
+import 'server-only';
+import { TRPCError } from '@trpc/server';
+import { redirect } from 'next/navigation';
+import type { Sent } from '@/app/_ui/action-form';
+import { createContext } from '@/server/api/page-context';
+import { createCaller } from '@/server/api/root';
+
+/** The API as forms call it: a refusal is told on the form, and not by another page. */
+export const acting = createCaller(createContext);
+
+/**
+ * Does what a form asks for, and goes on; when it is refused, gives back why, in reasons of ours, with what was typed.
+ * @param secret fields that are not sent back
+ */
+export async function act(work: () => Promise<unknown>, to: string, form: FormData, secret = ['passphrase']): Promise<Sent> {
+  const refused = await work().then(() => undefined, refusalIn);
+  if (!refused) redirect(to);
+  const written = [...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$') && !secret.includes(name));
+  return { ...refused, written: Object.fromEntries(written) as Record<string, string> };
+}
+
+function refusalIn(error: unknown): Sent {
+  if (!(error instanceof TRPCError)) throw error;
+  if (error.code === 'UNAUTHORIZED') redirect('/sign-in');
+  const { reason, field, issues } = (error.cause ?? {}) as {
+    reason?: string;
+    field?: string;
+    issues?: { path: PropertyKey[]; message: string }[];
+  };
+  if (issues) return { problems: Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
+  if (!reason) return { reason: 'internal' };
+  return field ? { problems: { [field]: reason } } : { reason };
+}

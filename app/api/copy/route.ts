@@ -1,0 +1,1 @@
+export { answerCopy as POST } from '@/server/api/copy';

@@ -1,0 +1,125 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { encode } from 'next-auth/jwt';
+import { posts, threads } from '@/db/schema/discussions';
+import { events } from '@/db/schema/events';
+import { groups, memberships } from '@/db/schema/groups';
+import { startSession } from '@/server/accounts/mutations';
+import { authSecret, sessionCookieName } from '@/server/api/auth';
+import type { Member } from '@/server/context';
+import { expect, origins, test } from './test';
+
+// What people do at the same moment, each at another app process: a rule that one process alone keeps in mind would fail here.
+
+const rounds = 20;
+type Told = { status: number; reason?: string };
+type Call = [cookie: string, procedure: string, input: object];
+
+/** Sends all at once, in turn to each process. */
+const together = (calls: Call[]) =>
+  Promise.all(
+    calls.map(async ([cookie, procedure, input], at): Promise<Told> => {
+      const url = origins()[at % origins().length];
+      const answer = await fetch(`${url}/api/trpc/${procedure}`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', origin: url ?? '' },
+        body: JSON.stringify({ json: input }),
+      });
+      const body = await answer.json();
+      return { status: answer.status, reason: body?.error?.json?.data?.reason };
+    }),
+  );
+const newId = () => crypto.randomUUID();
+
+test('whoever comes first, and to whichever process: counts are right, nothing is said twice, nothing after its end, and nothing breaks', async ({
+  db,
+  make,
+}) => {
+  test.setTimeout(600_000);
+  const long = new Date(Date.now() - 90 * 86_400_000);
+  const somebody = async () => {
+    const member = await make.member({ joinedAt: long });
+    const { token } = await startSession({ db, actor: { kind: 'visitor' }, now: new Date() }, member.id, 'Chromium on Linux');
+    return { ...member, cookie: `${sessionCookieName()}=${await encode({ token: { token }, secret: authSecret() })}` };
+  };
+  const [ana, ben, mo] = [await somebody(), await somebody(), await somebody()];
+  const into = (groupId: string, { id }: Member, role: 'member' | 'moderator' = 'member') => make.membership({ groupId, userId: id, role });
+  const counted = async (groupId: string) => {
+    const [row] = await db.select({ memberCount: groups.memberCount }).from(groups).where(eq(groups.id, groupId));
+    const people = await db.$count(memberships, and(eq(memberships.groupId, groupId), eq(memberships.status, 'joined')));
+    expect(row?.memberCount).toBe(people);
+    return people;
+  };
+  const body = 'Said at the same moment.';
+  const clean = () => db.execute(sql`delete from rate_limits`);
+
+  for (let round = 0; round < rounds; round++) {
+    await clean();
+    const group = await make.group({ memberCount: 1 });
+    await into(group.id, mo, 'moderator');
+    // A double click on "Join", by two people.
+    const joins = await together([ana, ana, ben, ben].map(({ cookie }): Call => [cookie, 'groups.join', { groupId: group.id }]));
+    expect(joins.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await counted(group.id)).toBe(3);
+
+    // A double click on "Reply", while a moderator closes the thread.
+    const thread = await make.thread({ groupId: group.id, authorId: mo.id });
+    const threadId = thread.id;
+    const [said, other] = [newId(), newId()];
+    const talk = await together([
+      [ana.cookie, 'discussions.reply', { postId: said, threadId, body }],
+      [ana.cookie, 'discussions.reply', { postId: said, threadId, body }],
+      [mo.cookie, 'discussions.close', { threadId }],
+      [ben.cookie, 'discussions.reply', { postId: other, threadId, body }],
+    ]);
+    for (const { status, reason } of talk) expect([200, 409]).toContain(status === 409 && reason !== 'thread.closed' ? reason : status);
+    const [row] = await db.select().from(threads).where(eq(threads.id, threadId));
+    const written = await db.select({ number: posts.number }).from(posts).where(eq(posts.threadId, threadId)).orderBy(posts.number);
+    expect(written.map(({ number }) => number)).toEqual(Array.from({ length: row?.postCount ?? 0 }, (_, at) => at + 1));
+    const log = await db.execute<{ name: string; id: number }>(sql`
+      select name, id from events where subject_id in (${threadId}, ${said}, ${other}) and name in ('post.written', 'thread.closed') order by id`);
+    expect(log.filter(({ name }) => name === 'post.written')).toHaveLength(written.length - 1);
+
+    // Two tabs change one post, while a moderator hides it and its author takes it back.
+    const talked = await make.thread({ groupId: group.id, authorId: mo.id });
+    const postId = newId();
+    await together([[ana.cookie, 'discussions.reply', { postId, threadId: talked.id, body }]]);
+    const edits = await together([
+      [ana.cookie, 'discussions.edit', { postId, version: 1, body: 'One tab.', contentWarning: null }],
+      [ana.cookie, 'discussions.edit', { postId, version: 1, body: 'Another tab.', contentWarning: null }],
+      [mo.cookie, 'discussions.hide', { postId, reason: 'other', note: 'Please be kind.' }],
+      [ana.cookie, 'discussions.delete', { postId }],
+      [ben.cookie, 'discussions.reply', { postId: newId(), threadId: talked.id, body, quote: { postId, text: body } }],
+    ]);
+    for (const { status } of edits) expect([200, 409]).toContain(status);
+    expect(edits[3]?.status).toBe(200);
+    const [gone] = await db.select({ body: posts.body, deletedAt: posts.deletedAt }).from(posts).where(eq(posts.id, postId));
+    expect([gone?.body, gone?.deletedAt === null]).toEqual(['', false]);
+    expect(await db.$count(posts, and(eq(posts.quotedId, postId), sql`quoted_text is not null`))).toBe(0);
+
+    // One request to come in is let in twice and turned down once.
+    const kept = await make.group({ admission: 'approval', memberCount: 2 });
+    await into(kept.id, mo, 'moderator');
+    await into(kept.id, ben, 'moderator');
+    await together([[ana.cookie, 'groups.ask', { groupId: kept.id }]]);
+    const asked = { groupId: kept.id, userId: ana.id };
+    const answers = await together([
+      [mo.cookie, 'groups.admit', asked],
+      [ben.cookie, 'groups.admit', asked],
+      [ben.cookie, 'groups.decline', asked],
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    await counted(kept.id);
+    // Its two moderators leave it at once.
+    const leaving = await together([mo, ben].map(({ cookie }): Call => [cookie, 'groups.leave', { groupId: kept.id }]));
+    expect(leaving.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    await counted(kept.id);
+
+    // One place is left in a circle.
+    const circle = await make.group({ capacity: 6, memberCount: 5, endsAt: new Date(Date.now() + 30 * 86_400_000) });
+    for (let seat = 0; seat < 5; seat++) await into(circle.id, await make.member());
+    const seats = await together([ana, ben, mo].map(({ cookie }): Call => [cookie, 'groups.join', { groupId: circle.id }]));
+    expect(seats.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(await counted(circle.id)).toBe(6);
+  }
+  expect(await db.$count(events, eq(events.name, 'post.written'))).toBeGreaterThan(rounds);
+});
