@@ -62,7 +62,9 @@ test('a person keeps a meeting, and opens it where there is no network', async (
   await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible();
   await page.goto('/meetings/mine');
   await expect(page.getByRole('link', { name })).toBeVisible();
-  await page.waitForFunction(async (path) => navigator.serviceWorker.controller && (await caches.match(path)), `/meetings/${slug}`);
+  const isKept = (path: string) =>
+    page.evaluate(async (asked) => Boolean(navigator.serviceWorker.controller && (await caches.match(asked, { ignoreVary: true }))), path);
+  for (const path of [`/meetings/${slug}`, '/meetings/mine']) await expect.poll(() => isKept(path)).toBe(true);
   await context.setOffline(true);
   await page.goto(`/meetings/${slug}`);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -88,6 +90,12 @@ test('what is kept goes to the account when one says so, and reminds; the diary 
   await page.reload();
   await expect(page.getByLabel(`Remind me of ${name}`)).toHaveValue('60');
   await expectAccessible(page);
+  // On a device that others use as well, nothing of it stays when one signs out.
+  await page.goto('/me');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  await page.goto('/meetings/mine');
+  await expect(page.getByText('You have saved no meetings here yet')).toBeVisible();
 });
 
 test('a visitor says what is wrong, and a moderator takes up a part of it', async ({ page, make, signIn, otherBrowser }) => {

@@ -12,6 +12,7 @@ import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
 import { refreshNext } from './meetings/next';
 import { remindOfMeetings } from './meetings/saved';
+import { forgetTaps } from './meetings/taps';
 import { forgetMessages } from './messages/keeping';
 import { deliver, mailNews, pushNews } from './notifications/delivery';
 import { notifyOfEvent } from './notifications/mutations';
@@ -30,7 +31,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   nextTimes: (ctx) => refreshNext(ctx),
   remind: remindOfMeetings,
   tidy: async (ctx) => {
-    for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses]) await forget(ctx);
+    for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps]) await forget(ctx);
     await openGroups(ctx);
     await closeDue(ctx);
   },

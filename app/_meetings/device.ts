@@ -67,14 +67,25 @@ export async function forgetDevice() {
   await caches?.delete(pages);
 }
 
+/** Keeps what could not be kept before, because one went on to another page or the network was away. */
+export async function keepRest() {
+  const { meetings, lists } = device();
+  if (meetings.length + lists.length === 0 || !('caches' in window)) return;
+  const cache = await caches.open(pages);
+  const urls = [...meetings.map(({ slug }) => `/meetings/${slug}`), ...lists.map(({ url }) => url), '/meetings/mine'];
+  const missing = await Promise.all(urls.map(async (url) => ((await cache.match(url, { ignoreVary: true })) ? [] : [url])));
+  await keepPages(missing.flat());
+}
+
 /** The pages themselves, with the scripts and styles they name; the worker gives them out when the network is gone. */
 async function keepPages(urls: string[]) {
   if (!('caches' in window) || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register(`/push-worker.js?language=${document.documentElement.lang}`);
   const cache = await caches.open(pages);
   for (const url of urls) {
-    const page = await fetch(url, { headers: { accept: 'text/html' } });
-    if (!page.ok) continue;
+    // As anybody sees it: nothing of an account is in what is kept.
+    const page = await fetch(url, { credentials: 'omit', headers: { accept: 'text/html' } }).catch(() => undefined);
+    if (!page?.ok) continue;
     await cache.put(url, page.clone());
     const parts = new Set((await page.text()).match(/\/_next\/static\/[^"'\\ )]+/g));
     await Promise.all([...parts].map(async (part) => (await cache.match(part)) ?? cache.add(part).catch(() => {})));

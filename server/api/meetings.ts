@@ -21,6 +21,7 @@ import { decideProposal, findProposals, proposeChange } from '@/server/meetings/
 import { findMeetings, getMeeting, joinMeeting, nextMeetings } from '@/server/meetings/queries';
 import { forgetMeeting, getMeetings, mySavedMeetings, remind, saveMeetings } from '@/server/meetings/saved';
 import { tap } from '@/server/meetings/taps';
+import { recently } from './recent';
 import { call, limited, may, memberProcedure, publicProcedure, router } from './trpc';
 
 const finding = publicProcedure.meta(may('meeting.find'));
@@ -29,9 +30,9 @@ const telling = limited('tap');
 
 // biome-ignore format: a table
 export const meetingsRouter = router({
-  find:      finding.input(FindMeetings).query(call(findMeetings)),
-  counts:    finding.input(FindMeetings).query(call(countMeetings)),
-  map:       finding.input(FindMeetings).query(call(mapMeetings)),
+  find:      finding.input(FindMeetings).query(call(recently('find', findMeetings))),
+  counts:    finding.input(FindMeetings).query(call(recently('counts', countMeetings))),
+  map:       finding.input(FindMeetings).query(call(recently('map', mapMeetings))),
   several:   finding.input(GetMeetings).query(call(getMeetings)),
   next:      finding.input(NextMeetings).query(call(nextMeetings)),
   get:       publicProcedure.meta(may('meeting.read')).input(GetMeeting).query(call(getMeeting)),

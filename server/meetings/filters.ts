@@ -64,7 +64,29 @@ export const windows: Record<MeetingWindow, (at: Date) => SQL> = {
                         and (${inItsZone(next)}::time >= '17:00' or ${inItsZone(next)}::time < '04:00'))`,
 };
 
+/**
+ * Whether more meetings lie in a circle than one would fetch to choose from: then what is asked for is found by its tags and its distance
+ * compared, else by the place. The planner cannot know, because it takes every circle to hold the same share of the world.
+ */
+export const isDense = ({ centre, within }: { centre: Point; within: number }) => sql`(
+  select count(*) from (select from meetings as some_there
+    where some_there.removed_at is null and earth_box(${earthAt(centre)}, ${within * 1000}) @> some_there.position limit ${crowd}) as there) = ${crowd}`;
+const crowd = 1500;
+
+/** Whether there is an index for what is asked, beside the place. */
+export const hasTags = (input: FindMeetings) =>
+  Boolean(input.q) || questions.some((question) => question !== 'when' && input[question].length > 0);
+
+/** In a circle, by its distance alone. */
+export const isWithin = (centre: Point, kilometres: number) => sql`${metresFrom(centre)} <= ${kilometres * 1000}`;
+
+/**
+ * True, in words that keep the planner from asking for helpers: to call them takes longer than these statements do, even where they are
+ * then not needed.
+ */
+export const alone = sql`random() >= 0`;
+
 export const earthAt = ({ latitude, longitude }: Point) => sql`ll_to_earth(${latitude}, ${longitude})`;
 export const metresFrom = (centre: Point) => sql<number>`earth_distance(${meetings.position}, ${earthAt(centre)})`;
 export const inCircle = (centre: Point, kilometres: number) =>
-  sql`earth_box(${earthAt(centre)}, ${kilometres * 1000}) @> ${meetings.position} and ${metresFrom(centre)} <= ${kilometres * 1000}`;
+  sql`earth_box(${earthAt(centre)}, ${kilometres * 1000}) @> ${meetings.position} and ${isWithin(centre, kilometres)}`;

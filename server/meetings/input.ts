@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { facets, fellowships, meetingWindows, sourceFormats, tapKinds, timesOfDay, venues } from '@/db/vocabulary';
+import { fellowships, meetingWindows, sourceFormats, tapKinds, timesOfDay, venues } from '@/db/vocabulary';
 
 /** Repeated values in an address are alternatives; one value stands alone, and an empty one says nothing. */
 const several = <T extends z.ZodType>(of: T) =>
@@ -159,8 +159,6 @@ export const ImportFeed = z.object({
 export type ImportFeed = z.input<typeof ImportFeed>;
 type ServiceBodyGiven = Record<'sourceId' | 'name' | 'kind', string> &
   Record<'parentId' | 'description' | 'url' | 'helpline' | 'worldId', string | null>;
-
-export const isFacet = (word: string): word is (typeof facets)[number] => facets.some((facet) => facet === word);
 
 function toPoint(text: string) {
   const [latitude = 0, longitude = 0] = text.split(',').map((part) => Math.round(Number(part) * 100) / 100);

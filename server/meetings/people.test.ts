@@ -12,7 +12,7 @@ import { refreshNext } from './next';
 import { decideProposal, findProposals, proposeChange } from './proposals';
 import { findMeetings, getMeeting } from './queries';
 import { forgetMeeting, getMeetings, mySavedMeetings, remind, remindOfMeetings, saveMeetings } from './saved';
-import { tap } from './taps';
+import { forgetTaps, tap } from './taps';
 
 const now = new Date('2030-01-07T18:00:00Z');
 type Db = Context['db'];
@@ -34,6 +34,19 @@ test('three networks that met nobody make a meeting "call first", and those who 
   await tap(as(db, member, days(2)), { slug, kind: 'was-on' });
   expect((await getMeeting(visitor(db, 'x'), { slug })).isUnconfirmed).toBe(false);
   expect(await getMeeting(visitor(db, 'x'), { slug })).toMatchObject({ confirmers: 1, confirmedAt: days(2) });
+});
+
+test('a doubt that nobody repeats is forgotten after five weeks, and taps after half a year', async ({ db, make }) => {
+  const { slug, id } = await make.meeting();
+  for (const network of ['a', 'b', 'c']) await tap(visitor(db, network), { slug, kind: 'nobody' });
+  const system = (at: Date) => ({ db, actor: { kind: 'system' } as const, now: at });
+  await forgetTaps(system(days(34)));
+  expect((await getMeeting(visitor(db, 'x'), { slug })).isUnconfirmed).toBe(true);
+  await forgetTaps(system(days(36)));
+  expect((await getMeeting(visitor(db, 'x'), { slug })).isUnconfirmed).toBe(false);
+  expect(await db.$count(meetingTaps, eq(meetingTaps.meetingId, id))).toBe(3);
+  await forgetTaps(system(days(181)));
+  expect(await db.$count(meetingTaps, eq(meetingTaps.meetingId, id))).toBe(0);
 });
 
 test('a second tap on the same day stands in place of the first, and no network is kept', async ({ db, make }) => {

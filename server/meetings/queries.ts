@@ -5,7 +5,7 @@ import { meetingChanges } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
-import { questions, slotsOf } from './filters';
+import { questions } from './filters';
 import { FindMeetings, type GetMeeting, type NextMeetings } from './input';
 import { exceptionsOf } from './next';
 import { byAppointment, nextToBegin } from './next-to-begin';
@@ -17,10 +17,10 @@ const pageSize = 20;
 
 /** Meetings that fit, the next to begin first: around a place, as far out as needed to find some, unless told how far. */
 export async function findMeetings(ctx: Context, asked: FindMeetings) {
-  const { input, at, place, isLost, area, isEmpty, where } = await searchFor(ctx, asked);
+  const { input, at, place, isLost, area, isEmpty } = await searchFor(ctx, asked);
   const [, order, id] = input.before?.split('.') ?? [];
   const ended = order && id ? { order: Number(order), id } : undefined;
-  const wanted = { at, where, slots: slotsOf(input), centre: area?.centre, last: ended, limit: pageSize + 1 };
+  const wanted = { at, input, area, last: ended, limit: pageSize + 1 };
   const { page, last } = pageOf(isEmpty ? [] : await nextToBegin(ctx, wanted), pageSize);
   return {
     place,

@@ -2,7 +2,7 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
 import { readBox, withChoices } from './box';
-import { earthAt, filters, inCircle, isListed, metresFrom, type Question } from './filters';
+import { alone, earthAt, filters, hasTags, inCircle, isDense, isListed, isWithin, metresFrom, type Question } from './filters';
 import type { FindMeetings } from './input';
 import { isBehind, refreshNext } from './next';
 import { findPlace, type Place, type Point } from './places';
@@ -11,7 +11,7 @@ import { findPlace, type Place, type Point } from './places';
 const circles = [5, 10, 25, 50, 100, 250, 500];
 const enough = 10;
 /** So many of the nearest are looked through before the indexes by kind are asked. */
-const reach = 1000;
+const reach = 700;
 
 export type Area = { centre: Point; within: number };
 export type Search = {
@@ -43,7 +43,7 @@ export async function searchFor(ctx: Context, asked: FindMeetings): Promise<Sear
   // Whoever wants to join from home does not want the meetings of their own town alone.
   const isRemote = input.venue.length > 0 && input.venue.every((venue) => venue === 'online' || venue === 'phone');
   const centre = isRemote ? undefined : place;
-  const within = centre && (input.within ?? (await circleAround(ctx, centre, filters(input, at))));
+  const within = centre && (input.within ?? (await circleAround(ctx, centre, input, at)));
   const area = centre && within ? { centre, within } : null;
   const isEmpty = Boolean(centre && !within);
   const whereBut = (without?: Question) =>
@@ -66,21 +66,25 @@ async function readPlace(ctx: Context, asked: FindMeetings) {
 }
 
 /** The smallest circle with enough in it to choose from, in kilometres; none when there is nothing in the largest. */
-async function circleAround({ db }: Context, centre: Point, fits: SQL | undefined) {
-  const largest = circles.at(-1) ?? 0;
+async function circleAround({ db }: Context, centre: Point, input: FindMeetings, at: Date) {
+  const largest = { centre, within: circles.at(-1) ?? 0 };
+  const fits = filters(input, at);
   const metres = metresFrom(centre);
+  const isFew = sql`(select count(*) from hits) < ${enough}`;
+  const dense = isDense(largest);
+  const rest = (which: SQL | undefined) =>
+    sql`(select ${metres} as metres from meetings where ${and(isFew, which, fits, alone)} order by metres limit ${enough})`;
+  const parts = hasTags(input)
+    ? sql`${rest(and(dense, isWithin(centre, largest.within)))} union all ${rest(and(sql`not (${dense})`, inCircle(centre, largest.within)))}`
+    : rest(inCircle(centre, largest.within));
   const [row] = await db.execute<{ metres: number | null }>(sql`
     with hits as materialized (
       select ${metres} as metres from (
         select meetings.* from meetings where ${and(isListed(), sql`${meetings.position} is not null`)}
         order by ${meetings.position} <-> ${earthAt(centre)} limit ${reach}) as meetings
-      where ${and(fits, sql`${metres} <= ${largest * 1000}`)} order by metres limit ${enough}),
-    found as (
-      select metres from hits where (select count(*) from hits) >= ${enough}
-      union all
-      (select ${metres} as metres from meetings where (select count(*) from hits) < ${enough} and ${and(fits, inCircle(centre, largest))}
-        order by metres limit ${enough}))
-    select max(metres) as metres from found`);
+      where ${and(fits, isWithin(centre, largest.within))} limit ${enough}),
+    found as (select metres from hits where not ${isFew} union all ${parts})
+    select max(metres) as metres from (select metres from found order by metres limit ${enough}) as nearest`);
   const farthest = row?.metres ?? undefined;
   return farthest === undefined ? undefined : circles.find((circle) => circle * 1000 >= farthest);
 }

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, lt, not, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { meetingTaps } from '@/db/schema/meetings-people';
-import { type Context, inTransaction } from '@/server/context';
+import { type Context, inTransaction, type System } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { authorize } from '@/server/policy';
 import { digest } from '@/server/seal';
@@ -61,6 +61,17 @@ async function weigh({ db, now }: Context, meetingId: string) {
         select distinct on (voice) weight from meeting_taps
         where meeting_id = ${meetingId} and kind = 'medication' and at > ${since(believed.medicationDays)} order by voice, at desc) voices) as medication`);
   return row ?? { medication: 0, isUnconfirmed: false };
+}
+
+/** Forgets taps that count for nothing any more, and doubts that nobody repeated: a meeting is not "call first" for ever. */
+export async function forgetTaps({ db, now }: Context<System>) {
+  const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  await db.delete(meetingTaps).where(lt(meetingTaps.at, before(believed.medicationDays)));
+  const isRepeated = sql`exists (select from ${meetingTaps} t where t.meeting_id = ${meetings.id} and t.kind = 'nobody' and t.at > ${before(believed.days).toISOString()}::timestamptz)`;
+  await db
+    .update(meetings)
+    .set({ doubtedAt: null, changedAt: now })
+    .where(and(lt(meetings.doubtedAt, before(believed.days)), not(isRepeated)));
 }
 
 /** Who says it, so that one voice counts once, and no more can be told of them. */

@@ -10,9 +10,18 @@ import { QueuedCase } from './queued-case';
 
 export default async function QueuePage({ searchParams }: PageProps<'/moderation'>) {
   const { cases, next } = await api.moderation.queue(FindCases.parse(await searchParams));
-  const t = await getTranslations('moderation.queue');
+  const [t, listings] = await Promise.all([getTranslations('moderation.queue'), getTranslations('going.decide')]);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation/log">{t('log')}</LinkButton>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <LinkButton href="/moderation/meetings">{listings('title')}</LinkButton>
+          <LinkButton href="/moderation/log">{t('log')}</LinkButton>
+        </>
+      }
+    >
       <LiveQueue words={{ fresh: t('fresh'), show: t('show') }} />
       {cases.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       <ol className="flex flex-col gap-4">

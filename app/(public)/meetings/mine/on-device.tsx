@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { dropMeeting, forgetDevice, setMine, useDevice } from '@/app/_meetings/device';
+import { dropMeeting, forgetDevice, keepRest, setMine, useDevice } from '@/app/_meetings/device';
 import { YourTime } from '@/app/_meetings/your-time';
 import { ask, tell } from '@/app/_trpc/ask';
 import { Button, LinkButton } from '@/app/_ui/button';
@@ -22,6 +22,9 @@ export function OnDevice({ isSignedIn, inAccount }: { isSignedIn: boolean; inAcc
     if (slugs === '') return;
     ask('meetings.several', { slugs: slugs.split(',') }).then(setRows, () => {});
   }, [slugs]);
+  useEffect(() => {
+    keepRest().catch(() => {});
+  }, []);
   if (!device) return null;
   const known = new Map(rows.map((row) => [row.slug, row]));
   const meetings = device.meetings
