@@ -281,7 +281,17 @@ export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
-export const jobNames = ['sendMail', 'unanswered', 'tidy', 'deliver', 'mailNews', 'pushNews', 'nextTimes', 'remind'] as const;
+export const jobNames = [
+  'sendMail',
+  'unanswered',
+  'tidy',
+  'deliver',
+  'mailNews',
+  'pushNews',
+  'nextTimes',
+  'remind',
+  'sponsorships',
+] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** Whose meeting it is. `families` are family groups of no other name; `other` is one we have no words for yet. */

@@ -95,9 +95,45 @@ export type EventDetails = {
   /** Without an actor: it was taken back by itself, when another sponsor said yes. */
   'sponsorship.withdrawn': { sponsorId: string };
   'sponsorship.ended': { otherId: string };
+  /** An end was taken back within minutes. */
+  'sponsorship.resumed': { otherId: string };
+  /** Of an offer: the sponsee said yes, and the sponsor is asked. */
+  'sponsorship.confirmed': { sponsorId: string };
+  /** Somebody has not answered yet, and there is still time. */
+  'sponsorship.waiting': { toId: string };
+  'sponsorship.expired': { toId: string };
+  /** Two days without a first word; both are told. */
+  'sponsorship.nudged': Record<string, never>;
+  /** A week without one: the sponsee may have somebody else, who comes first. */
+  'sponsorship.newMatch': { toId: string };
+  'sponsorship.checkIn': { toId: string };
+  'sponsorship.checkedIn': Record<string, never>;
+  'sponsorship.talkWished': Record<string, never>;
+  /** The trial is over: do both want to go on? */
+  'sponsorship.renewal': Record<string, never>;
+  'sponsorship.renewed': { otherId: string };
+  /** Three weeks without a word between the two. */
+  'sponsorship.quiet': Record<string, never>;
+  /** Their sponsor is away for now; why is told to nobody. */
+  'sponsorship.away': { toId: string };
+  'sponsorship.changed': Record<string, never>;
   'sponsor.applied': Record<string, never>;
   'sponsor.approved': Record<string, never>;
   'sponsor.changed': Record<string, never>;
+  'sponsor.takenUp': Record<string, never>;
+  'sponsor.referenceAsked': { refereeId: string };
+  'sponsor.referenceGiven': Record<string, never>;
+  /** A moderator proposes, after which the applicant trains and an admin confirms. */
+  'sponsor.proposed': Record<string, never>;
+  'sponsor.trained': Record<string, never>;
+  'sponsor.declined': Record<string, never>;
+  /** What sponsors promise has changed, or a year is over. */
+  'sponsor.conductDue': Record<string, never>;
+  'sponsor.held': Record<string, never>;
+  'sponsor.lifted': Record<string, never>;
+  'sponsor.letGo': Record<string, never>;
+  'sponsor.contactFound': { seekerId: string };
+  'sponsor.shiftChanged': Record<string, never>;
   'seeker.changed': Record<string, never>;
   'meeting.proposed': Record<string, never>;
   'meeting.decided': { accepted: string };
@@ -155,8 +191,27 @@ const told = new Set<EventName>([
   'sponsorship.answered',
   'sponsorship.ended',
   'sponsorship.withdrawn',
+  'sponsorship.resumed',
+  'sponsorship.confirmed',
+  'sponsorship.waiting',
+  'sponsorship.expired',
+  'sponsorship.nudged',
+  'sponsorship.newMatch',
+  'sponsorship.checkIn',
+  'sponsorship.renewal',
+  'sponsorship.renewed',
+  'sponsorship.quiet',
+  'sponsorship.away',
   'sponsor.applied',
   'sponsor.approved',
+  'sponsor.referenceAsked',
+  'sponsor.proposed',
+  'sponsor.trained',
+  'sponsor.declined',
+  'sponsor.conductDue',
+  'sponsor.held',
+  'sponsor.lifted',
+  'sponsor.contactFound',
   'meeting.soon',
 ]);
 
@@ -170,9 +225,17 @@ export async function record<N extends EventName>(
   subjectId: string,
   details: EventDetails[N],
   topics: string[] = [],
+  tellFrom?: Date,
 ) {
   await ctx.db.execute(
-    sql`with ${eventRows(ctx, name, details, sql`select ${subjectId}::uuid as subject_id`)} ${tellOf(textArray([subjectId, ...topics]))}`,
+    sql`with ${eventRows(ctx, name, details, sql`select ${subjectId}::uuid as subject_id`, tellFrom)} ${tellOf(textArray([subjectId, ...topics]))}`,
+  );
+}
+
+/** Has nobody told of what has been taken back before they were. */
+export async function keepUntold(ctx: Pick<Context, 'db'>, name: EventName, subjectId: string) {
+  await ctx.db.execute(
+    sql`delete from untold using events e where e.id = untold.event_id and e.subject_id = ${subjectId}::uuid and e.name = ${name}`,
   );
 }
 
@@ -181,14 +244,14 @@ export async function record<N extends EventName>(
  * where people are to be told, for each row of the source.
  * @param source a select that gives `subject_id`
  */
-export function eventRows<N extends EventName>(ctx: Context, name: N, details: EventDetails[N], source: SQL) {
+export function eventRows<N extends EventName>(ctx: Context, name: N, details: EventDetails[N], source: SQL, tellFrom = ctx.now) {
   const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   return sql`event as (
       insert into events (name, subject_id, actor_id, details, happened_at, is_logged)
       select ${name}, source.subject_id, ${actorId}::uuid, ${JSON.stringify(details)}::jsonb, ${now}, ${isLogged.has(name)} from (${source}) source
       returning id),
-    waiting as (insert into untold (event_id, next_at) select id, ${now} from event where ${told.has(name)} returning event_id)`;
+    waiting as (insert into untold (event_id, next_at) select id, ${tellFrom.toISOString()}::timestamptz from event where ${told.has(name)} returning event_id)`;
 }
 
 /** Ends such a statement: when it commits, whoever watches the topics is told, and the worker that there is something to tell. */

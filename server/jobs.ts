@@ -17,6 +17,8 @@ export type JobPayloads = {
   pushNews: { userId: string; since: string };
   /** Work out when meetings that are over are held next. */
   nextTimes: Record<string, never>;
+  /** Do what happens to sponsorships by the clock. */
+  sponsorships: Record<string, never>;
   /** Remind people of what begins soon. */
   remind: Record<string, never>;
   /** Take away what has outlived its time, and do what a time was set for. */

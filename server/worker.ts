@@ -19,6 +19,7 @@ import { notifyOfEvent } from './notifications/mutations';
 import { forgetPushAddresses } from './notifications/push';
 import { callToUnanswered } from './reading/mutations';
 import { forgetRunOut } from './safety/mutations';
+import { keepTime } from './sponsorship/clock';
 import { onWaking, tellWaiting } from './telling';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
@@ -28,6 +29,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   deliver,
   mailNews,
   pushNews,
+  sponsorships: keepTime,
   nextTimes: (ctx) => refreshNext(ctx),
   remind: remindOfMeetings,
   tidy: async (ctx) => {
@@ -41,6 +43,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
 const recurring: Partial<Record<JobName, string>> = {
   deliver: '* * * * *',
   unanswered: '7 * * * *',
+  sponsorships: '*/5 * * * *',
   tidy: '17 * * * *',
   nextTimes: '* * * * *',
   remind: '* * * * *',

@@ -10,7 +10,7 @@ type Pairs = Awaited<ReturnType<typeof api.sponsorship.mine>>['pairs'];
 /** Those beside this person: who they sponsor, and who sponsors them or was asked to. */
 export function Sponsor({ pairs }: { pairs: Pairs }) {
   const t = useTranslations('home.member.sponsor');
-  const open = pairs.filter(({ status }) => status === 'requested' || status === 'active');
+  const open = pairs.filter(({ status }) => ['requested', 'offered', 'confirmed', 'trial', 'active'].includes(status));
   const sponsees = open.filter(({ amSponsor }) => amSponsor);
   const sponsors = open.filter(({ amSponsor }) => !amSponsor);
   return (

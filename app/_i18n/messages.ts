@@ -11,12 +11,14 @@ import meetingsEn from './en/meetings.json';
 import messagesEn from './en/messages.json';
 import moderationEn from './en/moderation.json';
 import notificationsEn from './en/notifications.json';
+import pairsEn from './en/pairs.json';
 import postsEn from './en/posts.json';
 import questionsEn from './en/questions.json';
 import readingEn from './en/reading.json';
 import reportingEn from './en/reporting.json';
 import safetyEn from './en/safety.json';
 import searchEn from './en/search.json';
+import sponsoringEn from './en/sponsoring.json';
 import sponsorshipEn from './en/sponsorship.json';
 import stagesEn from './en/stages.json';
 import uiEn from './en/ui.json';
@@ -33,12 +35,14 @@ import meetingsEs from './es/meetings.json';
 import messagesEs from './es/messages.json';
 import moderationEs from './es/moderation.json';
 import notificationsEs from './es/notifications.json';
+import pairsEs from './es/pairs.json';
 import postsEs from './es/posts.json';
 import questionsEs from './es/questions.json';
 import readingEs from './es/reading.json';
 import reportingEs from './es/reporting.json';
 import safetyEs from './es/safety.json';
 import searchEs from './es/search.json';
+import sponsoringEs from './es/sponsoring.json';
 import sponsorshipEs from './es/sponsorship.json';
 import stagesEs from './es/stages.json';
 import uiEs from './es/ui.json';
@@ -58,12 +62,14 @@ const en = {
   messages: messagesEn,
   moderation: moderationEn,
   notifications: notificationsEn,
+  pairs: pairsEn,
   posts: postsEn,
   reading: readingEn,
   questions: questionsEn,
   reporting: reportingEn,
   safety: safetyEn,
   search: searchEn,
+  sponsoring: sponsoringEn,
   sponsorship: sponsorshipEn,
   stages: stagesEn,
   ui: uiEn,
@@ -82,12 +88,14 @@ const es = {
   messages: messagesEs,
   moderation: moderationEs,
   notifications: notificationsEs,
+  pairs: pairsEs,
   posts: postsEs,
   reading: readingEs,
   questions: questionsEs,
   reporting: reportingEs,
   safety: safetyEs,
   search: searchEs,
+  sponsoring: sponsoringEs,
   sponsorship: sponsorshipEs,
   stages: stagesEs,
   ui: uiEs,

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { DraftState } from '@/app/_discussions/draft-state';
 import { newId } from '@/app/_discussions/new-id';
 import { Problem } from '@/app/_discussions/problem';
@@ -20,7 +20,7 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
   const messageId = useRef('');
   const draft = useDraft(conversationId, (kept) => setBody(kept.body));
 
-  async function send(event: FormEvent) {
+  async function send(event: { preventDefault: () => void }, isSure = false) {
     event.preventDefault();
     if (isSending) return;
     if (body.trim() === '') return setProblem('required');
@@ -29,7 +29,7 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
     setProblem(undefined);
     await draft.beforeSending();
     try {
-      await tell('messages.send', { conversationId, id: messageId.current, body });
+      await tell('messages.send', { conversationId, id: messageId.current, body, isSure });
       messageId.current = '';
       setBody('');
       draft.afterSending(true);
@@ -64,6 +64,11 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
         className="field-sizing-content max-h-[60dvh] min-h-24 w-full rounded-control border border-edge bg-surface px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-alert"
       />
       <Problem id={`${fieldId}-problem`} reason={problem} />
+      {problem === 'message.waitWithContact' && (
+        <Button onClick={(event) => send(event, true)} className="self-start">
+          {t('sendSure')}
+        </Button>
+      )}
       <DraftState draft={draft} />
       <Button type="submit" tone="primary" aria-disabled={isSending || undefined} className="self-start">
         {t('send')}

@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
 import { useProblem } from '@/app/_ui/form';
 
 /** Yes or no to somebody who asked. */
@@ -31,56 +30,6 @@ export function WithdrawButton({ sponsorshipId }: { sponsorshipId: string }) {
     <Act error={withdraw.error}>
       <Button disabled={withdraw.isPending} onClick={() => withdraw.mutate({ sponsorshipId })}>
         {t('withdraw')}
-      </Button>
-    </Act>
-  );
-}
-
-/** Ending cannot be undone, so it is asked once more; no reason is asked for. */
-export function EndButton({ sponsorshipId }: { sponsorshipId: string }) {
-  const t = useTranslations('sponsorship.acts');
-  const end = useMutation(useTRPC().sponsorship.end.mutationOptions(useRefresh()));
-  return (
-    <Dialog trigger={<Button>{t('end')}</Button>} title={t('endTitle')}>
-      {(close) => (
-        <>
-          <p>{t('endText')}</p>
-          <Act error={end.error}>
-            <Button tone="primary" disabled={end.isPending} onClick={() => end.mutate({ sponsorshipId })}>
-              {t('endYes')}
-            </Button>
-            <Button onClick={close}>{t('endNo')}</Button>
-          </Act>
-        </>
-      )}
-    </Dialog>
-  );
-}
-
-/** A break, in one tap, and back in one tap. */
-export function BreakButton({ isOnABreak }: { isOnABreak: boolean }) {
-  const t = useTranslations('sponsorship.acts');
-  const trpc = useTRPC();
-  const refresh = useRefresh();
-  const pause = useMutation(trpc.sponsorship.pause.mutationOptions(refresh));
-  const resume = useMutation(trpc.sponsorship.resume.mutationOptions(refresh));
-  const turn = isOnABreak ? resume : pause;
-  return (
-    <Act error={turn.error}>
-      <Button tone={isOnABreak ? 'primary' : 'plain'} disabled={turn.isPending} onClick={() => turn.mutate()}>
-        {t(isOnABreak ? 'resume' : 'pause')}
-      </Button>
-    </Act>
-  );
-}
-
-export function ApproveButton({ userId, handle }: { userId: string; handle: string }) {
-  const t = useTranslations('sponsorship.acts');
-  const approve = useMutation(useTRPC().sponsorship.approve.mutationOptions(useRefresh()));
-  return (
-    <Act error={approve.error}>
-      <Button tone="primary" disabled={approve.isPending} onClick={() => approve.mutate({ userId })}>
-        {t('approve', { name: handle })}
       </Button>
     </Act>
   );

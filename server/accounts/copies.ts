@@ -1,3 +1,4 @@
+import { contactsCopy } from '@/server/contacts/copy';
 import type { MemberContext } from '@/server/context';
 import type { CopyPart } from '@/server/copies';
 import { discussionsCopy } from '@/server/discussions/copy';
@@ -6,6 +7,7 @@ import { meetingsCopy } from '@/server/meetings/copy';
 import { messagesCopy } from '@/server/messages/copy';
 import { moderationCopy } from '@/server/moderation/copy';
 import { notificationsCopy } from '@/server/notifications/copy';
+import { pairsCopy } from '@/server/pairs/copy';
 import { authorize } from '@/server/policy';
 import { readingCopy } from '@/server/reading/copy';
 import { safetyCopy } from '@/server/safety/copy';
@@ -24,6 +26,8 @@ export const copyParts = {
   messages: messagesCopy,
   sponsorship: sponsorshipCopy,
   meetings: meetingsCopy,
+  pairs: pairsCopy,
+  contacts: contactsCopy,
   safety: safetyCopy,
   notifications: notificationsCopy,
   reports: moderationCopy,

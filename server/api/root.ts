@@ -1,10 +1,12 @@
 import { accountsRouter } from './accounts';
+import { contactsRouter } from './contacts';
 import { discussionsRouter } from './discussions';
 import { groupsRouter } from './groups';
 import { meetingsRouter } from './meetings';
 import { messagesRouter } from './messages';
 import { moderationRouter } from './moderation';
 import { notificationsRouter } from './notifications';
+import { pairsRouter } from './pairs';
 import { readingRouter } from './reading';
 import { safetyRouter } from './safety';
 import { searchRouter } from './search';
@@ -19,6 +21,8 @@ export const appRouter = router({
   discussions: discussionsRouter,
   reading: readingRouter,
   sponsorship: sponsorshipRouter,
+  pairs: pairsRouter,
+  contacts: contactsRouter,
   messages: messagesRouter,
   meetings: meetingsRouter,
   moderation: moderationRouter,

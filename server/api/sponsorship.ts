@@ -1,27 +1,37 @@
+import { answerOffer, answerRequest } from '@/server/sponsorship/answering';
+import { askForSomeoneElse, endSponsorship, takeBackEnd } from '@/server/sponsorship/ending';
+import { letGo, liftHold } from '@/server/sponsorship/holds';
 import {
+  AcceptConduct,
+  AnswerOffer,
   AnswerRequest,
   ApplyToSponsor,
-  ApproveSponsor,
+  AskReference,
   BrowseSponsors,
+  DeclineSponsor,
+  FinishTraining,
   GetSponsor,
+  GiveReference,
+  OneSponsor,
   OneSponsorship,
+  ProposeSponsor,
   RequestSponsor,
   SeekerWishes,
   SetCapacity,
   SponsorProfile,
 } from '@/server/sponsorship/input';
-import { answerRequest, endSponsorship, forgetWishes, requestSponsor, saveWishes, withdrawRequest } from '@/server/sponsorship/mutations';
+import { forgetWishes, requestSponsor, saveWishes, withdrawRequest } from '@/server/sponsorship/mutations';
 import {
   applyToSponsor,
-  approveSponsor,
   pauseSponsoring,
+  restFromSponsoring,
   resumeSponsoring,
+  retireFromSponsoring,
   saveSponsorProfile,
   setCapacity,
 } from '@/server/sponsorship/offering';
 import {
   browseSponsors,
-  findApplications,
   findSponsors,
   getSponsor,
   getSponsorship,
@@ -29,6 +39,9 @@ import {
   mySponsorships,
   myWishes,
 } from '@/server/sponsorship/queries';
+import { findApplications, findHeld, myReferences, myStanding } from '@/server/sponsorship/standing';
+import { acceptConduct, finishTraining } from '@/server/sponsorship/training';
+import { approveSponsor, askReference, declineSponsor, giveReference, proposeSponsor, takeUp } from '@/server/sponsorship/vetting';
 import { call, limited, may, memberProcedure, router } from './trpc';
 
 const write = memberProcedure.use(limited('write'));
@@ -49,7 +62,21 @@ export const sponsorshipRouter = router({
   pause:         write.meta(may('sponsor.edit')).mutation(call(pauseSponsoring)),
   resume:        write.meta(may('sponsor.edit')).mutation(call(resumeSponsoring)),
   applications:  memberProcedure.meta(may('sponsor.review')).query(call(findApplications)),
-  approve:       write.meta(may('sponsor.approve')).input(ApproveSponsor).mutation(call(approveSponsor)),
+  approve:       write.meta(may('sponsor.approve')).input(OneSponsor).mutation(call(approveSponsor)),
+  standing:      memberProcedure.meta(may('sponsor.edit')).query(call(myStanding)),
+  rest:          write.meta(may('sponsor.edit')).mutation(call(restFromSponsoring)),
+  retire:        write.meta(may('sponsor.edit')).mutation(call(retireFromSponsoring)),
+  askReference:  memberProcedure.use(limited('ask')).meta(may('sponsor.edit')).input(AskReference).mutation(call(askReference)),
+  references:    memberProcedure.meta(may('sponsor.refer')).query(call(myReferences)),
+  giveReference: write.meta(may('sponsor.refer')).input(GiveReference).mutation(call(giveReference)),
+  train:         write.meta(may('sponsor.edit')).input(FinishTraining).mutation(call(finishTraining)),
+  promise:       write.meta(may('sponsor.edit')).input(AcceptConduct).mutation(call(acceptConduct)),
+  takeUp:        write.meta(may('sponsor.propose')).input(OneSponsor).mutation(call(takeUp)),
+  propose:       write.meta(may('sponsor.propose')).input(ProposeSponsor).mutation(call(proposeSponsor)),
+  turnDown:      write.meta(may('sponsor.propose')).input(DeclineSponsor).mutation(call(declineSponsor)),
+  held:          memberProcedure.meta(may('sponsor.review')).query(call(findHeld)),
+  lift:          write.meta(may('sponsor.lift')).input(OneSponsor).mutation(call(liftHold)),
+  letGo:         write.meta(may('sponsor.lift')).input(OneSponsor).mutation(call(letGo)),
 
   mine:          memberProcedure.meta(may('sponsorship.read')).query(call(mySponsorships)),
   get:           memberProcedure.meta(may('sponsorship.read')).input(OneSponsorship).query(call(getSponsorship)),
@@ -57,4 +84,7 @@ export const sponsorshipRouter = router({
   answer:        write.meta(may('sponsorship.answer')).input(AnswerRequest).mutation(call(answerRequest)),
   withdraw:      write.meta(may('sponsorship.withdraw')).input(OneSponsorship).mutation(call(withdrawRequest)),
   end:           write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(endSponsorship)),
+  takeBackEnd:   write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(takeBackEnd)),
+  someoneElse:   write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(askForSomeoneElse)),
+  answerOffer:   write.meta(may('sponsorship.answerOffer')).input(AnswerOffer).mutation(call(answerOffer)),
 });

@@ -1,4 +1,8 @@
-import { seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { contactShifts } from '@/db/schema/contacts';
+import { pairs } from '@/db/schema/pairs';
+import { conductAcceptances, seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { conductVersion, walking } from '@/db/vocabulary';
+import { comingShifts, shiftMs } from '@/server/contacts/shifts';
 import type { Context } from '@/server/context';
 import { sealMessage, sealWishes } from '@/server/sponsorship/seeking';
 import type { DemoSponsor, DemoSponsorship } from './content';
@@ -23,8 +27,25 @@ export async function insertSponsorship(ctx: Context, idOf: IdOf): Promise<Happe
       return { userId, wishesSealed: sealWishes(userId, wishes), seekingSince: daysBefore(ctx.now, since) };
     }),
   );
+  const approved = demoSponsors.filter(({ status }) => status !== 'applied').map(({ handle }) => idOf(handle));
+  await ctx.db
+    .insert(conductAcceptances)
+    .values(approved.map((userId) => ({ userId, version: conductVersion, acceptedAt: daysBefore(ctx.now, 90) })));
+  const onCall = demoSponsors
+    .filter(({ status, stance }) => status === 'active' && stance === 'affirming')
+    .map(({ handle }) => idOf(handle));
+  // Two of three shifts of the week have somebody, so that the roster shows its gaps as well.
+  const taken = comingShifts(ctx.now).flatMap((beginsAt, at) => {
+    const volunteerId = onCall[at % Math.max(onCall.length, 1)];
+    return volunteerId && at % 3 !== 2 ? [{ volunteerId, beginsAt, endsAt: new Date(beginsAt.getTime() + shiftMs) }] : [];
+  });
+  if (taken.length > 0) await ctx.db.insert(contactShifts).values(taken);
   const rows = demoSponsorships.map((one) => sponsorshipRow(ctx, one, idOf));
   await ctx.db.insert(sponsorships).values(rows);
+  const walkingNow = rows.filter(({ status }) => walking.some((one) => one === status));
+  await ctx.db
+    .insert(pairs)
+    .values(walkingNow.map(({ id, answeredAt, requestedAt }) => ({ sponsorshipId: id, beganAt: answeredAt ?? requestedAt })));
   return rows.flatMap(happeningsOf);
 }
 

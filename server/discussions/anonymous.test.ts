@@ -135,7 +135,7 @@ async function say(db: Db, { id }: Member, opened: Scene['opened'], replied: Sce
   await db.update(threadAliases).set({ userId: id });
   await db.update(posts).set({ authorId: id }).where(eq(posts.isAnonymous, true));
   await db.update(threads).set({ authorId: id }).where(eq(threads.id, opened.id));
-  await db.update(cases).set({ subjectId: id }).where(eq(cases.targetId, replied.id));
+  await db.update(cases).set({ subjectId: id, openedLevel: 'group', level: 'group' }).where(eq(cases.targetId, replied.id));
   await db.update(events).set({ actorId: id }).where(eq(events.subjectId, replied.id));
 }
 

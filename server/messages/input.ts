@@ -14,7 +14,7 @@ export const GetConversation = ConversationRef.extend({ before: z.coerce.number(
 export type GetConversation = z.infer<typeof GetConversation>;
 
 /** The id is made where the words are written, so that sending twice sends once. */
-export const SendMessage = ConversationRef.extend({ id: z.uuid(), body: text(8000) });
+export const SendMessage = ConversationRef.extend({ id: z.uuid(), body: text(8000), isSure: z.boolean().optional() });
 export type SendMessage = z.infer<typeof SendMessage>;
 
 export const MessageRef = z.object({ messageId: z.uuid() });

@@ -1,9 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { conversationSides, conversations, messages } from '@/db/schema/messages';
-import { inTransaction, type MemberContext } from '@/server/context';
+import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { clearDraft } from '@/server/discussions/drafts';
 import { conflict, notFound } from '@/server/errors';
 import { announce, record } from '@/server/events';
+import { keepTakenBack } from '@/server/pairs/kept';
+import { stopSoftly } from '@/server/pairs/soft-stop';
 import { authorize } from '@/server/policy';
 import { at, getOwn, holdOwn, messagesOf, openConversation, topicOf } from './between';
 import type { ConversationRef, MarkRead, MessageRef, SendMessage } from './input';
@@ -11,7 +13,8 @@ import { conversationPolicy, messagePolicy } from './policy';
 import { sealBody } from './sealing';
 
 /** Writes to the other. Sent twice, it is there once. */
-export function sendMessage(ctx: MemberContext, { conversationId, id, body }: SendMessage) {
+export async function sendMessage(ctx: MemberContext, { conversationId, id, body, isSure }: SendMessage) {
+  if (!isSure) await stopSoftly(ctx, conversationId, body);
   return inTransaction(ctx, async (ctx) => {
     const conversation = await holdOwn(ctx, conversationId);
     authorize(conversationPolicy, 'write', ctx.actor, conversation);
@@ -69,7 +72,7 @@ export async function tellOther(ctx: MemberContext, conversationId: string, othe
 export function deleteMessage(ctx: MemberContext, { messageId }: MessageRef) {
   return inTransaction(ctx, async (ctx) => {
     const [message] = await ctx.db
-      .select({ conversationId: messages.conversationId, authorId: messages.authorId })
+      .select({ conversationId: messages.conversationId, authorId: messages.authorId, bodySealed: messages.bodySealed })
       .from(messages)
       .innerJoin(
         conversationSides,
@@ -78,6 +81,7 @@ export function deleteMessage(ctx: MemberContext, { messageId }: MessageRef) {
       .where(and(eq(messages.id, messageId), sql`(${messages.expiresAt} is null or ${messages.expiresAt} > ${at(ctx.now)})`));
     if (!message) throw notFound('message');
     authorize(messagePolicy, 'delete', ctx.actor, message);
+    if (message.bodySealed) await keepTakenBack(ctx, { messageId, conversationId: message.conversationId, bodySealed: message.bodySealed });
     await ctx.db
       .update(messages)
       .set({ bodySealed: null, deletedAt: ctx.now })
@@ -120,13 +124,14 @@ export function endConversation(ctx: MemberContext, { conversationId }: Conversa
 }
 
 /** Gives sponsor and sponsee a place to write as soon as they are a pair. Called by sponsorship, in the transaction that makes them one. */
-export async function openForPair(ctx: MemberContext, sponsorId: string, sponseeId: string) {
+export async function openForPair(ctx: Context, sponsorId: string, sponseeId: string) {
   const conversationId = await openConversation(ctx, sponsorId, sponseeId, false);
   await announce(ctx, [topicOf(conversationId), messagesOf(sponsorId), messagesOf(sponseeId)]);
+  return conversationId;
 }
 
 /** What the two have can no longer be written in, unless they agreed on it apart from being a pair; pages that show it look again. */
-export async function tellPairEnded(ctx: MemberContext, sponsorId: string, sponseeId: string) {
+export async function tellPairEnded(ctx: Context, sponsorId: string, sponseeId: string) {
   const [oneId = '', otherId = ''] = [sponsorId, sponseeId].sort();
   const [shared] = await ctx.db
     .select({ id: conversations.id })

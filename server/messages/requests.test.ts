@@ -4,7 +4,7 @@ import { users } from '@/db/schema/accounts';
 import { messageRequests } from '@/db/schema/messages';
 import type { Member, MemberContext } from '@/server/context';
 import { block } from '@/server/safety/mutations';
-import { endSponsorship } from '@/server/sponsorship/mutations';
+import { endSponsorship } from '@/server/sponsorship/ending';
 import { ask, connected, days, newId, reasonOf, settled } from '@/server/testing/letters';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';

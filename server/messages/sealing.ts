@@ -8,7 +8,7 @@ export const openBody = (id: string, sealed: string) => unseal(sealed, `messages
 export const sealWords = (requestId: string, words: string) => seal(words, `message_requests.words.${requestId}`);
 export const openWords = (requestId: string, sealed: string) => unseal(sealed, `message_requests.words.${requestId}`);
 
-const Shown = z.array(z.object({ writtenAt: z.string(), text: z.string() }));
+const Shown = z.array(z.object({ writtenAt: z.string(), text: z.string(), author: z.string().optional() }));
 /** Messages as the moderators of a case see them. */
 export type Shown = z.infer<typeof Shown>;
 

@@ -36,7 +36,7 @@ export const reportPost = (ctx: MemberContext, { postId, ...told }: ReportPost) 
   report(ctx, { targetKind: 'post', targetId: postId, ...told });
 
 type Told = Pick<ReportPost, 'reason' | 'words'>;
-type ReportedMessage = Told & { targetId: string; subjectId: string; author: string };
+type ReportedMessage = Told & { targetId: string; subjectId: string | null; author: string };
 
 /**
  * The same of a private message, for the site's moderators, as no group's is concerned. Called by the domain of messages, which has seen
@@ -45,6 +45,15 @@ type ReportedMessage = Told & { targetId: string; subjectId: string; author: str
 export function reportMessage(ctx: MemberContext, { targetId, subjectId, author, ...told }: ReportedMessage) {
   const thing: Thing = { id: targetId, kind: 'message', groupId: null, subjectId, snapshot: { text: '', author, thread: '' } };
   return inTransaction(ctx, async (ctx) => (await file(ctx, thing, told)).reportId);
+}
+
+/**
+ * Somebody asked for a talk with a moderator, in a check-in with their sponsor or sponsee. It concerns nobody else, and carries no words: those
+ * come in the talk.
+ */
+export async function wishForTalk(ctx: MemberContext, { targetId, safe }: { targetId: string; safe: 'yes' | 'unsure' | 'no' }) {
+  const words = `Check-in: would like to talk to a moderator. Feels safe: ${safe}.`;
+  await reportMessage(ctx, { targetId, subjectId: null, author: '', reason: safe === 'no' ? 'harassment' : 'other', words });
 }
 
 /**

@@ -14,7 +14,7 @@ import { type EventName, record } from '@/server/events';
 import { dismissCase, hideReported } from '@/server/moderation/mutations';
 import { reportPost } from '@/server/moderation/reporting';
 import { abilities } from '@/server/policy';
-import { approveSponsor } from '@/server/sponsorship/offering';
+import { proposeSponsor } from '@/server/sponsorship/vetting';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
@@ -240,9 +240,9 @@ describe('groups and sponsors', () => {
     for (const person of [suspended, member, applicant]) expect(await countUnseen(as(person))).toBe(0);
     expect(await countUnseen(as({ ...moderator, role: 'member' }))).toBe(0);
 
-    await approveSponsor(as(moderator), { userId: applicant.id });
-    await tell(db, 'sponsor.approved');
-    expect((await findNotifications(as(applicant), {})).entries).toMatchObject([{ name: 'sponsor.approved' }]);
+    await proposeSponsor(as(moderator), { userId: applicant.id, vetting: 'interview', note: 'We talked.' });
+    await tell(db, 'sponsor.proposed');
+    expect((await findNotifications(as(applicant), {})).entries).toMatchObject([{ name: 'sponsor.proposed' }]);
     expect(await countUnseen(as(moderator))).toBe(0);
   });
 

@@ -171,7 +171,12 @@ function isShownTo({ actor, now }: MemberContext) {
         actor.standing === 'good' ? or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin'}`) : sql`false`,
       ),
       and(eq(events.name, 'sponsor.applied'), eq(sponsors.status, 'applied'), sql`${isStaff(actor)}`),
-      sql`${events.name} in ('sponsor.approved', 'meeting.soon') and ${events.subjectId} = ${actor.id}`,
+      and(
+        sql`${events.name} in ('sponsor.approved', 'meeting.soon', 'sponsor.proposed', 'sponsor.declined', 'sponsor.conductDue', 'sponsor.lifted')`,
+        eq(events.subjectId, actor.id),
+      ),
+      and(sql`${events.name} in ('sponsor.trained', 'sponsor.held') and ${events.subjectId} <> ${actor.id}`, sql`${isStaff(actor)}`),
+      sql`${events.name} in ('sponsor.referenceAsked', 'sponsor.contactFound') and ${actor.id} in (${events.details} ->> 'refereeId', ${events.details} ->> 'seekerId')`,
       sql`${events.name} in ('group.admitted', 'group.declined', 'group.removed', 'group.banned') and ${groups.id} is not null`,
       sql`${events.name} = 'group.invited' and exists (select from group_invitations i where i.group_id = ${groups.id} and i.user_id = ${actor.id} and i.answered_at is null)`,
       and(eq(events.name, 'group.appointed'), eq(memberships.role, 'moderator')),

@@ -83,6 +83,12 @@ const reporters = sql`select reporter_id from reports where case_id = event.subj
 
 const staff = sql`select id from users where role in ('moderator', 'admin') and standing = 'good'`;
 
+const admins = sql`select id from users where role = 'admin' and standing = 'good' and id <> event.subject_id`;
+const staffButTheSponsor = sql`select id from users where role in ('moderator', 'admin') and standing = 'good' and id <> event.subject_id`;
+
+/** Sponsor and sponsee of the pair. */
+const bothOfPair = sql`select unnest(array[sponsor_id, sponsee_id]) from sponsorships where id = event.subject_id`;
+
 /** Who is told of which event, as a query over that one row of `event`. */
 // biome-ignore format: a table
 export const recipients = {
@@ -113,8 +119,27 @@ export const recipients = {
   'sponsorship.answered':  named('sponseeId'),
   'sponsorship.withdrawn': named('sponsorId'),
   'sponsorship.ended':     named('otherId'),
+  'sponsorship.resumed':   named('otherId'),
+  'sponsorship.confirmed': named('sponsorId'),
+  'sponsorship.waiting':   named('toId'),
+  'sponsorship.expired':   named('toId'),
+  'sponsorship.nudged':    bothOfPair,
+  'sponsorship.newMatch':  named('toId'),
+  'sponsorship.checkIn':   named('toId'),
+  'sponsorship.renewal':   bothOfPair,
+  'sponsorship.renewed':   named('otherId'),
+  'sponsorship.quiet':     bothOfPair,
+  'sponsorship.away':      named('toId'),
   'sponsor.applied':       staff,
   'sponsor.approved':      sql`select event.subject_id`,
+  'sponsor.referenceAsked': named('refereeId'),
+  'sponsor.proposed':      sql`select event.subject_id`,
+  'sponsor.trained':       admins,
+  'sponsor.declined':      sql`select event.subject_id`,
+  'sponsor.conductDue':    sql`select event.subject_id`,
+  'sponsor.held':          staffButTheSponsor,
+  'sponsor.lifted':        sql`select event.subject_id`,
+  'sponsor.contactFound':  named('seekerId'),
   'meeting.soon':          sql`select event.subject_id`,
 } satisfies Partial<Record<EventName, SQL>>;
 export type Told = keyof typeof recipients;

@@ -15,7 +15,7 @@ export async function mayMention(ctx: MemberContext, userIds: string[]): Promise
       and case coalesce(c.mentions, 'everyone')
         when 'everyone' then true
         when 'connected' then
-          exists (select from sponsorships s where s.status = 'active' and (s.sponsor_id, s.sponsee_id) in ((u.id, ${me}), (${me}, u.id)))
+          exists (select from sponsorships s where s.status in ('trial', 'active') and (s.sponsor_id, s.sponsee_id) in ((u.id, ${me}), (${me}, u.id)))
           or exists (select from conversations t where t.agreed_at is not null and t.ended_at is null
             and t.one_id = least(u.id, ${me}) and t.other_id = greatest(u.id, ${me}))
         else false end`);

@@ -6,7 +6,9 @@ import { sponsorships } from '@/db/schema/sponsorship';
 import type { Member, MemberContext } from '@/server/context';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
-import { answerRequest, endSponsorship, requestSponsor } from './mutations';
+import { answerRequest } from './answering';
+import { endSponsorship } from './ending';
+import { requestSponsor } from './mutations';
 import { setCapacity } from './offering';
 
 // Two pools stand for two processes. What they do is really committed, so it is taken away at the end.
@@ -34,7 +36,7 @@ const activeOf = (where: ReturnType<typeof eq>) =>
   pools[0].db
     .select()
     .from(sponsorships)
-    .where(and(where, eq(sponsorships.status, 'active')));
+    .where(and(where, inArray(sponsorships.status, ['trial', 'active'])));
 
 afterAll(async () => {
   await pools[0].db.delete(users).where(inArray(users.id, made));
@@ -64,7 +66,7 @@ describe('at the same moment', () => {
     });
     expect(await outcome(answers)).toEqual({ done: 1, refused: ['sponsorship.noLongerOpen'] });
     const after = await pools[0].db.select().from(sponsorships).where(eq(sponsorships.sponseeId, seeker.id));
-    expect(after.map(({ status }) => status).sort()).toEqual(['active', 'withdrawn', 'withdrawn']);
+    expect(after.map(({ status }) => status).sort()).toEqual(['trial', 'withdrawn', 'withdrawn']);
   });
 
   test('a double click accepts once', async () => {

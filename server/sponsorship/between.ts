@@ -1,4 +1,4 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { sponsorships } from '@/db/schema/sponsorship';
 import type { Member, MemberContext } from '@/server/context';
 import { record } from '@/server/events';
@@ -42,12 +42,13 @@ export async function withdrawBetween(ctx: MemberContext, otherId: string) {
     .set({
       status: sql`case when ${sponsorships.sponsorId} = ${actor.id} then 'declined' else 'withdrawn' end`,
       slot: null,
+      place: null,
       answeredAt: sql`case when ${sponsorships.sponsorId} = ${actor.id} then ${now.toISOString()}::timestamptz end`,
       endedAt: sql`case when ${sponsorships.sponsorId} = ${actor.id} then null else ${now.toISOString()}::timestamptz end`,
     })
     .where(
       and(
-        eq(sponsorships.status, 'requested'),
+        inArray(sponsorships.status, ['requested', 'offered', 'confirmed']),
         or(
           and(eq(sponsorships.sponsorId, actor.id), eq(sponsorships.sponseeId, otherId)),
           and(eq(sponsorships.sponsorId, otherId), eq(sponsorships.sponseeId, actor.id)),

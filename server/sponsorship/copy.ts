@@ -1,7 +1,5 @@
-import { asc, eq, or } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
-import { contactGaps, temporaryContacts } from '@/db/schema/contacts';
-import { checkIns } from '@/db/schema/pairs';
 import {
   acquaintances,
   conductAcceptances,
@@ -18,21 +16,41 @@ import type { MemberContext } from '@/server/context';
 import type { CopyPart } from '@/server/copies';
 import { unseal } from '@/server/seal';
 import { openMessage, openWishes } from './seeking';
+import { openDeclined, openReference } from './vetting';
 
 /** What a person said of themselves as a sponsor or a seeker, and what they asked of whom. */
 export const sponsorshipCopy: CopyPart = {
   tables: [
-    ...[sponsors, sponsorPlaces, sponsorReferences, sponsorHolds, conductAcceptances, acquaintances, pairCodes],
-    ...[seekers, seekerDrafts, sponsorships, temporaryContacts, contactGaps, checkIns],
+    sponsors,
+    sponsorPlaces,
+    conductAcceptances,
+    sponsorReferences,
+    sponsorHolds,
+    seekers,
+    seekerDrafts,
+    acquaintances,
+    pairCodes,
+    sponsorships,
   ],
   async copy(ctx) {
     const [sponsor] = await ctx.db.select().from(sponsors).where(eq(sponsors.userId, ctx.actor.id));
     const [seeker] = await ctx.db.select().from(seekers).where(eq(seekers.userId, ctx.actor.id));
     return {
-      sponsor: sponsor && { ...sponsor, userId: undefined },
+      sponsor: sponsor && ownWords(sponsor),
+      promised: await ctx.db
+        .select({ version: conductAcceptances.version, acceptedAt: conductAcceptances.acceptedAt })
+        .from(conductAcceptances)
+        .where(eq(conductAcceptances.userId, ctx.actor.id)),
+      vouchedFor: await vouchedFor(ctx),
       seeker: seeker && { ...openWishes(ctx.actor.id, seeker.wishesSealed), seekingSince: seeker.seekingSince },
+      begunToLook: await begunToLook(ctx),
+      named: await ctx.db
+        .select({ person: users.handle, askedAt: sponsorReferences.askedAt })
+        .from(sponsorReferences)
+        .innerJoin(users, eq(users.id, sponsorReferences.refereeId))
+        .where(eq(sponsorReferences.sponsorId, ctx.actor.id))
+        .orderBy(asc(sponsorReferences.askedAt)),
       asked: await asked(ctx),
-      ...(await around(ctx)),
       mustNotSponsorMe: await ctx.db
         .select({ handle: users.handle, saidAt: acquaintances.saidAt })
         .from(acquaintances)
@@ -53,42 +71,33 @@ export const sponsorshipCopy: CopyPart = {
   },
 };
 
+/** Without what staff noted of them, and who they were. */
+function ownWords({ userId, vettingSealed, proposedBy, confirmedBy, declinedSealed, ...own }: typeof sponsors.$inferSelect) {
+  return { ...own, answer: declinedSealed && openDeclined(userId, declinedSealed) };
+}
+
+/** What the person said of others who wanted to sponsor. */
+async function vouchedFor({ db, actor }: MemberContext) {
+  const rows = await db.select().from(sponsorReferences).where(eq(sponsorReferences.refereeId, actor.id));
+  return rows.map(({ id, answer, wordsSealed, answeredAt }) => ({
+    answer,
+    answeredAt,
+    words: wordsSealed && openReference(id, wordsSealed),
+  }));
+}
+
+/** Answers of somebody who was interrupted on the way. */
+async function begunToLook({ db, actor }: MemberContext) {
+  const rows = await db.select().from(seekerDrafts).where(eq(seekerDrafts.userId, actor.id));
+  return rows.map(({ answersSealed, savedAt }) => ({
+    savedAt,
+    answers: JSON.parse(unseal(answersSealed, `seeker_drafts.answers.${actor.id}`)),
+  }));
+}
+
 async function asked({ db, actor }: MemberContext) {
   const rows = await db.select().from(sponsorships).where(eq(sponsorships.sponseeId, actor.id)).orderBy(asc(sponsorships.requestedAt));
   return rows.map(({ id, messageSealed, status, requestedAt, answeredAt, endedAt }) => ({
     ...{ message: openMessage({ id, messageSealed }), status, requestedAt, answeredAt, endedAt },
   }));
-}
-
-/** What is kept of a person around it: contacts for a while, check-ins, what they agreed to, whom they named. */
-async function around({ db, actor }: MemberContext) {
-  const { beganAt, endsAt, endedAt, seekerId, volunteerId } = temporaryContacts;
-  return {
-    contacts: await db
-      .select({ beganAt, endsAt, endedAt })
-      .from(temporaryContacts)
-      .where(or(eq(seekerId, actor.id), eq(volunteerId, actor.id)))
-      .orderBy(asc(beganAt)),
-    checkIns: (await db.select().from(checkIns).where(eq(checkIns.userId, actor.id)).orderBy(asc(checkIns.askedAt))).map(
-      ({ id, kind, askedAt, answeredAt, answersSealed }) => ({
-        ...{ kind, askedAt, answeredAt },
-        answers: answersSealed && JSON.parse(unseal(answersSealed, `check_ins.answers.${id}`)),
-      }),
-    ),
-    begunToLook: (await db.select().from(seekerDrafts).where(eq(seekerDrafts.userId, actor.id))).map(({ answersSealed, savedAt }) => ({
-      savedAt,
-      answers: JSON.parse(unseal(answersSealed, `seeker_drafts.answers.${actor.id}`)),
-    })),
-    agreedTo: await db
-      .select({ version: conductAcceptances.version, at: conductAcceptances.acceptedAt })
-      .from(conductAcceptances)
-      .where(eq(conductAcceptances.userId, actor.id))
-      .orderBy(asc(conductAcceptances.acceptedAt)),
-    named: await db
-      .select({ person: users.handle, askedAt: sponsorReferences.askedAt })
-      .from(sponsorReferences)
-      .innerJoin(users, eq(users.id, sponsorReferences.refereeId))
-      .where(eq(sponsorReferences.sponsorId, actor.id))
-      .orderBy(asc(sponsorReferences.askedAt)),
-  };
 }

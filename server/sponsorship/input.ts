@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { contactStyles, experiences, focuses, genders, medicationStances, pathways, spokenLanguages, urgencies } from '@/db/vocabulary';
+import {
+  contactStyles,
+  experiences,
+  focuses,
+  genders,
+  medicationStances,
+  pathways,
+  referenceAnswers,
+  spokenLanguages,
+  urgencies,
+  vettings,
+} from '@/db/vocabulary';
 
 /** The parts of a day a person ticks, in minutes from midnight; a night runs on into the next day. */
 export const dayParts = [
@@ -151,5 +162,41 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
 export const OneSponsorship = z.object({ sponsorshipId: z.uuid() });
 export type OneSponsorship = z.infer<typeof OneSponsorship>;
 
-export const ApproveSponsor = z.object({ userId: z.uuid() });
-export type ApproveSponsor = z.infer<typeof ApproveSponsor>;
+export const OneSponsor = z.object({ userId: z.uuid() });
+export type OneSponsor = z.infer<typeof OneSponsor>;
+
+export const AnswerOffer = z.object({ sponsorshipId: z.uuid(), answer: z.enum(['accept', 'decline']) });
+export type AnswerOffer = z.infer<typeof AnswerOffer>;
+
+const said = z.string().trim().min(1, 'required').max(2000, 'tooLong');
+
+export const ProposeSponsor = z.object({ userId: z.uuid(), vetting: z.enum(vettings, 'required'), note: said });
+export type ProposeSponsor = z.infer<typeof ProposeSponsor>;
+
+export const DeclineSponsor = z.object({ userId: z.uuid(), words: said });
+export type DeclineSponsor = z.infer<typeof DeclineSponsor>;
+
+export const AskReference = z.object({ handle: z.string().trim().min(1, 'required').max(30, 'tooLong') });
+export type AskReference = z.infer<typeof AskReference>;
+
+export const GiveReference = z.object({
+  referenceId: z.uuid(),
+  answer: z.enum(referenceAnswers, 'required'),
+  words: z.string().trim().max(2000, 'tooLong').default(''),
+});
+export type GiveReference = z.infer<typeof GiveReference>;
+
+/** What the training asks, each with three answers of which one holds here. */
+export const trainingQuestions = ['dose', 'setback', 'overdose', 'suicide', 'romance', 'money', 'secret', 'court', 'stop', 'self'] as const;
+const answer = z.enum(['a', 'b', 'c'], 'required');
+const isPromised = z.boolean().default(false);
+
+export const FinishTraining = z.object({
+  ...({ dose: answer, setback: answer, overdose: answer, suicide: answer, romance: answer } as const),
+  ...({ money: answer, secret: answer, court: answer, stop: answer, self: answer } as const),
+  isPromised,
+});
+export type FinishTraining = z.infer<typeof FinishTraining>;
+
+export const AcceptConduct = z.object({ isPromised });
+export type AcceptConduct = z.infer<typeof AcceptConduct>;

@@ -1,25 +1,46 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray } from 'drizzle-orm';
 import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import { placeHolding, type SponsorStatus } from '@/db/vocabulary';
+import { endContactsOf, giveBackShifts } from '@/server/contacts/ending';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
+import { leaveSponsorCircle } from '@/server/groups/sponsor-circle';
 import { authorize } from '@/server/policy';
 import { inKindWords } from './constraints';
 import { recoveringBefore } from './eligibility';
-import type { ApplyToSponsor, ApproveSponsor, SetCapacity, SponsorProfile } from './input';
-import { sponsorPolicy, sponsorReadableBy } from './policy';
+import { endAllOf } from './holds';
+import type { ApplyToSponsor, SetCapacity, SponsorProfile } from './input';
+import { holdAllOf, holdOpenOf } from './locking';
+import { sponsorPolicy } from './policy';
+import { hasPromised } from './training';
+
+const againAfterDays = 90;
 
 /** Offers to sponsor others. The offer waits for staff; its places wait with it. */
 export function applyToSponsor(ctx: MemberContext, { capacity, ...profile }: ApplyToSponsor) {
   const applying = inTransaction(ctx, async (ctx) => {
     const sponsorId = ctx.actor.id;
     authorize(sponsorPolicy, 'apply', ctx.actor, { userId: sponsorId, status: 'applied' });
+    await makeRoom(ctx, sponsorId);
     await ctx.db.insert(sponsors).values({ userId: sponsorId, status: 'applied', ...columns(ctx, profile) });
     await ctx.db.insert(sponsorPlaces).values(places(sponsorId, capacity));
     await record(ctx, 'sponsor.applied', sponsorId, {});
   });
   return applying.catch(inKindWords);
+}
+
+/** Who was once turned down may offer again after a while; nothing of the first time is held against them. */
+async function makeRoom(ctx: MemberContext, userId: string) {
+  const before = new Date(ctx.now.getTime() - againAfterDays * 86_400_000);
+  const [declined] = await ctx.db
+    .select({ declinedAt: sponsors.declinedAt })
+    .from(sponsors)
+    .where(and(eq(sponsors.userId, userId), eq(sponsors.status, 'declined')))
+    .for('update');
+  if (!declined?.declinedAt) return;
+  if (declined.declinedAt > before) throw conflict('sponsorship.offerLater');
+  await ctx.db.delete(sponsors).where(and(eq(sponsors.userId, userId), eq(sponsors.status, 'declined')));
 }
 
 /** Changes how the actor shows themself as a sponsor. */
@@ -34,7 +55,8 @@ export function saveSponsorProfile(ctx: MemberContext, profile: SponsorProfile) 
 /** Offers more places or fewer, but never fewer than are taken. Who sits in a place that goes moves to a free one. */
 export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
   return inTransaction(ctx, async (ctx) => {
-    await loadOwn(ctx);
+    const { status, pausedFrom } = await loadOwn(ctx);
+    if (capacity > 1 && (status === 'probation' || pausedFrom === 'probation')) throw conflict('sponsorship.probationOne', 'capacity');
     const sponsorId = ctx.actor.id;
     const active = await ctx.db
       .select({ id: sponsorships.id, place: sponsorships.place })
@@ -58,54 +80,64 @@ export function setCapacity(ctx: MemberContext, { capacity }: SetCapacity) {
   });
 }
 
-/** "I need a break": no one new may ask. Those who are sponsored stay. */
+/** "I need a break": no one new may ask, and shifts that were to come are open again. Those who are sponsored stay. */
 export const pauseSponsoring = (ctx: MemberContext) =>
-  turn(ctx, ['active', 'probation'], { status: 'paused', pausedAt: ctx.now }, 'sponsorship.notSponsoring');
-
-/** Back from a break: people may ask again. */
-export const resumeSponsoring = (ctx: MemberContext) =>
-  turn(ctx, ['paused'], { status: 'active', pausedAt: null }, 'sponsorship.notOnABreak');
-
-function turn(ctx: MemberContext, from: SponsorStatus[], to: { status: SponsorStatus; pausedAt: Date | null }, otherwise: string) {
-  return inTransaction(ctx, async (ctx) => {
+  inTransaction(ctx, async (ctx) => {
     const mine = await loadOwn(ctx);
-    if (!from.includes(mine.status)) throw conflict(otherwise);
-    await ctx.db.update(sponsors).set(to).where(eq(sponsors.userId, mine.userId));
-    await record(ctx, 'sponsor.changed', mine.userId, {});
+    if (mine.status !== 'active' && mine.status !== 'probation') throw conflict('sponsorship.notSponsoring');
+    await takeBreak(ctx, mine);
+    await record(ctx, 'sponsor.changed', mine.userId, {}, [mine.userId]);
   });
-}
 
-/** Lets a member who applied sponsor others. */
-export function approveSponsor(ctx: MemberContext, { userId }: ApproveSponsor) {
-  return inTransaction(ctx, async (ctx) => {
-    const [offer] = await ctx.db
-      .select()
-      .from(sponsors)
-      .where(and(eq(sponsors.userId, userId), sponsorReadableBy(ctx.actor)))
-      .for('update');
-    if (!offer) throw notFound('sponsor');
-    authorize(sponsorPolicy, 'approve', ctx.actor, offer);
-    if (offer.status !== 'applied') throw conflict('sponsorship.alreadyApproved');
-    await ctx.db.update(sponsors).set({ status: 'active', approvedAt: ctx.now }).where(eq(sponsors.userId, userId));
-    await record(ctx, 'sponsor.approved', userId, {});
+/**
+ * A sponsor's own setback. They rest, and those they are with go first in the next round and have a temporary contact meanwhile. Nothing is
+ * kept that tells it from any other break, and nobody is told why (recovery.md 2.7, rule 5).
+ */
+export const restFromSponsoring = (ctx: MemberContext) =>
+  inTransaction(ctx, async (ctx) => {
+    await holdAllOf(ctx, ctx.actor.id);
+    const { open, sponsor } = await holdOpenOf(ctx, ctx.actor.id);
+    if (!sponsor) throw notFound('sponsor');
+    authorize(sponsorPolicy, 'edit', ctx.actor, sponsor);
+    if (!['active', 'probation', 'paused'].includes(sponsor.status)) throw conflict('sponsorship.notSponsoring');
+    if (sponsor.status !== 'paused') await takeBreak(ctx, sponsor);
+    await endAllOf(ctx, open);
+    await endContactsOf(ctx, ctx.actor.id);
+    await record(ctx, 'sponsor.changed', ctx.actor.id, {}, [ctx.actor.id]);
   });
+
+async function takeBreak(ctx: MemberContext, { userId, status }: { userId: string; status: SponsorStatus }) {
+  await ctx.db.update(sponsors).set({ status: 'paused', pausedAt: ctx.now, pausedFrom: status }).where(eq(sponsors.userId, userId));
+  await giveBackShifts(ctx, userId);
 }
 
-/** Lets nobody else give away or take away a place of this sponsor until the transaction ends. */
-export async function holdPlaces(ctx: MemberContext, sponsorId: string) {
-  await ctx.db.select({ id: sponsors.userId }).from(sponsors).where(eq(sponsors.userId, sponsorId)).for('no key update');
-}
+/** Back from a break: people may ask again. What sponsors promise has to be read first if it has changed or a year is over. */
+export const resumeSponsoring = (ctx: MemberContext) =>
+  inTransaction(ctx, async (ctx) => {
+    const mine = await loadOwn(ctx);
+    if (mine.status !== 'paused') throw conflict('sponsorship.notOnABreak');
+    if (!(await hasPromised(ctx, mine.userId))) throw conflict('sponsorship.promiseFirst');
+    await ctx.db
+      .update(sponsors)
+      .set({ status: mine.pausedFrom ?? 'active', pausedAt: null, pausedFrom: null })
+      .where(eq(sponsors.userId, mine.userId));
+    await record(ctx, 'sponsor.changed', mine.userId, {}, [mine.userId]);
+  });
 
-/** Counts anew how many hours a sponsor takes to a first answer: the median of the last fifty. Whoever answers calls it. */
-export async function noteAnswerTime(ctx: MemberContext, sponsorId: string) {
-  const latest = sql`select extract(epoch from ${sponsorships.answeredAt} - ${sponsorships.requestedAt}) / 3600 as hours
-    from ${sponsorships} where ${sponsorships.sponsorId} = ${sponsorId} and ${sponsorships.answeredAt} is not null
-    order by ${sponsorships.answeredAt} desc limit 50`;
-  await ctx.db
-    .update(sponsors)
-    .set({ answerHours: sql`(select percentile_cont(0.5) within group (order by hours) from (${latest}) latest)` })
-    .where(eq(sponsors.userId, sponsorId));
-}
+/** Steps down for good, with thanks. Those they are with look again, in first place. */
+export const retireFromSponsoring = (ctx: MemberContext) =>
+  inTransaction(ctx, async (ctx) => {
+    await holdAllOf(ctx, ctx.actor.id);
+    const { open, sponsor } = await holdOpenOf(ctx, ctx.actor.id);
+    if (!sponsor) throw notFound('sponsor');
+    authorize(sponsorPolicy, 'edit', ctx.actor, sponsor);
+    if (!['active', 'probation', 'paused'].includes(sponsor.status)) throw conflict('sponsorship.notSponsoring');
+    await ctx.db.update(sponsors).set({ status: 'retired', pausedAt: null, pausedFrom: null }).where(eq(sponsors.userId, ctx.actor.id));
+    await endAllOf(ctx, open);
+    await endContactsOf(ctx, ctx.actor.id);
+    await leaveSponsorCircle(ctx, ctx.actor.id);
+    await record(ctx, 'sponsor.changed', ctx.actor.id, {}, [ctx.actor.id]);
+  });
 
 async function loadOwn(ctx: MemberContext) {
   const [mine] = await ctx.db.select().from(sponsors).where(eq(sponsors.userId, ctx.actor.id)).for('no key update');

@@ -2,11 +2,11 @@ import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { type Sponsorship, seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
-import { placeHolding, type SponsorshipStatus } from '@/db/vocabulary';
+import { placeHolding, type SponsorshipStatus, walking } from '@/db/vocabulary';
 import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
-import { abilities, authorize } from '@/server/policy';
+import { abilities } from '@/server/policy';
 import { isMeetable } from './between';
 import { isOpen, offersOf } from './book';
 import { brokenLimits, recoveringBefore, sentenceOf } from './eligibility';
@@ -14,6 +14,7 @@ import type { BrowseSponsors, GetSponsor, OneSponsorship, SeekerWishes } from '.
 import { lot } from './matching';
 import { readableBy, sponsorPolicy, sponsorReadableBy, sponsorshipPolicy } from './policy';
 import { meetings, openMessage, openWishes, widening } from './seeking';
+import { mayTakeBack } from './taking-back';
 
 /** So many are shown at most: more would not be a help. */
 const listLength = 10;
@@ -95,19 +96,15 @@ export async function mySponsorProfile(ctx: MemberContext) {
   return mine ? { ...mine, can: abilities(sponsorPolicy, ctx.actor, { userId: mine.id, status: mine.status }) } : null;
 }
 
-/** Offers to sponsor that wait for an answer, the longest waiting handle first. */
-export async function findApplications(ctx: MemberContext) {
-  authorize(sponsorPolicy, 'review', ctx.actor, { userId: ctx.actor.id, status: 'applied' });
-  const rows = await selectSponsors(ctx, eq(sponsors.status, 'applied'), 50);
-  return rows.map((row) => ({ ...row, can: abilities(sponsorPolicy, ctx.actor, { userId: row.id, status: row.status }) }));
-}
-
 /** What the actor has open or had of late, as sponsor and as sponsee, and what they can do with each. */
 export async function mySponsorships(ctx: MemberContext) {
   const rows = await selectPairs(ctx, or(inArray(sponsorships.status, ['requested', ...placeHolding]), justNow(ctx)));
   const pairs = rows.map((row) => asSeenBy(ctx, row));
   const asking = pairs.filter(({ amSponsor, status }) => !amSponsor && status === 'requested').length;
-  return { pairs, mayAskMore: asking < openRequests && !pairs.some(({ amSponsor, status }) => !amSponsor && status === 'active') };
+  return {
+    pairs,
+    mayAskMore: asking < openRequests && !pairs.some(({ amSponsor, status }) => !amSponsor && walking.some((one) => one === status)),
+  };
 }
 
 /** One sponsorship of the actor's. */
@@ -201,7 +198,14 @@ function asSeenBy(ctx: MemberContext, { sponsorship, sponsorHandle, sponseeHandl
     endedAt,
     otherHandle: amSponsor ? sponseeHandle : sponsorHandle,
     isSponsorOnABreak: sponsorStatus === 'paused',
+    isSponsorAway: sponsorStatus === 'suspended',
     message: openMessage(sponsorship),
+    /** An offer of a round, not something the sponsee asked for. */
+    isOffer: sponsorship.roundId !== null,
+    expiresAt: sponsorship.expiresAt,
+    mayTakeBack: mayTakeBack(ctx, sponsorship),
+    /** The actor told a moderator; nobody else sees that. */
+    haveTold: sponsorship.endReason === 'safety' && sponsorship.endedBy === ctx.actor.id,
     can: abilities(sponsorshipPolicy, ctx.actor, sponsorship),
   };
 }

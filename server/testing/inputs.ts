@@ -34,6 +34,8 @@ const byField: Record<string, (given: Given) => unknown> = {
   to: ({ handle }) => handle,
   number: ({ number }) => number,
   until: ({ at }) => at,
+  at: ({ at }) => new Date(at.getTime() + 86_400_000).toISOString().slice(0, 16),
+  beginsAt: ({ at }) => at.toISOString(),
   timeZone: () => 'America/New_York',
   address: () => 'https://updates.push.services.mozilla.com/wpush/v2/none',
   email: () => 'nobody@example.org',

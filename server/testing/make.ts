@@ -4,7 +4,9 @@ import { posts, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds } from '@/db/schema/meetings-feeds';
-import { sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { pairs } from '@/db/schema/pairs';
+import { conductAcceptances, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { conductVersion, walking } from '@/db/vocabulary';
 import type { Member } from '@/server/context';
 import { nextOf } from '@/server/meetings/next';
 import { seal } from '@/server/seal';
@@ -90,6 +92,7 @@ export function makers(db: Db) {
       approvedAt: then,
       ...over,
     });
+    await db.insert(conductAcceptances).values({ userId: person.id, version: conductVersion, acceptedAt: then });
     for (let place = 1; place <= capacity; place++) await db.insert(sponsorPlaces).values({ sponsorId: person.id, place });
     return { ...person, isSponsor: true };
   }
@@ -103,15 +106,18 @@ export function makers(db: Db) {
       sponseeId: over.sponseeId ?? (await member()).id,
       messageSealed: seal('Would you sponsor me?', `sponsorships.message.${id}`),
       slot: status === 'requested' ? 1 : null,
-      place: status === 'active' ? 1 : null,
+      place: walking.some((one) => one === status) ? 1 : null,
       requestedAt: then,
     };
-    return one(
+    const row = one(
       await db
         .insert(sponsorships)
         .values({ ...values, ...over })
         .returning(),
     );
+    if (walking.some((one) => one === status))
+      await db.insert(pairs).values({ sponsorshipId: row.id, beganAt: row.answeredAt ?? row.requestedAt });
+    return row;
   }
 
   /** A meeting in person in Philadelphia, Mondays at 19:00, from a feed of its own. */

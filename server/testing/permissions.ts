@@ -1,5 +1,6 @@
 import { accountPolicy } from '@/server/accounts/policy';
 import { appRouter } from '@/server/api/root';
+import { contactPolicy } from '@/server/contacts/policy';
 import type { Actor, Member } from '@/server/context';
 import { draftPolicy, postPolicy, threadPolicy } from '@/server/discussions/policy';
 import { foundingPolicy, groupPolicy } from '@/server/groups/policy';
@@ -7,6 +8,7 @@ import { meetingPolicy } from '@/server/meetings/policy';
 import { conversationPolicy, messagePolicy, messageRequestPolicy } from '@/server/messages/policy';
 import { casePolicy } from '@/server/moderation/policy';
 import { notificationPolicy } from '@/server/notifications/policy';
+import { pairPolicy, pairSumsPolicy } from '@/server/pairs/policy';
 import { allows, type Policy } from '@/server/policy';
 import { answersPolicy, readingPolicy } from '@/server/reading/policy';
 import { safetyPolicy } from '@/server/safety/policy';
@@ -72,6 +74,9 @@ const sheets = [
   sheet('meeting', meetingPolicy, () => undefined),
   sheet('sponsor', sponsorPolicy, (role) => ({ userId: role === 'sponsor' ? self : other, status: 'active' as const })),
   sheet('sponsorship', sponsorshipPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('pair', pairPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('pairSums', pairSumsPolicy, () => undefined),
+  sheet('contact', contactPolicy, (role) => ({ maySponsor: role === 'sponsor' })),
   sheet('conversation', conversationPolicy, () => ({ oneId: other, otherId: other })),
   sheet('message', messagePolicy, () => ({ authorId: other })),
   sheet('messageRequest', messageRequestPolicy, () => ({ askedId: other })),

@@ -61,8 +61,10 @@ function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshi
   if (name === 'message.requested') return '/messages';
   if (caseId) return `/moderation/cases/${caseId}`;
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
-  if (name === 'sponsor.applied') return '/sponsors/applications';
-  if (name === 'sponsor.approved') return '/sponsors/apply';
+  if (name === 'sponsor.applied' || name === 'sponsor.trained' || name === 'sponsor.held') return '/sponsors/applications';
+  if (name === 'sponsor.referenceAsked') return '/sponsors/references';
+  if (name === 'sponsor.contactFound') return '/sponsors/contact';
+  if (name.startsWith('sponsor.')) return '/sponsors/apply';
   if (name === 'meeting.soon') return '/meetings/mine';
   if (!groupSlug) return;
   if (name === 'group.asked') return `/groups/${groupSlug}/people`;

@@ -17,7 +17,7 @@ export default async function SponsorsPage({ searchParams }: PageProps<'/sponsor
   const [t, { me }] = await Promise.all([getTranslations('sponsorship'), api.site.about()]);
   if (!me) return <ForVisitors />;
   const [found, mine, profile] = await Promise.all([api.sponsorship.sponsors(), api.sponsorship.mine(), api.sponsorship.profile()]);
-  const sponsor = mine.pairs.find(({ amSponsor, status }) => !amSponsor && status === 'active');
+  const sponsor = mine.pairs.find(({ amSponsor, status }) => !amSponsor && (status === 'trial' || status === 'active'));
   return (
     <Page
       title={t('title')}

@@ -6,13 +6,15 @@ import { Empty } from '@/app/_ui/empty';
 import { Page, Section } from '@/app/_ui/page';
 import { type Pair, PairCard } from './pair-card';
 
+const isWalking = (status: Pair['status']) => status === 'trial' || status === 'active';
+
 /** Each part of the page, and what belongs to it; the first that fits takes it. */
 const parts: [name: 'asking' | 'sponsor' | 'sponsees' | 'asked' | 'lately', holds: (pair: Pair) => boolean][] = [
-  ['asking', ({ amSponsor, status }) => amSponsor && status === 'requested'],
-  ['sponsor', ({ amSponsor, status }) => !amSponsor && status === 'active'],
-  ['sponsees', ({ amSponsor, status }) => amSponsor && status === 'active'],
-  ['asked', ({ amSponsor, status }) => !amSponsor && status === 'requested'],
-  ['lately', ({ status }) => status !== 'requested' && status !== 'active'],
+  ['asking', ({ amSponsor, status }) => amSponsor && (status === 'requested' || status === 'confirmed')],
+  ['sponsor', ({ amSponsor, status }) => !amSponsor && isWalking(status)],
+  ['sponsees', ({ amSponsor, status }) => amSponsor && isWalking(status)],
+  ['asked', ({ amSponsor, status }) => !amSponsor && ['requested', 'offered', 'confirmed'].includes(status)],
+  ['lately', () => true],
 ];
 
 export default async function SponsorshipsPage() {
@@ -27,7 +29,10 @@ export default async function SponsorshipsPage() {
         </Empty>
       )}
       {parts
-        .map(([name, holds]) => ({ name, held: pairs.filter(holds) }))
+        .map(([name, holds], at) => ({
+          name,
+          held: pairs.filter((pair) => holds(pair) && !parts.slice(0, at).some(([, earlier]) => earlier(pair))),
+        }))
         .map(
           ({ name, held }) =>
             held.length > 0 && (

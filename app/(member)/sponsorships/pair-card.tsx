@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AnswerButtons, WithdrawButton } from '@/app/_sponsorship/acts';
+import { OfferAnswer } from '@/app/_sponsorship/offer-answer';
 import type { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
@@ -31,7 +32,8 @@ export function PairCard({ pair }: { pair: Pair }) {
         ) : (
           pair.can.withdraw && <WithdrawButton sponsorshipId={pair.id} />
         ))}
-      {status === 'active' && (
+      <OfferAnswer pair={pair} />
+      {(status === 'trial' || status === 'active') && (
         <p>
           <LinkButton href={`/sponsorships/${pair.id}`}>{t('open')}</LinkButton>
         </p>

@@ -16,7 +16,7 @@ export function Asking({ sponsor, mayAskMore }: { sponsor: Sponsor; mayAskMore: 
   if (sponsor.myStatus)
     return (
       <Instead
-        text={t(sponsor.myStatus === 'active' ? 'active' : 'requested', { name })}
+        text={t(sponsor.myStatus === 'active' || sponsor.myStatus === 'trial' ? 'active' : 'requested', { name })}
         action={<LinkButton href="/sponsorships">{t('mine')}</LinkButton>}
       />
     );

@@ -1,19 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { BreakButton } from '@/app/_sponsorship/acts';
+import { Care, Next } from '@/app/_sponsoring/standing';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
-import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
 import { CapacityForm } from './capacity-form';
 import { ApplyForm, EditForm } from './profile-forms';
 
+type Standing = NonNullable<Awaited<ReturnType<typeof api.sponsorship.standing>>>;
 type Mine = NonNullable<Awaited<ReturnType<typeof api.sponsorship.profile>>>;
 
 export default async function ApplyPage() {
-  const [t, mine] = await Promise.all([getTranslations('sponsorship.apply'), api.sponsorship.profile()]);
+  const [t, mine, standing] = await Promise.all([
+    getTranslations('sponsorship.apply'),
+    api.sponsorship.profile(),
+    api.sponsorship.standing(),
+  ]);
   const zones = Intl.supportedValuesOf('timeZone');
-  if (mine) return <Offer mine={mine} zones={zones} />;
+  if (mine && standing && mine.status !== 'declined') return <Offer mine={mine} standing={standing} zones={zones} />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('whatTitle')}>
@@ -24,27 +28,25 @@ export default async function ApplyPage() {
         </ul>
         <p className="max-w-measure">{t('next')}</p>
       </Section>
+      {standing?.declinedWords && <Next standing={standing} />}
       <ApplyForm zones={zones} />
     </Page>
   );
 }
 
 /** The actor's own offer: how it stands, their places, a break, and what others see. */
-function Offer({ mine, zones }: { mine: Mine; zones: string[] }) {
+function Offer({ mine, standing, zones }: { mine: Mine; standing: Standing; zones: string[] }) {
   const t = useTranslations('sponsorship.offer');
-  const isOnABreak = mine.status === 'paused';
   return (
     <Page
       title={t('title')}
       lead={t(`status.${mine.status}`)}
-      actions={mine.status !== 'applied' && <LinkButton href={`/sponsors/${mine.handle}`}>{t('see')}</LinkButton>}
+      actions={
+        ['probation', 'active', 'paused'].includes(mine.status) && <LinkButton href={`/sponsors/${mine.handle}`}>{t('see')}</LinkButton>
+      }
     >
-      {(isOnABreak || mine.status === 'active' || mine.status === 'probation') && (
-        <Section title={t('breakTitle')}>
-          {isOnABreak ? <Notice>{t('onABreak')}</Notice> : <p className="max-w-measure">{t('breakText')}</p>}
-          <BreakButton isOnABreak={isOnABreak} />
-        </Section>
-      )}
+      <Next standing={standing} />
+      <Care standing={standing} />
       <Section title={t('placesTitle')}>
         <p>{t('places', { taken: mine.capacity - mine.placesLeft, capacity: mine.capacity })}</p>
         <CapacityForm key={mine.capacity} capacity={mine.capacity} />

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { ReportLink } from '@/app/_moderation/report-link';
-import { AnswerButtons, EndButton, WithdrawButton } from '@/app/_sponsorship/acts';
+import { SafetyEnd } from '@/app/_pairs/safety-end';
+import { PairSpace } from '@/app/_pairs/space';
+import { endNow, takeBackEnd } from '@/app/_sponsoring/actions';
+import { OneTap } from '@/app/_sponsoring/one-tap';
+import { AnswerButtons, WithdrawButton } from '@/app/_sponsorship/acts';
 import { Live } from '@/app/_sponsorship/live';
+import { OfferAnswer } from '@/app/_sponsorship/offer-answer';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Mark } from '@/app/_ui/mark';
@@ -15,46 +19,108 @@ type Pair = Awaited<ReturnType<typeof api.sponsorship.get>>;
 
 export default async function SponsorshipPage({ params }: PageProps<'/sponsorships/[id]'>) {
   const { id } = await params;
-  const [t, pair] = await Promise.all([getTranslations('sponsorship.pair'), api.sponsorship.get({ sponsorshipId: id })]);
+  const [t, pair, space] = await Promise.all([
+    getTranslations('sponsorship.pair'),
+    api.sponsorship.get({ sponsorshipId: id }),
+    api.pairs.get({ sponsorshipId: id }),
+  ]);
   const { otherHandle: name, status, amSponsor } = pair;
   return (
     <Page
       title={
         <span className="flex items-center gap-4">
           <Mark of={name} size={16} />
-          {t('title', { name })}
+          <span className="min-w-0 break-words">{t('title', { name })}</span>
         </span>
       }
       lead={<Since pair={pair} />}
     >
       <Live />
-      {status === 'active' && pair.isSponsorOnABreak && <Notice>{t(amSponsor ? 'youOnABreak' : 'onABreak', { name })}</Notice>}
-      {status === 'ended' && <Notice title={t('endedTitle')}>{t('endedText')}</Notice>}
-      <Section title={t('message')}>
-        {pair.message !== null && <Message words={pair.message} />}
-        {status === 'requested' &&
-          (pair.can.answer ? (
-            <AnswerButtons sponsorshipId={pair.id} handle={name} />
-          ) : (
-            pair.can.withdraw && <WithdrawButton sponsorshipId={pair.id} />
-          ))}
-      </Section>
+      {space && pair.isSponsorOnABreak && <Notice>{t(amSponsor ? 'youOnABreak' : 'onABreak', { name })}</Notice>}
+      {space && pair.isSponsorAway && !amSponsor && <Away />}
+      {status === 'ended' && <Ended pair={pair} />}
+      {(pair.message !== null || pair.isOffer) && !space && <First pair={pair} />}
+      {space && <PairSpace id={id} name={name} space={space} />}
       <WhatItIs />
-      {status === 'active' && pair.can.end && (
-        <Section title={t('endTitle')}>
-          <p className="max-w-measure">{t('endText')}</p>
-          <div>
-            <EndButton sponsorshipId={pair.id} />
-          </div>
-        </Section>
-      )}
-      <ReportLink targetKind="sponsorship" targetId={pair.id} />
-      {status !== 'active' && (
+      {space && pair.can.end && <End pair={pair} />}
+      {!space && (
         <p>
           <LinkButton href={amSponsor ? '/sponsorships' : '/sponsors'}>{t(amSponsor ? 'back' : 'find')}</LinkButton>
         </p>
       )}
     </Page>
+  );
+}
+
+/** How it began: the words of a request, or that a round proposed it. */
+function First({ pair }: { pair: Pair }) {
+  const t = useTranslations('sponsorship.pair');
+  return (
+    <Section title={t('message')}>
+      {pair.message !== null && <Message words={pair.message} />}
+      {pair.status === 'requested' &&
+        (pair.can.answer ? (
+          <AnswerButtons sponsorshipId={pair.id} handle={pair.otherHandle} />
+        ) : (
+          pair.can.withdraw && <WithdrawButton sponsorshipId={pair.id} />
+        ))}
+      <OfferAnswer pair={pair} />
+    </Section>
+  );
+}
+
+function Away() {
+  const t = useTranslations('pairs.contact');
+  return (
+    <Notice title={t('yours')}>
+      <LinkButton href="/sponsors/contact" tone="quiet" className="-ml-4">
+        {t('open')}
+      </LinkButton>
+    </Notice>
+  );
+}
+
+/** It has ended; who did so by a slip can take it back for some minutes, and either can still tell a moderator. */
+function Ended({ pair: { id, otherHandle: name, mayTakeBack, haveTold } }: { pair: Pair }) {
+  const t = useTranslations('sponsorship.pair');
+  const words = useTranslations('pairs.end');
+  if (haveTold) return <Notice tone="good">{words('sent')}</Notice>;
+  return (
+    <>
+      <Notice title={t('endedTitle')}>{mayTakeBack ? words('backText', { name }) : t('endedText')}</Notice>
+      {mayTakeBack && (
+        <OneTap action={takeBackEnd} given={{ sponsorshipId: id }}>
+          {words('back')}
+        </OneTap>
+      )}
+      <Section title={words('safetyTitle')}>
+        <p className="max-w-measure">{words('safetyText2')}</p>
+        <div className="-ml-4">
+          <SafetyEnd sponsorshipId={id} isOver />
+        </div>
+      </Section>
+    </>
+  );
+}
+
+/** One tap, and another way for what is not safe. */
+function End({ pair: { id, otherHandle: name } }: { pair: Pair }) {
+  const t = useTranslations('pairs.end');
+  return (
+    <>
+      <Section title={t('safetyTitle')}>
+        <p className="max-w-measure">{t('safetyText')}</p>
+        <div className="-ml-4">
+          <SafetyEnd sponsorshipId={id} isOver={false} />
+        </div>
+      </Section>
+      <Section title={t('title')}>
+        <p className="max-w-measure">{t('text', { name })}</p>
+        <OneTap action={endNow} given={{ sponsorshipId: id }}>
+          {t('do')}
+        </OneTap>
+      </Section>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function Evidence({ found }: { found: Found }) {
   const t = useTranslations('moderation.case');
   const seen = found.reports[0]?.snapshot;
   if (!seen) return null;
-  if (found.targetKind === 'message') return <ShownMessages found={found} />;
+  if (found.targetKind === 'message' || found.targetKind === 'sponsorship') return <ShownMessages found={found} />;
   if (found.targetKind !== 'post')
     return (
       <Section title={t('asReported')}>

@@ -10,12 +10,12 @@ import { GetCase } from '@/server/moderation/input';
 export function LookAtMessages({ caseId, count, author }: { caseId: string; count: number; author: string }) {
   const t = useTranslations('moderation.case');
   const look = useTelling('moderation.look');
-  const [shown, setShown] = useState<{ id: string; text: string }[]>();
+  const [shown, setShown] = useState<{ id: string; text: string; author?: string }[]>();
   if (shown)
     return (
       <div className="flex flex-col gap-3">
-        {shown.map(({ id, text }) => (
-          <Snapshot key={id} author={author} text={text} />
+        {shown.map(({ id, text, author: writer }) => (
+          <Snapshot key={id} author={writer ?? author} text={text} />
         ))}
       </div>
     );

@@ -1,0 +1,15 @@
+import { ShiftRef } from '@/server/contacts/input';
+import { giveBackShift, takeShift, writeToContact } from '@/server/contacts/mutations';
+import { getRoster, myContact } from '@/server/contacts/queries';
+import { call, limited, may, memberProcedure, router } from './trpc';
+
+const write = memberProcedure.use(limited('write'));
+
+// biome-ignore format: a table
+export const contactsRouter = router({
+  mine:     memberProcedure.meta(may('contact.read')).query(call(myContact)),
+  write:    write.meta(may('contact.write')).mutation(call(writeToContact)),
+  roster:   memberProcedure.meta(may('contact.roster')).query(call(getRoster)),
+  take:     write.meta(may('contact.take')).input(ShiftRef).mutation(call(takeShift)),
+  giveBack: write.meta(may('contact.take')).input(ShiftRef).mutation(call(giveBackShift)),
+});
