@@ -2,6 +2,7 @@ import type { Locale } from '@/db/vocabulary';
 import accountsEn from './en/accounts.json';
 import discussionsEn from './en/discussions.json';
 import errorsEn from './en/errors.json';
+import feedsEn from './en/feeds.json';
 import goingEn from './en/going.json';
 import groupsEn from './en/groups.json';
 import helpEn from './en/help.json';
@@ -26,6 +27,7 @@ import wordsEn from './en/words.json';
 import accountsEs from './es/accounts.json';
 import discussionsEs from './es/discussions.json';
 import errorsEs from './es/errors.json';
+import feedsEs from './es/feeds.json';
 import goingEs from './es/going.json';
 import groupsEs from './es/groups.json';
 import helpEs from './es/help.json';
@@ -53,6 +55,7 @@ const en = {
   accounts: accountsEn,
   discussions: discussionsEn,
   errors: errorsEn,
+  feeds: feedsEn,
   going: goingEn,
   groups: groupsEn,
   help: helpEn,
@@ -79,6 +82,7 @@ const es = {
   accounts: accountsEs,
   discussions: discussionsEs,
   errors: errorsEs,
+  feeds: feedsEs,
   going: goingEs,
   groups: groupsEs,
   help: helpEs,

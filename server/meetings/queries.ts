@@ -3,12 +3,14 @@ import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import { meetingChanges } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
+import { env } from '@/server/env';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { questions } from './filters';
 import { FindMeetings, type GetMeeting, type NextMeetings } from './input';
 import { exceptionsOf } from './next';
 import { byAppointment, nextToBegin } from './next-to-begin';
+import { structuredData } from './out/structured';
 import { nextOccurrences } from './schedule';
 import { searchFor } from './search';
 import { codeLists } from './types';
@@ -71,12 +73,17 @@ export async function getMeeting(ctx: Context, { slug }: GetMeeting) {
   if (!row) throw notFound('meeting');
   const [exceptions, others, changes] = await Promise.all([exceptionsOf(ctx, [row.id]), sourcesOf(ctx, row), changesOf(ctx, row.id)]);
   const ofThis = exceptions.get(row.id) ?? [];
+  const next = nextOccurrences({ ...row, exceptions: ofThis }, ctx.now, 4);
   return {
     ...row,
     codeList: codeLists[row.fellowship],
     isUnconfirmed: row.doubtedAt !== null,
+    /** For search engines (schema.org). */
+    structured: structuredData({ ...row, source: { name: row.feed.name, url: null } }, next[0], {
+      origin: env().CAIRN_URL.replace(/\/+$/, ''),
+    }),
     exceptions: ofThis.map(({ kind, on, toDate, toTime, place, note }) => ({ kind, on, toDate, toTime, place, note })),
-    next: nextOccurrences({ ...row, exceptions: ofThis }, ctx.now, 4),
+    next,
     others,
     changes,
   };

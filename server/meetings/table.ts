@@ -36,6 +36,7 @@ const headings: Record<string, string> = {
   'entity website url': 'entity_website_url',
   'last updated': 'updated',
   program: 'fellowship',
+  attendance: 'venue',
 };
 
 /** The rows of a table, its first line being the headings, in the words of Meeting Guide; undefined when it has no such headings. */
@@ -47,11 +48,14 @@ export function rowsOfTable(table: unknown[][]): Row[] | undefined {
   return lines
     .filter((line) => line.some((cell) => String(cell ?? '').trim() !== ''))
     .map((line) => {
-      const row = Object.fromEntries(keys.flatMap((key, index) => (key && line[index] !== '' ? [[key, line[index]]] : [])));
+      const row = Object.fromEntries(keys.flatMap((key, index) => (key && line[index] !== '' ? [[key, unmarked(line[index])]] : [])));
       // TSML's "Address" is the whole of it, unless the town has a column of its own.
       return row.address && !hasParts && !row.formatted_address ? { ...row, formatted_address: row.address, address: undefined } : row;
     });
 }
+
+/** Without the sign that tells spreadsheets that this is no formula. */
+const unmarked = (cell: unknown) => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@])/, '') : cell);
 
 function keyOf(heading: string) {
   const words = folded(heading);

@@ -18,7 +18,10 @@ const mayImport: [part: string, of: string[]][] = [
   ['server/api/*', ['server/**', 'db/vocabulary']],
   ['server/*/input', ['server/*/input', 'db/vocabulary']],
   ['server/meetings/out/*', ['server/*', 'server/meetings/*', 'server/meetings/out/*', 'db/**']],
-  ['server/*/*', ['server/*', 'server/*/*', 'db/**', '!server/api/*', '!server/testing/*', '!server/host/*', '!server/demo/*']],
+  [
+    'server/*/*',
+    ['server/*', 'server/*/*', 'server/meetings/out/*', 'db/**', '!server/api/*', '!server/testing/*', '!server/host/*', '!server/demo/*'],
+  ],
   ['server/*', ['server/*', 'db/**']],
   ['db/**', ['db/**']],
 ];

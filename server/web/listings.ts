@@ -72,8 +72,7 @@ async function editionOf(url: URL): Promise<Edition> {
   const stamp = `${await listingVersion(ctx)}${given.isTimed ? ` ${Math.floor(ctx.now.getTime() / 60_000)}` : ''}`;
   const key = `${url.pathname}?${wordsOf(url.searchParams)}`;
   return editions.get(key, stamp, { status: given.status, headers: { 'content-type': given.type, ...given.headers } }, (write) =>
-    // One look at the database, however many statements it takes, and however long.
-    ctx.db.transaction((db) => given.write({ ...ctx, db }, write), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
+    given.write(ctx, write),
   );
 }
 

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { type Asked, finderAddress, readAsked } from '@/app/_meetings/address';
 import { useAnswerWords } from '@/app/_meetings/answer-words';
+import { DataLink } from '@/app/_meetings/data-link';
 import { KeepList } from '@/app/_meetings/keep-list';
 import { type FoundMeeting, MeetingRow } from '@/app/_meetings/meeting-row';
 import { Share } from '@/app/_meetings/share';
@@ -18,13 +19,8 @@ import { Finder } from './finder';
 
 type Found = Awaited<ReturnType<typeof api.meetings.find>>;
 
-export async function generateMetadata({ searchParams }: PageProps<'/meetings'>): Promise<Metadata> {
-  const { asked } = readAsked(await searchParams);
-  const feed = finderAddress(asked, {}, '/api/meetings.json');
-  return {
-    title: (await getTranslations('meetings'))('title'),
-    alternates: { types: { 'application/json': [{ url: feed, title: 'Meetings Feed' }] } },
-  };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('meetings'))('title') };
 }
 
 export default async function MeetingsPage({ searchParams }: PageProps<'/meetings'>) {
@@ -58,7 +54,9 @@ export default async function MeetingsPage({ searchParams }: PageProps<'/meeting
           />
         )}
         {before && <More href={finderAddress(asked, { before })}>{t('next')}</More>}
-        <p className="text-sm text-ink-soft">{t('credit')}</p>
+        <p className="text-sm text-ink-soft">
+          {t('credit')} <DataLink query={finderAddress(asked, {}, '')} />
+        </p>
       </Page>
     </Words>
   );

@@ -12,7 +12,7 @@ import { type BmltRecord, bmltRecord, fields, formatRecord, isField } from './bm
 import { Asked, distanceFrom, type Found, hasFormat, isOnCalendar, searchBmlt } from './bmlt-search';
 import { coverageArea, fieldKeys, serverInfo, serverInfoXml } from './bmlt-server';
 import { withoutContacts } from './contacts';
-import { csv, type Given, json, listWriter, said, type Write } from './given';
+import { csv, type Given, inOneLook, json, listWriter, said, type Write } from './given';
 import { guideRecord, type Site } from './meeting-guide';
 import { readNumbered } from './read';
 import { asText } from './table';
@@ -35,6 +35,11 @@ const isEndpoint = (word: string): word is Endpoint => endpoints.some((one) => o
  * refused with the same status.
  */
 export function giveBmlt(path: string, params: URLSearchParams, site: Site): Given | undefined {
+  const given = answerTo(path, params, site);
+  return given && { ...given, write: (ctx, write) => inOneLook(ctx, (ctx) => given.write(ctx, write)) };
+}
+
+function answerTo(path: string, params: URLSearchParams, site: Site): Given | undefined {
   const rest = path.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   if (rest === '/client_interface/serverInfo.xml') return said(200, 'application/xml; charset=utf-8', serverInfoXml());
   const [, format] = /^\/client_interface\/(json|jsonp|csv|tsml)(?:\/index\.php)?$/.exec(rest) ?? [];

@@ -4,7 +4,7 @@ import type { Context } from '@/server/context';
 import { FindMeetings } from '../input';
 import { searchFor } from '../search';
 import { calendarText } from './calendar';
-import { csv, type Given, json, listWriter, said, type Write } from './given';
+import { csv, type Given, inOneLook, json, listWriter, said, type Write } from './given';
 import type { Listed } from './listed';
 import { guideRecord, type Site } from './meeting-guide';
 import { isGivenOut, readBySlug, readListed } from './read';
@@ -50,7 +50,7 @@ export function giveGuide(params: URLSearchParams, site: Site): Given {
     write: async (ctx, write) => {
       const list = listWriter(write);
       await write('[');
-      for await (const part of readListed(ctx, await of.where(ctx))) await list(part.map((meeting) => guideRecord(meeting, site)));
+      await eachPart(ctx, of, async (part) => list(part.map((meeting) => guideRecord(meeting, site))));
       await write(']\n');
     },
   };
@@ -67,7 +67,7 @@ export function giveTable(params: URLSearchParams, site: Site): Given {
     headers: { 'content-disposition': 'attachment; filename="meetings.csv"' },
     write: async (ctx, write) => {
       await write(tableHead());
-      for await (const part of readListed(ctx, await of.where(ctx))) await write(tableRows(part, site));
+      await eachPart(ctx, of, (part) => write(tableRows(part, site)));
     },
   };
 }
@@ -91,7 +91,7 @@ export function giveCalendar(params: URLSearchParams, site: Site): Given {
     headers: { 'content-disposition': 'attachment; filename="meetings.ics"' },
     write: async (ctx, write) => {
       const found: Listed[] = [];
-      for await (const part of readListed(ctx, await of.where(ctx))) found.push(...part.filter(({ status }) => status === 'active'));
+      await eachPart(ctx, of, async (part) => void found.push(...part.filter(({ status }) => status === 'active')));
       if (found.length > mostInCalendar) throw new TooMany();
       await writeAll(calendarText(found, wishOf(params, ctx), site), write);
     },
@@ -112,6 +112,14 @@ export async function giveOne(ctx: Context, slug: string, params: URLSearchParam
     headers: { 'content-disposition': `attachment; filename="${wish.isNeutral ? 'appointment' : slug}.ics"` },
     write: (_, write) => writeAll(calendarText([meeting], wish, site), write),
   };
+}
+
+/** What to look for is asked before: it may bring the next times up to date, which a look does not. */
+async function eachPart(ctx: Context, of: Wanted, work: (part: Listed[]) => Promise<void>) {
+  const where = await of.where(ctx);
+  await inOneLook(ctx, async (ctx) => {
+    for await (const part of readListed(ctx, where)) await work(part);
+  });
 }
 
 async function writeAll(parts: AsyncIterable<string>, write: Write) {

@@ -3,7 +3,7 @@ import type { Context } from '@/server/context';
 /** Takes a piece of an answer, and says when the next one may come. */
 export type Write = (text: string) => Promise<void>;
 
-/** An answer before it is made. It is made a piece at a time, from one look at the database, so that a long one is no burden. */
+/** An answer before it is made. It is made a piece at a time, so that a long one is no burden. */
 export type Given = {
   status: number;
   type: string;
@@ -12,6 +12,11 @@ export type Given = {
   isTimed?: boolean;
   write: (ctx: Context, write: Write) => Promise<void>;
 };
+
+/** All that is read in this work is as it was at one moment, however many statements it takes, and however long. */
+export function inOneLook<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return ctx.db.transaction((db) => work({ ...ctx, db }), { isolationLevel: 'repeatable read', accessMode: 'read only' });
+}
 
 export const json = 'application/json; charset=utf-8';
 export const csv = 'text/csv; charset=utf-8';

@@ -64,7 +64,8 @@ export const isRemote = ({ venue }: Pick<Listed, 'venue'>) => venue !== 'in-pers
 export function endOf({ time, minutes }: Pick<Listed, 'time' | 'minutes'>): string | null {
   if (!time) return null;
   const [hours = 0, rest = 0] = time.split(':').map(Number);
-  const end = (hours * 60 + rest + minutes) % 1440;
+  // A whole day ends a minute before it begins, as tables write it: the same time would be no time at all.
+  const end = (hours * 60 + rest + Math.min(minutes, 1439)) % 1440;
   return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
 }
 

@@ -54,6 +54,8 @@ export function guideRecord(meeting: Listed, { origin }: Site): GuideRecord {
     entity: meeting.source.name,
     entity_url: meeting.source.url ?? origin,
     entity_website_url: meeting.source.url ?? origin,
+    venue: meeting.venue,
+    minutes: isWeekly ? meeting.minutes : null,
     fellowship: meeting.fellowship,
     facets: meeting.facets.length > 0 ? meeting.facets : null,
     languages: meeting.languages.length > 0 ? meeting.languages : null,

@@ -4,11 +4,36 @@ import type { Site } from './meeting-guide';
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const modes = { 'in-person': 'Offline', online: 'Online', phone: 'Online', hybrid: 'Mixed' } as const;
 
+type Described = Pick<
+  Listed,
+  | 'slug'
+  | 'name'
+  | 'groupName'
+  | 'status'
+  | 'venue'
+  | 'day'
+  | 'time'
+  | 'minutes'
+  | 'rule'
+  | 'timeZone'
+  | 'languages'
+  | 'placeName'
+  | 'address'
+  | 'city'
+  | 'state'
+  | 'postalCode'
+  | 'country'
+  | 'latitude'
+  | 'longitude'
+  | 'isApproximate'
+  | 'source'
+>;
+
 /**
  * What search engines read on a meeting's page (schema.org): a series of events by its schedule. The link to join is not in it; it is for
  * people who came to the page.
  */
-export function structuredData(meeting: Listed, next: { startsAt: Date; endsAt: Date } | undefined, { origin }: Site) {
+export function structuredData(meeting: Described, next: { startsAt: Date; endsAt: Date } | undefined, { origin }: Site) {
   const url = `${origin}/meetings/${meeting.slug}`;
   return {
     '@context': 'https://schema.org',
@@ -27,7 +52,7 @@ export function structuredData(meeting: Listed, next: { startsAt: Date; endsAt: 
           '@type': 'Schedule',
           repeatFrequency: 'P1W',
           byDay: `https://schema.org/${days[meeting.day]}`,
-          startTime: meeting.time,
+          startTime: meeting.time.slice(0, 5),
           endTime: endOf(meeting),
           scheduleTimezone: meeting.timeZone,
         },
@@ -38,7 +63,7 @@ export function structuredData(meeting: Listed, next: { startsAt: Date; endsAt: 
   };
 }
 
-function placeOf({ placeName, address, city, state, postalCode, country, latitude, longitude, isApproximate }: Listed) {
+function placeOf({ placeName, address, city, state, postalCode, country, latitude, longitude, isApproximate }: Described) {
   return {
     '@type': 'Place',
     name: placeName ?? address ?? city,

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { withoutContacts } from './contacts';
-import { endOf, type Listed } from './listed';
+import { endOf, type Listed, streetOf } from './listed';
 import { guideNotes, guideTypes, type Site } from './meeting-guide';
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -23,7 +23,7 @@ const columns: Record<string, Cell> = {
   'Conference Phone': ({ conferencePhone }) => conferencePhone,
   'Conference Phone Notes': ({ conferencePhoneNotes }) => withoutContacts(conferencePhoneNotes),
   Location: ({ placeName }) => placeName,
-  Address: ({ address }) => address,
+  Address: (meeting) => streetOf(meeting),
   City: ({ city }) => city,
   State: ({ state }) => state,
   'Postal Code': ({ postalCode }) => postalCode,
@@ -38,6 +38,8 @@ const columns: Record<string, Cell> = {
   'Data Source Name': ({ source }) => source.name,
   Updated: ({ updatedAt }) => updatedAt.toISOString().slice(0, 19).replace('T', ' '),
   Regions: ({ regions }) => regions.join(' > '),
+  'Formatted Address': ({ address }) => address,
+  Attendance: ({ venue }) => venue,
   Latitude: ({ latitude }) => (latitude === null ? null : String(latitude)),
   Longitude: ({ longitude }) => (longitude === null ? null : String(longitude)),
   Approximate: ({ venue }) => (venue === 'in-person' || venue === 'hybrid' ? 'no' : 'yes'),

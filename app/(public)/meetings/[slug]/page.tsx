@@ -7,6 +7,7 @@ import { cache } from 'react';
 import { Words } from '@/app/_i18n/words-provider';
 import { SaveButton } from '@/app/_meetings/save-button';
 import { Share } from '@/app/_meetings/share';
+import { Structured } from '@/app/_meetings/structured';
 import { api } from '@/app/_trpc/server';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
@@ -36,6 +37,7 @@ export default async function MeetingPage({ params }: PageProps<'/meetings/[slug
   return (
     <Words of={['going']}>
       <Page title={name} lead={<p>{lead.filter(Boolean).join(' · ')}</p>} actions={<SaveButton meeting={{ slug, name }} />}>
+        <Structured data={meeting.structured} />
         <Caution meeting={meeting} />
         <div className="grid gap-8 sm:grid-cols-2">
           <When meeting={meeting} />
