@@ -26,10 +26,10 @@ test.describe('without JavaScript', () => {
     const address = page.url();
 
     await page.getByRole('link', { name: 'More about post 1' }).click();
-    await page.getByLabel('Your words').fill('');
+    await page.getByRole('textbox', { name: 'Your words', exact: true }).fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('alert').first()).toBeVisible();
-    await page.getByLabel('Your words').fill('It was hard today, and I am here.');
+    await page.getByRole('textbox', { name: 'Your words', exact: true }).fill('It was hard today, and I am here.');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.locator('#post-1')).toContainText('and I am here');
 
@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await signIn(moderator);
     await page.goto(address);
     await page.getByRole('link', { name: 'More about post 1' }).click();
-    await page.getByLabel('Your words to the author').fill('Please say it another way.');
+    await page.getByRole('textbox', { name: 'Your words to the author' }).fill('Please say it another way.');
     await page.getByRole('button', { name: 'Hide it' }).click();
     await page.goto(address);
     await page.getByRole('link', { name: 'More about post 1' }).click();
