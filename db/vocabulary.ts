@@ -291,6 +291,7 @@ export const jobNames = [
   'nextTimes',
   'remind',
   'sponsorships',
+  'matchRound',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

@@ -22,9 +22,14 @@ test('a newcomer says what they look for, sees who fits and why, asks, and is ac
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Say what I look for' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What I look for' })).toBeVisible();
+  await page.getByRole('link', { name: 'Begin' }).click();
   await expect(page.getByLabel('My sponsor must be on the side of medication')).toBeChecked();
   await expectAccessible(page);
   await page.getByLabel('Methadone').check();
+  for (const next of ['What I need', 'Who I would feel safe with', 'When I can talk']) {
+    await page.getByRole('button', { name: 'Keep this and go on' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+  }
   for (const box of await page.getByRole('checkbox', { name: /evening/i }).all()) await box.check();
   await page.getByRole('button', { name: 'Show me who fits' }).click();
 

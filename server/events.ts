@@ -135,6 +135,12 @@ export type EventDetails = {
   'sponsor.contactFound': { seekerId: string };
   'sponsor.shiftChanged': Record<string, never>;
   'seeker.changed': Record<string, never>;
+  /** Two who found each other elsewhere are joined by a code. */
+  'sponsorship.joined': Record<string, never>;
+  'round.started': Record<string, never>;
+  'round.finished': Record<string, never>;
+  /** A round proposes a sponsor to somebody. Who it is does not stand here. */
+  'sponsorship.offered': Record<string, never>;
   'meeting.proposed': Record<string, never>;
   'meeting.decided': { accepted: string };
   /** The person it is about wanted to be reminded of a meeting; of which is not noted. */
@@ -188,6 +194,7 @@ const told = new Set<EventName>([
   'message.accepted',
   'message.received',
   'sponsorship.requested',
+  'sponsorship.offered',
   'sponsorship.answered',
   'sponsorship.ended',
   'sponsorship.withdrawn',

@@ -23,6 +23,8 @@ export type JobPayloads = {
   remind: Record<string, never>;
   /** Take away what has outlived its time, and do what a time was set for. */
   tidy: Record<string, never>;
+  /** Match those who look for a sponsor: a round that was asked for, or without an id the one of the week. */
+  matchRound: { roundId?: string };
 } & Record<JobName, object>;
 
 /** Asks for a job in the transaction at hand: if that fails, the job was never asked for. */

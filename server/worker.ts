@@ -20,6 +20,7 @@ import { forgetPushAddresses } from './notifications/push';
 import { callToUnanswered } from './reading/mutations';
 import { forgetRunOut } from './safety/mutations';
 import { keepTime } from './sponsorship/clock';
+import { matchRound } from './sponsorship/rounds';
 import { onWaking, tellWaiting } from './telling';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
@@ -29,6 +30,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   deliver,
   mailNews,
   pushNews,
+  matchRound,
   sponsorships: keepTime,
   nextTimes: (ctx) => refreshNext(ctx),
   remind: remindOfMeetings,
@@ -45,6 +47,7 @@ const recurring: Partial<Record<JobName, string>> = {
   unanswered: '7 * * * *',
   sponsorships: '*/5 * * * *',
   tidy: '17 * * * *',
+  matchRound: '5 15 * * 0',
   nextTimes: '* * * * *',
   remind: '* * * * *',
 };

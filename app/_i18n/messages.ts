@@ -17,8 +17,10 @@ import postsEn from './en/posts.json';
 import questionsEn from './en/questions.json';
 import readingEn from './en/reading.json';
 import reportingEn from './en/reporting.json';
+import roundsEn from './en/rounds.json';
 import safetyEn from './en/safety.json';
 import searchEn from './en/search.json';
+import seekingEn from './en/seeking.json';
 import sponsoringEn from './en/sponsoring.json';
 import sponsorshipEn from './en/sponsorship.json';
 import stagesEn from './en/stages.json';
@@ -42,8 +44,10 @@ import postsEs from './es/posts.json';
 import questionsEs from './es/questions.json';
 import readingEs from './es/reading.json';
 import reportingEs from './es/reporting.json';
+import roundsEs from './es/rounds.json';
 import safetyEs from './es/safety.json';
 import searchEs from './es/search.json';
+import seekingEs from './es/seeking.json';
 import sponsoringEs from './es/sponsoring.json';
 import sponsorshipEs from './es/sponsorship.json';
 import stagesEs from './es/stages.json';
@@ -72,6 +76,8 @@ const en = {
   reporting: reportingEn,
   safety: safetyEn,
   search: searchEn,
+  rounds: roundsEn,
+  seeking: seekingEn,
   sponsoring: sponsoringEn,
   sponsorship: sponsorshipEn,
   stages: stagesEn,
@@ -99,6 +105,8 @@ const es = {
   reporting: reportingEs,
   safety: safetyEs,
   search: searchEs,
+  rounds: roundsEs,
+  seeking: seekingEs,
   sponsoring: sponsoringEs,
   sponsorship: sponsorshipEs,
   stages: stagesEs,

@@ -14,7 +14,8 @@ const week = [1, 2, 3, 4, 5, 6, 0];
 export function HoursGrid({ given = [] }: { given?: Hours }) {
   const t = useTranslations('sponsorship.fields');
   const clock = useClock();
-  const [isTouched, touch] = useState(given.length === 0);
+  // Boxes that say all of it need no touch, so that they can be changed without JavaScript as well.
+  const [isTouched, touch] = useState(given.every(isABox));
   return (
     <Group name="hours" kind="many" legend={t('hours')} hint={t('hoursHint')}>
       {(isInvalid) => (
@@ -73,6 +74,8 @@ export function HoursGrid({ given = [] }: { given?: Hours }) {
     </Group>
   );
 }
+
+const isABox = ({ from, to }: Hours[number]) => dayParts.some((part) => part.from === from && part.to === to);
 
 /** Whether these hours take up at least half of that part of the day. */
 function covers(hours: Hours, day: number, from: number, to: number) {

@@ -76,6 +76,36 @@ export function Form<S extends z.ZodType, Output>({
 /** The server parses what was typed once more, so it is sent as typed; that it fits is what the schema has just said. */
 const inputOf = <S extends z.ZodType>(values: Record<string, unknown>) => values as z.input<S>;
 
+type Posted = { problems?: Problems; reason?: string } | null;
+
+/** A form that posts by itself, with JavaScript or without; what was wrong comes back beside its field. */
+export function PostedForm({
+  action,
+  posted,
+  isPending,
+  className,
+  children,
+}: {
+  action: (form: FormData) => void;
+  posted: Posted;
+  isPending: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (posted?.problems) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [posted]);
+  return (
+    <FormState value={{ problems: posted?.problems ?? {}, isPending }}>
+      <form ref={form} action={action} noValidate className={clsx('flex flex-col gap-5', className)}>
+        {children}
+        {posted?.reason && <Refused reason={posted.reason} />}
+      </form>
+    </FormState>
+  );
+}
+
 export function Refused({ reason = 'unreachable' }: { reason?: string }) {
   return <Notice tone="alert">{useProblem()(reason)}</Notice>;
 }

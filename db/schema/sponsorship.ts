@@ -201,6 +201,8 @@ export const rounds = pgTable(
     id: id(),
     status: text({ enum: roundStatuses }).notNull().default('running'),
     step: text({ enum: roundSteps }).notNull().default('waiting'),
+    /** It wrote nothing, and showed counts alone. */
+    isDry: boolean().notNull().default(false),
     /** Empty when it was due by the calendar. */
     startedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
     startedAt: moment().notNull(),
@@ -214,7 +216,7 @@ export const rounds = pgTable(
   (t) => [
     index().on(t.startedAt),
     uniqueIndex('rounds_one_running').on(t.status).where(sql`status = 'running'`),
-    uniqueIndex('rounds_once_each').on(t.snapshotHash).where(sql`status = 'done'`),
+    uniqueIndex('rounds_once_each').on(t.snapshotHash).where(sql`status = 'done' and not is_dry`),
     check('rounds_done_is_told', sql`status <> 'done' or (snapshot_hash is not null and seed is not null and result is not null)`),
   ],
 );

@@ -77,7 +77,8 @@ export function shownStage(
 export const maySignIn = () => (isDemoSite() ? undefined : eq(users.isDemo, false));
 const isDemoSite = () => env().CAIRN_DEMO === '1';
 
-function openStage(userId: string, stageSealed: string | null): StageChoice {
+/** Where a person says they are, opened: for themselves, and for counts of many. */
+export function openStage(userId: string, stageSealed: string | null): StageChoice {
   const stage = stageSealed && unseal(stageSealed, `users.stage.${userId}`);
   return stageChoices.find((choice) => choice === stage) ?? 'unsaid';
 }

@@ -1,4 +1,5 @@
 import { answerOffer, answerRequest } from '@/server/sponsorship/answering';
+import { confirmPairCode, dropPairCode, givePairCode, makePairCode, myPairCodes } from '@/server/sponsorship/connecting';
 import { askForSomeoneElse, endSponsorship, takeBackEnd } from '@/server/sponsorship/ending';
 import { letGo, liftHold } from '@/server/sponsorship/holds';
 import {
@@ -8,18 +9,36 @@ import {
   ApplyToSponsor,
   AskReference,
   BrowseSponsors,
+  ConnectByCode,
   DeclineSponsor,
   FinishTraining,
+  GetRound,
   GetSponsor,
   GiveReference,
+  KnowPerson,
+  MakePairCode,
   OneSponsor,
   OneSponsorship,
   ProposeSponsor,
   RequestSponsor,
+  SaveAnswers,
+  SaveRanking,
   SeekerWishes,
   SetCapacity,
   SponsorProfile,
+  StartRound,
 } from '@/server/sponsorship/input';
+import {
+  knowPerson,
+  myAcquaintances,
+  myAnswers,
+  myRanking,
+  pauseLooking,
+  resumeLooking,
+  saveAnswers,
+  saveRanking,
+  unknowPerson,
+} from '@/server/sponsorship/looking';
 import { forgetWishes, requestSponsor, saveWishes, withdrawRequest } from '@/server/sponsorship/mutations';
 import {
   applyToSponsor,
@@ -39,6 +58,8 @@ import {
   mySponsorships,
   myWishes,
 } from '@/server/sponsorship/queries';
+import { findRounds, getRound, sponsorshipFigures } from '@/server/sponsorship/round-report';
+import { startRound } from '@/server/sponsorship/rounds';
 import { findApplications, findHeld, myReferences, myStanding } from '@/server/sponsorship/standing';
 import { acceptConduct, finishTraining } from '@/server/sponsorship/training';
 import { approveSponsor, askReference, declineSponsor, giveReference, proposeSponsor, takeUp } from '@/server/sponsorship/vetting';
@@ -54,6 +75,26 @@ export const sponsorshipRouter = router({
   wishes:        memberProcedure.meta(may('sponsor.seek')).query(call(myWishes)),
   saveWishes:    write.meta(may('sponsor.seek')).input(SeekerWishes).mutation(call(saveWishes)),
   forgetWishes:  write.meta(may('sponsor.seek')).mutation(call(forgetWishes)),
+  answers:       memberProcedure.meta(may('sponsor.seek')).query(call(myAnswers)),
+  saveAnswers:   write.meta(may('sponsor.seek')).input(SaveAnswers).mutation(call(saveAnswers)),
+  ranking:       memberProcedure.meta(may('sponsor.seek')).query(call(myRanking)),
+  saveRanking:   write.meta(may('sponsor.seek')).input(SaveRanking).mutation(call(saveRanking)),
+  pauseLooking:  write.meta(may('sponsor.seek')).mutation(call(pauseLooking)),
+  resumeLooking: write.meta(may('sponsor.seek')).mutation(call(resumeLooking)),
+  known:         memberProcedure.meta(may('sponsor.seek')).query(call(myAcquaintances)),
+  know:          write.meta(may('sponsor.seek')).input(KnowPerson).mutation(call(knowPerson)),
+  unknow:        write.meta(may('sponsor.seek')).input(OneSponsor).mutation(call(unknowPerson)),
+
+  codes:         memberProcedure.meta(may('sponsor.connect')).query(call(myPairCodes)),
+  makeCode:      write.meta(may('sponsor.connect')).input(MakePairCode).mutation(call(makePairCode)),
+  giveCode:      memberProcedure.use(limited('ask')).meta(may('sponsor.connect')).input(ConnectByCode).mutation(call(givePairCode)),
+  confirmCode:   write.meta(may('sponsor.connect')).mutation(call(confirmPairCode)),
+  dropCode:      write.meta(may('sponsor.connect')).mutation(call(dropPairCode)),
+
+  rounds:        memberProcedure.meta(may('round.read')).query(call(findRounds)),
+  round:         memberProcedure.meta(may('round.read')).input(GetRound).query(call(getRound)),
+  figures:       memberProcedure.meta(may('round.read')).query(call(sponsorshipFigures)),
+  startRound:    write.meta(may('round.run')).input(StartRound).mutation(call(startRound)),
 
   profile:       memberProcedure.meta(may('sponsor.edit')).query(call(mySponsorProfile)),
   offer:         write.meta(may('sponsor.apply')).input(ApplyToSponsor).mutation(call(applyToSponsor)),

@@ -116,6 +116,7 @@ export const recipients = {
   'message.accepted':      named('askerId'),
   'message.received':      named('toId'),
   'sponsorship.requested': named('sponsorId'),
+  'sponsorship.offered':   sql`select sponsee_id from sponsorships where id = event.subject_id`,
   'sponsorship.answered':  named('sponseeId'),
   'sponsorship.withdrawn': named('sponsorId'),
   'sponsorship.ended':     named('otherId'),

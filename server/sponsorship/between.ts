@@ -12,7 +12,7 @@ const apart = sql`(
   union all select user_id, other_id from acquaintances
   union all select sponsor_id, sponsee_id from sponsorships where end_reason = 'safety'
   union all select handlers.user_id, cases.subject_id from cases join case_handlers handlers on handlers.case_id = cases.id
-    where cases.status = 'open' and cases.subject_id is not null)`;
+    where cases.status = 'open' and cases.subject_id is not null and handlers.user_id in (select user_id from sponsors))`;
 
 /** Whether nothing stands between the actor and this person. */
 export const isMeetable = (actor: Member, userId: SQL) => sql`${userId} not in (

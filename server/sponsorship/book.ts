@@ -42,14 +42,11 @@ export async function offersOf(ctx: Context, where?: SQL): Promise<Booked[]> {
 /** The version of each row and the places left, as one text: thousands of rows take longer to hand over than to find. */
 async function standingsOf(ctx: Context, where?: SQL) {
   const [row] = await ctx.db.execute<{ packed: string | null }>(sql`
-    with free as (
-      select sponsor_places.sponsor_id, count(*) as places from sponsor_places
-      where not exists (select from sponsorships where sponsorships.sponsor_id = sponsor_places.sponsor_id
-        and sponsorships.place = sponsor_places.place and sponsorships.status in (${held}))
-      group by sponsor_places.sponsor_id)
-    select string_agg(${sponsors.userId} || ' ' || sponsors.xmin || sponsors.ctid || ' ' || coalesce(free.places, 0), E'\n' order by ${sponsors.userId}) as packed
+    with places as (select sponsor_id, count(*) as places from sponsor_places group by sponsor_id),
+    taken as (select sponsor_id, count(*) as places from sponsorships where status in (${held}) group by sponsor_id)
+    select string_agg(${sponsors.userId} || ' ' || sponsors.xmin || sponsors.ctid || ' ' || (coalesce(places.places, 0) - coalesce(taken.places, 0)), E'\n') as packed
     from ${sponsors} join users on users.id = ${sponsors.userId} and users.standing = 'good'
-    left join free on free.sponsor_id = ${sponsors.userId}
+    left join places on places.sponsor_id = ${sponsors.userId} left join taken on taken.sponsor_id = ${sponsors.userId}
     where ${where ?? sql`true`}`);
   if (!row?.packed) return [];
   return row.packed.split('\n').map((line) => {

@@ -200,3 +200,32 @@ export type FinishTraining = z.infer<typeof FinishTraining>;
 
 export const AcceptConduct = z.object({ isPromised });
 export type AcceptConduct = z.infer<typeof AcceptConduct>;
+/** The questions of one who looks for a sponsor, a few at a time. */
+export const seekSteps = ['matters', 'needs', 'safe', 'when'] as const;
+export type SeekStep = (typeof seekSteps)[number];
+
+/** The answers of one step. */
+export const SaveAnswers = z.discriminatedUnion('step', [
+  SeekerWishes.pick({ mustAffirmMedication: true, usesMedication: true, experiences: true, urgency: true }).extend({
+    step: z.literal('matters'),
+  }),
+  SeekerWishes.pick({ pathways: true, languages: true, contactStyle: true, interests: true }).extend({ step: z.literal('needs') }),
+  SeekerWishes.pick({ gender: true, sponsorGenders: true }).extend({ step: z.literal('safe') }),
+  SeekerWishes.pick({ timeZone: true, hours: true }).extend({ step: z.literal('when') }),
+]);
+export type SaveAnswers = z.infer<typeof SaveAnswers>;
+
+export const KnowPerson = z.object({ handle: z.string().trim().min(1, 'required').max(30, 'tooLong') });
+export type KnowPerson = z.infer<typeof KnowPerson>;
+
+export const StartRound = z.object({ isDry: z.boolean() });
+export type StartRound = z.infer<typeof StartRound>;
+
+export const GetRound = z.object({ roundId: z.uuid() });
+export type GetRound = z.infer<typeof GetRound>;
+
+export const ConnectByCode = z.object({ code: z.string().trim().min(1, 'required').max(20, 'tooLong') });
+export type ConnectByCode = z.infer<typeof ConnectByCode>;
+
+export const MakePairCode = z.object({ madeAs: z.enum(['sponsor', 'sponsee'], 'required') });
+export type MakePairCode = z.infer<typeof MakePairCode>;

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { seekerDrafts, seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import { walking } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
@@ -33,6 +33,7 @@ export function saveWishes(ctx: MemberContext, wishes: SeekerWishes) {
 export function forgetWishes(ctx: MemberContext) {
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.delete(seekers).where(eq(seekers.userId, ctx.actor.id));
+    await ctx.db.delete(seekerDrafts).where(eq(seekerDrafts.userId, ctx.actor.id));
     await record(ctx, 'seeker.changed', ctx.actor.id, {});
   });
 }

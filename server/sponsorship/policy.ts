@@ -18,11 +18,12 @@ const isStaffButNotTheSponsor = (actor: Actor, offering: Offering) => isStaff(ac
 /** Who may do what around sponsors. `seek` is about one's own wishes alone: nobody has a way to those of another. */
 // biome-ignore format: a table
 export const sponsorPolicy: Policy<
-  'find' | 'seek' | 'apply' | 'refer' | 'read' | 'edit' | 'review' | 'propose' | 'approve' | 'lift',
+  'find' | 'seek' | 'connect' | 'apply' | 'refer' | 'read' | 'edit' | 'review' | 'propose' | 'approve' | 'lift',
   Offering
 > = {
   find:    [isMember],
   seek:    [isMember],
+  connect: [isMember],
   apply:   [isMember],
   read:    [isMemberAndSponsorIsInSight, isSponsorThemselves, isStaff],
   edit:    [isSponsorThemselves],
@@ -61,3 +62,10 @@ export const readableBy = (actor: Member) =>
     and(eq(sponsorships.sponsorId, actor.id), or(isNull(sponsorships.roundId), inArray(sponsorships.status, reached))),
     eq(sponsorships.sponseeId, actor.id),
   );
+
+/** Who may have everybody matched, and see what came of it: counts alone, for nobody sees who looks for a sponsor. */
+// biome-ignore format: a table
+export const roundPolicy: Policy<'run' | 'read', null> = {
+  run:  [isAdmin],
+  read: [isAdmin],
+};

@@ -1,4 +1,4 @@
-import type { Experience, Focus, Urgency } from '@/db/vocabulary';
+import type { Experience, Focus, Gender, Pathway, SpokenLanguage, StageChoice, Urgency } from '@/db/vocabulary';
 
 /** Where a sponsor puts somebody who looks for one: by these alone, and never by taste (recovery.md 2.4). */
 export type Standing = {
@@ -7,6 +7,16 @@ export type Standing = {
   urgency: Urgency;
   experiences: Experience[];
   waitingSince: number;
+};
+
+/** What a round remembers of a seeker while it runs. */
+export type Told = Standing & {
+  id: string;
+  stage: StageChoice;
+  mustAffirm: boolean;
+  gender: Gender;
+  language: SpokenLanguage;
+  pathway: Pathway;
 };
 
 /** How hard waiting is, in tiers. */

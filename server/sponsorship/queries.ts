@@ -36,8 +36,8 @@ export async function findSponsors(ctx: MemberContext) {
   const met = offers.map((offer) => ({ offer, ...meet(offer) }));
   const fitting = met
     .filter(({ broken }) => broken.length === 0)
-    .map((one) => ({ ...one, points: one.total() }))
-    .sort((a, b) => b.points - a.points || lot(ctx.actor.id, a.offer.id) - lot(ctx.actor.id, b.offer.id))
+    .map((one) => ({ ...one, points: one.total(), draw: lot(ctx.actor.id, one.offer.id) }))
+    .sort((a, b) => b.points - a.points || a.draw - b.draw)
     .slice(0, listLength);
   const shown =
     fitting.length === 0

@@ -30,11 +30,13 @@ export function meetings(wishes: SeekerWishes, now: Date) {
   const mine = laidOut(wishes, firstDay);
   return (offer: Offering) => {
     const theirs = offer.bits ?? laidOut(offer, firstDay);
-    const hoursPerWeek = quartersShared(mine, theirs) / 4;
-    const broken = brokenLimits({ offer, wish: wishes, hoursPerWeek, now });
+    // Hours cost more to compare than all else, and say nothing new of those who do not fit in two ways already.
+    const others = brokenLimits({ offer, wish: wishes, now });
+    const hoursPerWeek = others.length > 1 ? undefined : quartersShared(mine, theirs) / 4;
+    const broken = hoursPerWeek === undefined ? others : brokenLimits({ offer, wish: wishes, hoursPerWeek, now });
     return {
       broken,
-      total: () => score(wishes, offer, hoursPerWeek).total,
+      total: () => score(wishes, offer, hoursPerWeek ?? 0).total,
       inCommon: () => fitOf(wishes, offer, sharedBits(mine, theirs, wishes.timeZone, firstDay)),
     };
   };

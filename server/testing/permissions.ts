@@ -14,7 +14,7 @@ import { answersPolicy, readingPolicy } from '@/server/reading/policy';
 import { safetyPolicy } from '@/server/safety/policy';
 import { searchPolicy } from '@/server/search/policy';
 import { sitePolicy } from '@/server/site/policy';
-import { sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
+import { roundPolicy, sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
 
 const roles = ['visitor', 'member', 'sponsor', 'group moderator', 'site moderator', 'admin'] as const;
 type Role = (typeof roles)[number];
@@ -74,6 +74,7 @@ const sheets = [
   sheet('meeting', meetingPolicy, () => undefined),
   sheet('sponsor', sponsorPolicy, (role) => ({ userId: role === 'sponsor' ? self : other, status: 'active' as const })),
   sheet('sponsorship', sponsorshipPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('round', roundPolicy, () => null),
   sheet('pair', pairPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
   sheet('pairSums', pairSumsPolicy, () => undefined),
   sheet('contact', contactPolicy, (role) => ({ maySponsor: role === 'sponsor' })),

@@ -1,18 +1,20 @@
 import { HeartHandshake } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { changeRanking } from '@/app/_sponsorship/actions';
 import { Reasons, ScoreParts } from '@/app/_sponsorship/reasons';
 import { WeekStrip } from '@/app/_sponsorship/week-strip';
 import type { api } from '@/app/_trpc/server';
-import { LinkButton } from '@/app/_ui/button';
+import { Button, LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Mark } from '@/app/_ui/mark';
 
 type Found = Extract<Awaited<ReturnType<typeof api.sponsorship.sponsors>>, { hasWishes: true }>['sponsors'][number];
 
 /** One sponsor who fits: why, when, how they see medication, and the one thing to do. */
-export function FittingCard({ sponsor }: { sponsor: Found }) {
+export function FittingCard({ sponsor, isListed }: { sponsor: Found; isListed: boolean }) {
   const t = useTranslations('sponsorship');
+  const s = useTranslations('seeking');
   const words = useTranslations('words.medicationStances');
   const { handle, fit, myStatus, medicationStance } = sponsor;
   return (
@@ -38,6 +40,18 @@ export function FittingCard({ sponsor }: { sponsor: Found }) {
           <LinkButton href={`/sponsors/${handle}#ask`} tone="primary">
             {t('ask', { name: handle })}
           </LinkButton>
+        )}
+        {isListed ? (
+          <LinkButton href="/sponsors/list" tone="quiet">
+            {s('onList')}
+          </LinkButton>
+        ) : (
+          <form action={changeRanking}>
+            <input type="hidden" name="sponsorId" value={sponsor.id} />
+            <Button type="submit" name="move" value="add">
+              {s('rankIt', { name: handle })}
+            </Button>
+          </form>
         )}
         <ScoreParts fit={fit} handle={handle} />
       </div>

@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function SponsorsLayout({ children }: { children: ReactNode }) {
-  return <Words of={['sponsorship', 'pairs', 'sponsoring']}>{children}</Words>;
+  return <Words of={['sponsorship', 'pairs', 'sponsoring', 'seeking']}>{children}</Words>;
 }

@@ -7,7 +7,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
 import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
-import { BrowseSponsors } from '@/server/sponsorship/input';
+import { BrowseSponsors, type SeekStep, seekSteps } from '@/server/sponsorship/input';
 import { Beside } from './beside';
 import { Browse } from './browse';
 import { FittingCard } from './fitting-card';
@@ -16,7 +16,13 @@ import { Widen } from './widen';
 export default async function SponsorsPage({ searchParams }: PageProps<'/sponsors'>) {
   const [t, { me }] = await Promise.all([getTranslations('sponsorship'), api.site.about()]);
   if (!me) return <ForVisitors />;
-  const [found, mine, profile] = await Promise.all([api.sponsorship.sponsors(), api.sponsorship.mine(), api.sponsorship.profile()]);
+  const [found, mine, profile, ranking, answers] = await Promise.all([
+    api.sponsorship.sponsors(),
+    api.sponsorship.mine(),
+    api.sponsorship.profile(),
+    api.sponsorship.ranking(),
+    api.sponsorship.answers(),
+  ]);
   const sponsor = mine.pairs.find(({ amSponsor, status }) => !amSponsor && (status === 'trial' || status === 'active'));
   return (
     <Page
@@ -33,11 +39,13 @@ export default async function SponsorsPage({ searchParams }: PageProps<'/sponsor
         </Notice>
       )}
       {found.hasWishes ? (
-        <Fitting found={found} />
+        <Fitting found={found} ranking={ranking} />
       ) : (
         <Browse
           {...(await api.sponsorship.browse(BrowseSponsors.parse(await searchParams)))}
-          invitation={sponsor ? null : <Invitation />}
+          invitation={
+            sponsor ? null : <Invitation begun={answers.isDraft ? seekSteps.find((step) => !answers.done.includes(step)) : undefined} />
+          }
         />
       )}
     </Page>
@@ -46,16 +54,27 @@ export default async function SponsorsPage({ searchParams }: PageProps<'/sponsor
 
 type Found = Extract<Awaited<ReturnType<typeof api.sponsorship.sponsors>>, { hasWishes: true }>;
 
-function Fitting({ found: { sponsors, widen } }: { found: Found }) {
+type Ranking = Awaited<ReturnType<typeof api.sponsorship.ranking>>;
+
+function Fitting({ found: { sponsors, widen }, ranking }: { found: Found; ranking: Ranking }) {
   const t = useTranslations('sponsorship.list');
+  const s = useTranslations('seeking');
   return (
     <>
+      {ranking?.isPaused && (
+        <Notice>
+          {s('paused')}{' '}
+          <LinkButton href="/sponsors/list" tone="quiet">
+            {s('list.lookAgain')}
+          </LinkButton>
+        </Notice>
+      )}
       {sponsors.length > 0 ? (
         <Section title={t('title', { count: sponsors.length })}>
           <p className="max-w-measure text-ink-soft">{t('order')}</p>
           <ul className="flex flex-col gap-4">
             {sponsors.map((sponsor) => (
-              <FittingCard key={sponsor.id} sponsor={sponsor} />
+              <FittingCard key={sponsor.id} sponsor={sponsor} isListed={ranking?.sponsors.some(({ id }) => id === sponsor.id) ?? false} />
             ))}
           </ul>
         </Section>
@@ -64,19 +83,26 @@ function Fitting({ found: { sponsors, widen } }: { found: Found }) {
           {t('noneText')}
         </Empty>
       )}
+      <Section title={s('ways')}>
+        <p className="max-w-measure">{s('waysText')}</p>
+        <LinkButton href="/sponsors/list" className="self-start">
+          {s('myList')}
+        </LinkButton>
+      </Section>
       <Widen widen={widen} />
     </>
   );
 }
 
-function Invitation(): ReactNode {
+function Invitation({ begun }: { begun?: SeekStep }): ReactNode {
   const t = useTranslations('sponsorship.invite');
+  const s = useTranslations('seeking.draft');
   return (
     <section className="flex flex-col items-start gap-3 rounded-card border border-moss/40 bg-moss-soft p-5 sm:p-6">
-      <h2 className="text-xl">{t('title')}</h2>
-      <p className="max-w-measure">{t('text')}</p>
-      <LinkButton href="/sponsors/seek" tone="primary">
-        {t('action')}
+      <h2 className="text-xl">{begun ? s('title') : t('title')}</h2>
+      <p className="max-w-measure">{begun ? s('text') : t('text')}</p>
+      <LinkButton href={begun ? `/sponsors/seek/${begun}` : '/sponsors/seek'} tone="primary">
+        {begun ? s('action') : t('action')}
       </LinkButton>
     </section>
   );

@@ -8,9 +8,13 @@ import { AskForm } from './ask-form';
 
 type Sponsor = Awaited<ReturnType<typeof api.sponsorship.sponsor>>;
 
+/** What lies with the sponsor alone, whatever one looks for. */
+const theirs: Sponsor['inTheWay'][] = ['away', 'full', 'notYet'];
+
 /** The way to ask, or why it is not open now and what to do instead. */
 export function Asking({ sponsor, mayAskMore }: { sponsor: Sponsor; mayAskMore: boolean }) {
   const t = useTranslations('sponsorship.asking');
+  const limits = useTranslations('seeking.limits');
   const name = sponsor.handle;
   if (sponsor.isMe) return <Instead text={t('isMe')} action={<LinkButton href="/sponsors/apply">{t('edit')}</LinkButton>} />;
   if (sponsor.myStatus)
@@ -21,11 +25,12 @@ export function Asking({ sponsor, mayAskMore }: { sponsor: Sponsor; mayAskMore: 
       />
     );
   if (sponsor.isOnABreak) return <Instead text={t('away', { name })} action={<LinkButton href="/sponsors">{t('others')}</LinkButton>} />;
-  if (sponsor.isFull) return <Instead text={t('full', { name })} action={<LinkButton href="/sponsors">{t('others')}</LinkButton>} />;
-  if (!sponsor.mayBeAsked)
+  if (sponsor.inTheWay && theirs.includes(sponsor.inTheWay))
+    return <Instead text={limits(sponsor.inTheWay, { name })} action={<LinkButton href="/sponsors">{t('others')}</LinkButton>} />;
+  if (sponsor.inTheWay)
     return (
       <Instead
-        text={t(sponsor.hasWishes ? 'otherWishes' : 'sayFirst')}
+        text={sponsor.hasWishes ? limits(sponsor.inTheWay, { name }) : t('sayFirst')}
         action={<LinkButton href="/sponsors/seek">{t('wishes')}</LinkButton>}
       />
     );

@@ -7,7 +7,7 @@ import { HoursGrid } from '@/app/_sponsorship/hours-grid';
 import { useTRPC } from '@/app/_trpc/client';
 import { Choices, Form, Submit, TextArea, TextField } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
-import { contactStyles, medicationStances, pathways } from '@/db/vocabulary';
+import { contactStyles, focuses, genders, medicationStances, pathways } from '@/db/vocabulary';
 import { ApplyToSponsor, SponsorProfile } from '@/server/sponsorship/input';
 import { CapacityField } from './capacity-form';
 
@@ -66,8 +66,45 @@ function ProfileFields({ given, zones }: { given: Given; zones: string[] }) {
         defaultValue={given.interests?.join(', ')}
         autoComplete="off"
       />
+      <Whom given={given} />
       <ZoneField given={given.timeZone} zones={zones} />
       <HoursGrid given={given.hours} />
+    </>
+  );
+}
+
+/** Who they are, whom they sponsor, and whom they would most like to be there for. */
+function Whom({ given }: { given: Given }) {
+  const t = useTranslations('seeking.offering');
+  const words = useTranslations('words');
+  const options = genders.map((value) => ({ value, label: words(`genders.${value}`) }));
+  const isOpen = (given.acceptsGenders?.length ?? genders.length) === genders.length;
+  return (
+    <>
+      <Choices
+        name="gender"
+        kind="one"
+        legend={t('gender')}
+        hint={t('genderHint')}
+        options={options}
+        defaultValue={given.gender ?? 'unsaid'}
+      />
+      <Choices
+        name="acceptsGenders"
+        kind="many"
+        legend={t('accepts')}
+        hint={t('acceptsHint')}
+        options={options.filter(({ value }) => value !== 'unsaid')}
+        defaultValue={isOpen ? [] : given.acceptsGenders}
+      />
+      <Choices
+        name="focus"
+        kind="many"
+        legend={t('focus')}
+        hint={t('focusHint')}
+        options={focuses.map((value) => ({ value, label: words(`focuses.${value}`) }))}
+        defaultValue={given.focus}
+      />
     </>
   );
 }

@@ -1,0 +1,126 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { problemsOf, type Refused, refusalIn } from '@/app/_trpc/refused';
+import { api } from '@/app/_trpc/server';
+import { ConnectByCode, KnowPerson, MakePairCode, SaveAnswers, type SeekStep, seekSteps } from '@/server/sponsorship/input';
+
+// Forms that post by themselves where there is no JavaScript: the same calls of the API, by the same rules.
+
+export type PostedStep = Refused & { written: Record<string, unknown> };
+
+/** Keeps the answers of one step, and goes on to the next that is open. */
+export async function saveStep(_: PostedStep | null, form: FormData): Promise<PostedStep> {
+  const step = seekSteps.find((one) => one === form.get('step')) ?? 'matters';
+  const written = writtenIn(form, step);
+  const parsed = SaveAnswers.safeParse({ step, ...written });
+  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
+  const saved = await api.sponsorship.saveAnswers(parsed.data).catch(refusalIn);
+  if (!('isWhole' in saved)) return { written, ...saved };
+  redirect(saved.next ? `/sponsors/seek/${saved.next}` : '/sponsors');
+}
+
+/** What was typed, as it was: lists as lists, and a box that is not ticked as a no. */
+function writtenIn(form: FormData, step: SeekStep): Record<string, unknown> {
+  const many = (name: string) => form.getAll(name).map(String).filter(Boolean);
+  const one = (name: string) => form.get(name) ?? undefined;
+  switch (step) {
+    case 'matters':
+      return {
+        mustAffirmMedication: form.has('mustAffirmMedication'),
+        usesMedication: form.has('usesMedication'),
+        experiences: many('experiences'),
+        urgency: one('urgency'),
+      };
+    case 'needs':
+      return {
+        pathways: many('pathways'),
+        contactStyle: one('contactStyle'),
+        languages: many('languages'),
+        interests: one('interests') ?? '',
+      };
+    case 'safe':
+      return { gender: one('gender'), sponsorGenders: many('sponsorGenders') };
+    case 'when':
+      return { timeZone: one('timeZone'), hours: many('hours') };
+  }
+}
+
+type Move = 'add' | 'up' | 'down' | 'out';
+
+/** Puts a sponsor on the list of those one would like, moves them in it, or takes them off. */
+export async function changeRanking(form: FormData) {
+  const id = String(form.get('sponsorId') ?? '');
+  const move = String(form.get('move') ?? '') as Move;
+  const ranking = await api.sponsorship.ranking();
+  if (!ranking) redirect('/sponsors/seek');
+  const ids = ranking.sponsors.map((one) => one.id);
+  await api.sponsorship.saveRanking({ sponsorIds: moved(ids, id, move).slice(0, 10), fillsUp: ranking.fillsUp });
+  redirect('/sponsors/list');
+}
+
+function moved(ids: string[], id: string, move: Move) {
+  const at = ids.indexOf(id);
+  if (move === 'add') return at < 0 ? [...ids, id] : ids;
+  const rest = ids.filter((one) => one !== id);
+  if (move === 'out' || at < 0) return rest;
+  return rest.toSpliced(Math.max(0, at + (move === 'up' ? -1 : 1)), 0, id);
+}
+
+export async function setFillsUp(form: FormData) {
+  const ranking = await api.sponsorship.ranking();
+  if (ranking)
+    await api.sponsorship.saveRanking({ sponsorIds: ranking.sponsors.map(({ id }) => id), fillsUp: form.get('fillsUp') === 'yes' });
+  redirect('/sponsors/list');
+}
+
+export async function setLooking(form: FormData) {
+  await (form.get('looks') === 'yes' ? api.sponsorship.resumeLooking() : api.sponsorship.pauseLooking());
+  redirect('/sponsors/list');
+}
+
+export type PostedName = Refused & { written: { handle: string } };
+
+/** Says that one knows somebody outside, so that the two are never brought together. */
+export async function sayKnown(_: PostedName | null, form: FormData): Promise<PostedName> {
+  const written = { handle: String(form.get('handle') ?? '') };
+  const parsed = KnowPerson.safeParse(written);
+  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
+  const refused = await api.sponsorship.know(parsed.data).then(() => null, refusalIn);
+  if (refused) return { written, ...refused };
+  redirect('/sponsors/known');
+}
+
+export async function forgetKnown(form: FormData) {
+  await api.sponsorship.unknow({ userId: String(form.get('userId') ?? '') });
+  redirect('/sponsors/known');
+}
+
+export type PostedCode = Refused & { code?: string; written?: { code: string } };
+
+/** Makes a code for somebody one found elsewhere. */
+export async function makeCode(_: PostedCode | null, form: FormData): Promise<PostedCode> {
+  const parsed = MakePairCode.safeParse({ madeAs: form.get('madeAs') });
+  if (!parsed.success) return { problems: problemsOf(parsed.error, {}) };
+  const made = await api.sponsorship.makeCode(parsed.data).catch(refusalIn);
+  return 'code' in made ? { code: made.code } : made;
+}
+
+/** Types in the code of somebody else. */
+export async function typeCode(_: PostedCode | null, form: FormData): Promise<PostedCode> {
+  const written = { code: String(form.get('code') ?? '') };
+  const parsed = ConnectByCode.safeParse(written);
+  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
+  const refused = await api.sponsorship.giveCode(parsed.data).then(() => null, refusalIn);
+  if (refused) return { written, ...refused };
+  redirect('/sponsors/connect');
+}
+
+export async function confirmCode() {
+  const { id } = await api.sponsorship.confirmCode();
+  redirect(`/sponsorships/${id}`);
+}
+
+export async function dropCode() {
+  await api.sponsorship.dropCode();
+  redirect('/sponsors/connect');
+}

@@ -1,0 +1,306 @@
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect } from 'vitest';
+import { type Db, one } from '@/db/client';
+import { events } from '@/db/schema/events';
+import { blocks } from '@/db/schema/safety';
+import { acquaintances, rounds, seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { contactStyles, type Experience, experiences, genders, medicationStances, pathways, spokenLanguages } from '@/db/vocabulary';
+import type { Context } from '@/server/context';
+import { test } from '@/server/testing/test';
+import { isOpen, offersOf } from './book';
+import { brokenLimits, recoveringBefore } from './eligibility';
+import { SeekerWishes } from './input';
+import { findRounds, getRound, sponsorshipFigures } from './round-report';
+import { runRound, startRound } from './rounds';
+import { score } from './score';
+import { sealRanking, sealWishes } from './seeking';
+import { firstDayOf, laidOut, sharedTime } from './shared-hours';
+import { columnsOf, listFor } from './weighing';
+
+const now = new Date('2030-01-06T12:00:00Z');
+const asSystem = (db: Db): Context => ({ db, actor: { kind: 'system' }, now });
+const evenings = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, from: 18 * 60, to: 22 * 60 }));
+const wished: SeekerWishes = {
+  pathways: ['na'],
+  languages: ['en'],
+  experiences: [],
+  contactStyle: 'any',
+  interests: [],
+  timeZone: 'America/New_York',
+  hours: evenings,
+  mustAffirmMedication: true,
+  usesMedication: false,
+  gender: 'unsaid',
+  sponsorGenders: [...genders],
+  urgency: 'none',
+};
+
+async function looks(
+  db: Db,
+  userId: string,
+  over: Partial<SeekerWishes> = {},
+  more: { days?: number; ranked?: string[]; fillsUp?: boolean } = {},
+) {
+  const seekingSince = new Date(now.getTime() - (more.days ?? 1) * 86_400_000);
+  const rankingSealed = more.ranked ? sealRanking(userId, { sponsorIds: more.ranked, fillsUp: more.fillsUp ?? true }) : null;
+  await db.insert(seekers).values({ userId, wishesSealed: sealWishes(userId, { ...wished, ...over }), rankingSealed, seekingSince });
+}
+async function round(db: Db, isDry = false) {
+  const { id } = one(await db.insert(rounds).values({ startedAt: now, isDry }).returning());
+  await runRound(asSystem(db), { roundId: id });
+  return one(await db.select().from(rounds).where(eq(rounds.id, id)));
+}
+const offered = async (db: Db) =>
+  Object.fromEntries(
+    (await db.select().from(sponsorships).where(eq(sponsorships.status, 'offered'))).map(({ sponseeId, sponsorId }) => [
+      sponseeId,
+      sponsorId,
+    ]),
+  );
+
+describe('a round', () => {
+  test('proposes to each who looks the sponsor they would like best, holds the place, and tells them alone', async ({ db, make }) => {
+    const [near, far] = [await make.sponsor({ hours: evenings }), await make.sponsor({ hours: evenings, experiences: ['grief'] })];
+    const [ana, ben] = [await make.member(), await make.member()];
+    await looks(db, ana.id, {}, { ranked: [far.id, near.id] });
+    await looks(db, ben.id, { experiences: ['grief'] }, { ranked: [near.id] });
+    const done = await round(db);
+    expect(done).toMatchObject({ status: 'done', weightsVersion: 1, result: { seekers: 2, matched: 2, blocking: 0 } });
+    expect(await offered(db)).toEqual({ [ana.id]: far.id, [ben.id]: near.id });
+    const rows = await db.select().from(sponsorships).where(eq(sponsorships.roundId, done.id));
+    expect(rows.map(({ place, expiresAt }) => ({ place, expiresAt }))).toEqual(
+      Array.from({ length: 2 }, () => ({ place: 1, expiresAt: new Date(now.getTime() + 72 * 3_600_000) })),
+    );
+    const told = await db.select().from(events).where(eq(events.name, 'sponsorship.offered'));
+    expect(told.map(({ subjectId, details }) => ({ subjectId, details }))).toEqual(
+      expect.arrayContaining(rows.map(({ id }) => ({ subjectId: id, details: {} }))),
+    );
+  });
+
+  test('gives a place to whom it is hardest to wait, then to who waits longest; a focus lifts by one', async ({ db, make }) => {
+    const sponsor = await make.sponsor({ hours: evenings });
+    const [longest, setback, justOut] = [await make.member(), await make.member(), await make.member()];
+    await looks(db, longest.id, { experiences: ['parenting'] }, { days: 90 });
+    await looks(db, setback.id, { urgency: 'setback' }, { days: 2 });
+    await looks(db, justOut.id, { urgency: 'just-out' }, { days: 1 });
+    await round(db);
+    expect(await offered(db)).toEqual({ [justOut.id]: sponsor.id });
+
+    await db.delete(sponsorships);
+    await db.delete(seekers).where(eq(seekers.userId, justOut.id));
+    await round(db);
+    expect(await offered(db)).toEqual({ [setback.id]: sponsor.id });
+
+    await db.delete(sponsorships);
+    await db.delete(seekers).where(eq(seekers.userId, setback.id));
+    const other = await make.member();
+    await looks(db, other.id, {}, { days: 120 });
+    await db.update(sponsors).set({ focus: ['parenting'] });
+    await round(db);
+    expect(await offered(db)).toEqual({ [longest.id]: sponsor.id });
+  });
+
+  test('never moves those who have a sponsor, and takes no place that is held', async ({ db, make }) => {
+    const sponsor = await make.sponsor({ hours: evenings, capacity: 2 });
+    const [kept, second, third] = [await make.member(), await make.member(), await make.member()];
+    for (const { id } of [kept, second, third]) await looks(db, id);
+    const pair = await make.sponsorship({ sponsorId: sponsor.id, sponseeId: kept.id, status: 'active', slot: null, place: 1 });
+    await round(db);
+    const after = await offered(db);
+    expect(Object.keys(after)).toHaveLength(1);
+    expect(after[kept.id]).toBeUndefined();
+    expect(await db.select().from(sponsorships).where(eq(sponsorships.id, pair.id))).toEqual([pair]);
+  });
+
+  test('keeps apart who is blocked, knows each other, has asked already, or said no of late', async ({ db, make }) => {
+    const sponsor = await make.sponsor({ hours: evenings, capacity: 5 });
+    const [blocked, blocking, known, asked, refused, free] = await Promise.all(Array.from({ length: 6 }, () => make.member()));
+    if (!(blocked && blocking && known && asked && refused && free)) throw new Error('Six were made.');
+    for (const { id } of [blocked, blocking, known, asked, refused, free]) await looks(db, id);
+    await db.insert(blocks).values([
+      { blockerId: sponsor.id, blockedId: blocked.id, blockedAt: now },
+      { blockerId: blocking.id, blockedId: sponsor.id, blockedAt: now },
+    ]);
+    await db.insert(acquaintances).values({ userId: sponsor.id, otherId: known.id, saidAt: now });
+    await make.sponsorship({ sponsorId: sponsor.id, sponseeId: asked.id });
+    await make.sponsorship({ sponsorId: sponsor.id, sponseeId: refused.id, status: 'declined', slot: null, answeredAt: now });
+    await round(db);
+    expect(await offered(db)).toEqual({ [free.id]: sponsor.id });
+  });
+
+  test('leaves out who looks for nobody for now, and sponsors on a break, and nobody is their own', async ({ db, make }) => {
+    const [resting, there] = [await make.sponsor({ hours: evenings, status: 'paused' }), await make.sponsor({ hours: evenings })];
+    const paused = await make.member();
+    await looks(db, paused.id);
+    await db.update(seekers).set({ pausedAt: now });
+    await looks(db, there.id);
+    await looks(db, resting.id);
+    await round(db);
+    expect(await offered(db)).toEqual({ [resting.id]: there.id });
+  });
+
+  test('adds nobody to the list of who wants their own choice alone', async ({ db, make }) => {
+    const [wanted, other] = [await make.sponsor({ hours: evenings }), await make.sponsor({ hours: evenings })];
+    const [first, picky] = [await make.member(), await make.member()];
+    await looks(db, first.id, {}, { days: 30, ranked: [wanted.id] });
+    await looks(db, picky.id, {}, { days: 2, ranked: [wanted.id], fillsUp: false });
+    await round(db);
+    expect(await offered(db)).toEqual({ [first.id]: wanted.id });
+    expect(other.id).toBeTruthy();
+  });
+
+  test('that is dry shows counts and writes nothing; a real one after it comes to the same', async ({ db, make }) => {
+    await make.sponsor({ hours: evenings, capacity: 2 });
+    for (let at = 0; at < 4; at++) await looks(db, (await make.member()).id);
+    const dry = await round(db, true);
+    expect(dry).toMatchObject({ status: 'done', isDry: true, result: { seekers: 4, matched: 2 } });
+    expect(await offered(db)).toEqual({});
+    expect(await db.$count(events, eq(events.name, 'sponsorship.offered'))).toBe(0);
+    const real = await round(db);
+    expect([real.snapshotHash, real.seed]).toEqual([dry.snapshotHash, dry.seed]);
+  });
+
+  test('on the same people again changes nothing, and says so', async ({ db, make }) => {
+    await looks(db, (await make.member()).id);
+    const first = await round(db);
+    const again = await round(db);
+    expect(first).toMatchObject({ status: 'done', result: { seekers: 1, matched: 0 } });
+    expect(again).toMatchObject({ status: 'stopped', result: { unchanged: 1 }, snapshotHash: first.snapshotHash });
+  });
+
+  test('runs once however often its job is given out', async ({ db, make }) => {
+    await make.sponsor({ hours: evenings });
+    await looks(db, (await make.member()).id);
+    const { id } = one(await db.insert(rounds).values({ startedAt: now }).returning());
+    await runRound(asSystem(db), { roundId: id });
+    const before = await db.select().from(sponsorships);
+    await runRound(asSystem(db), { roundId: id });
+    expect(await db.select().from(sponsorships)).toEqual(before);
+  });
+
+  test('that fails on the way writes nothing, and frees the way for the next', async ({ db, make }) => {
+    await make.sponsor({ hours: evenings });
+    await looks(db, (await make.member()).id);
+    await db.update(seekers).set({ wishesSealed: 'k1.broken' });
+    const { id } = one(await db.insert(rounds).values({ startedAt: now }).returning());
+    await expect(runRound(asSystem(db), { roundId: id })).rejects.toThrow();
+    expect(one(await db.select().from(rounds).where(eq(rounds.id, id)))).toMatchObject({ status: 'stopped', result: null });
+    expect(await offered(db)).toEqual({});
+  });
+
+  test('is begun by an admin alone, one at a time, and seen as counts by them alone', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    for (const actor of [await make.member(), await make.sponsor(), await make.member({ role: 'moderator' })]) {
+      await expect(async () => startRound(as(actor), { isDry: true })).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(findRounds(as(actor))).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(sponsorshipFigures(as(actor))).rejects.toMatchObject({ code: 'forbidden' });
+    }
+    const { id } = await startRound(admin, { isDry: false });
+    await expect(startRound(admin, { isDry: true })).rejects.toMatchObject({ reason: 'sponsorship.roundRunning' });
+    await runRound({ ...admin, actor: { kind: 'system' } }, { roundId: id });
+    expect(await getRound(admin, { roundId: id })).toMatchObject({ status: 'done' });
+    expect(await db.$count(rounds)).toBe(1);
+  });
+
+  test('tells of no group of fewer than ten', async ({ db, make }) => {
+    await make.sponsor({ hours: evenings, capacity: 5 });
+    for (let at = 0; at < 12; at++)
+      await looks(db, (await make.member()).id, at === 0 ? { gender: 'nonbinary', mustAffirmMedication: false } : {});
+    const { result } = await round(db);
+    expect(result).toMatchObject({ 'gender.nonbinary': [-1, -1, -1], 'medication.open': [-1, -1, -1], 'gender.unsaid': [11, -1, 1] });
+    expect(JSON.stringify(result?.waits)).toBe('[12,0,0,0,0,0]');
+  });
+});
+
+describe('weighing in sets', () => {
+  test('agrees with the limits and the score, pair by pair, for people of every kind', async ({ db, make }) => {
+    let drawn = 7;
+    const draw = (below: number) => {
+      drawn = (Math.imul(drawn, 1103515245) + 12345) & 0x7fffffff;
+      return Math.floor((drawn / 0x80000000) * below);
+    };
+    const some = <T>(list: readonly T[], least = 0) => {
+      const chosen = list.filter(() => draw(3) === 0);
+      return chosen.length >= least ? chosen : [list[draw(list.length)] as T];
+    };
+    const pick = <T>(list: readonly T[]) => list[draw(list.length)] as T;
+    const zones = ['America/New_York', 'Europe/Madrid', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'];
+    const hours = () => [0, 1, 2, 3, 4, 5, 6].filter(() => draw(2)).map((day) => ({ day, from: draw(60) * 15, to: 900 + draw(36) * 15 }));
+    for (let at = 0; at < 40; at++)
+      await make.sponsor({
+        capacity: 1 + draw(4),
+        medicationStance: pick(medicationStances),
+        pathways: some(pathways, 1),
+        languages: some(spokenLanguages, 1),
+        experiences: some(experiences),
+        interests: some(['cooking', 'music', 'running']),
+        contactStyle: pick(contactStyles),
+        gender: pick(genders),
+        acceptsGenders: draw(2) ? [...genders] : some(genders, 1),
+        timeZone: pick(zones),
+        hours: hours(),
+        answerHours: pick([null, 3, 20, 90]),
+      });
+    const when = new Date('2030-03-20T12:00:00Z');
+    const offers = await offersOf({ ...asSystem(db), now: when });
+    expect(offers).toHaveLength(40);
+    const columns = columnsOf(offers, 'seed');
+    for (let at = 0; at < 60; at++) {
+      const wishes = SeekerWishes.parse({
+        ...wished,
+        pathways: some(pathways, 1),
+        languages: some(spokenLanguages, 1),
+        experiences: some(experiences).slice(0, 5) as Experience[],
+        interests: some(['cooking', 'music', 'chess']),
+        contactStyle: pick([...contactStyles, 'any' as const]),
+        gender: pick(genders),
+        sponsorGenders: draw(2) ? [...genders] : some(genders, 1),
+        mustAffirmMedication: draw(2) === 0,
+        usesMedication: draw(2) === 0,
+        timeZone: pick(zones),
+        hours: [...hours().slice(0, 6), { day: 6, from: 600, to: 1200 }].filter(
+          ({ day }, index, all) => all.findIndex((slot) => slot.day === day) === index,
+        ),
+      });
+      const bits = laidOut(wishes, firstDayOf(when));
+      const list = listFor({ id: crypto.randomUUID(), wishes, bits, ranked: [], fillsUp: true }, columns, undefined, 'seed', 1000);
+      const bySets = new Map(list.sponsors.map((sponsor, place) => [columns.ids[sponsor], list.scores[place]]));
+      const pairs = offers.flatMap((offer) => {
+        const { hoursPerWeek } = sharedTime(wishes, offer, when);
+        const fits = brokenLimits({ offer, wish: wishes, hoursPerWeek, now: when }).length === 0;
+        return fits ? [[offer.id, score(wishes, offer, hoursPerWeek).total] as const] : [];
+      });
+      expect(bySets).toEqual(new Map(pairs));
+      expect(list.scores).toEqual(list.scores.toSorted((a, b) => b - a));
+      const short = listFor({ id: 'x', wishes, bits, ranked: [], fillsUp: true }, columns, undefined, 'seed', 3);
+      expect(short.scores).toEqual(list.scores.slice(0, 3));
+    }
+  });
+
+  test('the sponsors it is given are those whom the table of limits lets in, whoever looks', async ({ db, make }) => {
+    const states = ['applied', 'probation', 'active', 'paused', 'retired', 'suspended'] as const;
+    for (const status of states)
+      for (const days of [100, 364, 365, 900]) await make.sponsor({ status, recoveringSince: new Date(now.getTime() - days * 86_400_000) });
+    const ctx = asSystem(db);
+    const all = await offersOf(ctx);
+    expect(all).toHaveLength(24);
+    const bySets = (await offersOf(ctx, isOpen(recoveringBefore(now)))).map(({ id }) => id).sort();
+    const byTable = all
+      .filter((offer) => !brokenLimits({ offer, now }).some((code) => code === 'sponsor_active' || code === 'time_in_recovery'))
+      .map(({ id }) => id);
+    expect(bySets).toEqual(byTable.sort());
+    expect(bySets).toHaveLength(4);
+  });
+
+  test('the book gives what is there now, and not what was', async ({ db, make }) => {
+    const sponsor = await make.sponsor({ capacity: 3 });
+    const ctx = asSystem(db);
+    const isTheirs = eq(sponsors.userId, sponsor.id);
+    expect(one(await offersOf(ctx, isTheirs))).toMatchObject({ placesLeft: 3, contactStyle: 'gentle' });
+    await db.update(sponsors).set({ contactStyle: 'direct' }).where(isTheirs);
+    await make.sponsorship({ sponsorId: sponsor.id, status: 'active', slot: null, place: 2 });
+    expect(one(await offersOf(ctx, isTheirs))).toMatchObject({ placesLeft: 2, contactStyle: 'direct' });
+    await db.execute(sql`update users set standing = 'suspended' where id = ${sponsor.id}`);
+    expect(await offersOf(ctx, isTheirs)).toEqual([]);
+  });
+});
