@@ -3,7 +3,7 @@ import { users } from '@/db/schema/accounts';
 import { checkIns, pairs } from '@/db/schema/pairs';
 import { seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import { type CheckInKind, type SharedKind, safeAnswers, touchAnswers, walking, wishAnswers } from '@/db/vocabulary';
-import type { Context, MemberContext } from '@/server/context';
+import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { abilities, authorize } from '@/server/policy';
 import { readableBy } from '@/server/sponsorship/policy';
@@ -134,10 +134,4 @@ export async function allianceSums(ctx: MemberContext) {
     safe: Object.fromEntries(safeAnswers.map((word) => [word, countOf(kind, ({ safe }) => safe === word)])),
     wish: Object.fromEntries(wishAnswers.map((word) => [word, countOf(kind, ({ wish }) => wish === word)])),
   }));
-}
-
-/** How often somebody was asked to wait before giving out a number or an address: a count over all pairs, never of one. */
-export async function softStopSum(ctx: Context) {
-  const [row] = await ctx.db.select({ sum: sql<number>`coalesce(sum(${pairs.softStops}), 0)::int` }).from(pairs);
-  return row?.sum ?? 0;
 }

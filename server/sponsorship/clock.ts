@@ -22,6 +22,7 @@ const quietDays = 21;
  */
 export async function keepTime(ctx: Clock) {
   const steps = [
+    beginAll,
     expireWaiting,
     remindWaiting,
     nudgeWithoutWord,
@@ -39,6 +40,12 @@ export async function keepTime(ctx: Clock) {
 
 const ago = (ctx: Clock, hours: number) => sql`${new Date(ctx.now.getTime() - hours * 3_600_000).toISOString()}::timestamptz`;
 const ahead = (ctx: Clock, hours: number) => ago(ctx, -hours);
+
+/** However two came together, by a request, a round or a code: their days are counted. */
+async function beginAll(ctx: Clock) {
+  await ctx.db.execute(sql`insert into ${pairs} (sponsorship_id, began_at)
+    select id, coalesce(answered_at, ${ago(ctx, 0)}) from sponsorships where status in ('trial', 'active') on conflict do nothing`);
+}
 
 /** What waits for an answer for 72 hours runs out. The sponsee looks on, and keeps their place in the waiting order. */
 async function expireWaiting(ctx: Clock) {

@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { checkIns } from '@/db/schema/pairs';
+import { checkIns, pairs } from '@/db/schema/pairs';
 import { rounds, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { Context, Member } from '@/server/context';
 import { report } from '@/server/moderation/reporting';
+import { getPairSpace } from '@/server/pairs/queries';
 import { block } from '@/server/safety/mutations';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
@@ -171,6 +172,13 @@ describe('a pair that goes on', () => {
       .where(sql`${checkIns.sponsorshipId} = ${id} and kind = 'monthly'`);
     expect(monthly.map(({ number }) => number).sort()).toEqual([2, 2, 3, 3]);
   });
+});
+
+test('two who came together in another way have a space and days of their own as well', async ({ db, make, as }) => {
+  const { id, sponsee } = await walkingPair(make, as);
+  await db.delete(pairs).where(eq(pairs.sponsorshipId, id));
+  await at(db, hours(1));
+  expect(await getPairSpace(as(sponsee), { sponsorshipId: id })).toMatchObject({ trialEndsAt: days(60) });
 });
 
 test('a paused sponsor cannot say yes to an offer', async ({ db, make, as }) => {
