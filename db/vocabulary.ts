@@ -290,6 +290,8 @@ export const jobNames = [
   'pushNews',
   'nextTimes',
   'remind',
+  'checkFeeds',
+  'readFeed',
   'sponsorships',
   'matchRound',
 ] as const;

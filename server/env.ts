@@ -13,6 +13,8 @@ const Env = z.object({
   CAIRN_DEMO: z.enum(['0', '1']).default('1'),
   /** `1` when a proxy of the host's says where requests come from. */
   CAIRN_PROXY: z.enum(['0', '1']).default('0'),
+  /** Hosts of one's own network that meeting feeds may be read from, such as `wiki.lan:8080`, separated by commas. All others must be public. */
+  CAIRN_FEEDS_NEAR: z.string().optional(),
   /** A file that gets a line for every SQL statement, for whoever wants to know what a page costs. */
   CAIRN_SQL_LOG: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

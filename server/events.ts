@@ -135,6 +135,19 @@ export type EventDetails = {
   'sponsor.contactFound': { seekerId: string };
   'sponsor.shiftChanged': Record<string, never>;
   'seeker.changed': Record<string, never>;
+  'meetings.sourceAdded': Record<string, never>;
+  'meetings.sourceChanged': Record<string, never>;
+  'meetings.sourceWithdrawn': Record<string, never>;
+  'meetings.sourceReinstated': Record<string, never>;
+  'meetings.heldDecided': { decision: 'remove' | 'keep'; count: string };
+  'meeting.corrected': { fields: string };
+  'meeting.correctionWithdrawn': { fields: string };
+  'meeting.exceptionEntered': { kind: string };
+  'meeting.exceptionWithdrawn': Record<string, never>;
+  'meeting.declared': { kind: string; isTrue: string };
+  'meeting.restored': Record<string, never>;
+  'meeting.split': Record<string, never>;
+  'meeting.joined': Record<string, never>;
   /** Two who found each other elsewhere are joined by a code. */
   'sponsorship.joined': Record<string, never>;
   'round.started': Record<string, never>;

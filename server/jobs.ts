@@ -17,6 +17,10 @@ export type JobPayloads = {
   pushNews: { userId: string; since: string };
   /** Work out when meetings that are over are held next. */
   nextTimes: Record<string, never>;
+  /** See which sources of meetings are to be read now. */
+  checkFeeds: Record<string, never>;
+  /** Read a source of meetings: from its address, or the file that was brought. */
+  readFeed: { runId: string };
   /** Do what happens to sponsorships by the clock. */
   sponsorships: Record<string, never>;
   /** Remind people of what begins soon. */

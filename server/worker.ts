@@ -11,6 +11,7 @@ import { env } from './env';
 import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
 import { refreshNext } from './meetings/next';
+import { checkFeeds, readFeed } from './meetings/runs';
 import { remindOfMeetings } from './meetings/saved';
 import { forgetTaps } from './meetings/taps';
 import { forgetMessages } from './messages/keeping';
@@ -33,6 +34,8 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   matchRound,
   sponsorships: keepTime,
   nextTimes: (ctx) => refreshNext(ctx),
+  checkFeeds,
+  readFeed,
   remind: remindOfMeetings,
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps]) await forget(ctx);
@@ -49,6 +52,7 @@ const recurring: Partial<Record<JobName, string>> = {
   tidy: '17 * * * *',
   matchRound: '5 15 * * 0',
   nextTimes: '* * * * *',
+  checkFeeds: '* * * * *',
   remind: '* * * * *',
 };
 
@@ -78,6 +82,8 @@ boss.on('error', (error) => console.error('worker:', error.message));
 await boss.start();
 for (const name of jobNames) await take(boss, name);
 for (const name of jobNames) if (recurring[name]) await boss.schedule(name, recurring[name]);
+// What became due while no worker ran does not wait for the clock.
+for (const name of ['nextTimes', 'checkFeeds'] as const) await boss.send(name, {});
 await database().sql.listen('untold', telling.wake, telling.wake);
 const rounds = setInterval(telling.wake, tellSeconds * 1000);
 await beat();

@@ -35,6 +35,8 @@ export const meetingFeeds = pgTable(
     fellowship: text({ enum: fellowships }),
     timeZone: text(),
     status: text({ enum: sourceStatuses }).notNull().default('active'),
+    /** When it was withdrawn: its meetings were taken off the list at that moment, and come back together. */
+    withdrawnAt: moment(),
     /** Its own site, and the page where it takes corrections, for people. */
     website: text(),
     feedbackUrl: text(),
@@ -93,6 +95,8 @@ export const feedRuns = pgTable(
     byId: uuid().references(() => users.id, { onDelete: 'set null' }),
     /** What was read, packed, while something may still be done with it. */
     content: bytes(),
+    /** When an admin looked at the preview and said yes. */
+    approvedAt: moment(),
     startedAt: moment().notNull(),
     endedAt: moment(),
     done: integer().notNull().default(0),

@@ -2,6 +2,7 @@ import { accountsRouter } from './accounts';
 import { contactsRouter } from './contacts';
 import { discussionsRouter } from './discussions';
 import { groupsRouter } from './groups';
+import { listingsRouter } from './listings';
 import { meetingsRouter } from './meetings';
 import { messagesRouter } from './messages';
 import { moderationRouter } from './moderation';
@@ -24,6 +25,7 @@ export const appRouter = router({
   pairs: pairsRouter,
   contacts: contactsRouter,
   messages: messagesRouter,
+  listings: listingsRouter,
   meetings: meetingsRouter,
   moderation: moderationRouter,
   notifications: notificationsRouter,

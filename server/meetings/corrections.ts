@@ -51,13 +51,14 @@ export type Correction = { [F in Correctable]?: Meeting[F] };
  * Puts right what a source has wrong, field by field: it outlives every import, until it is withdrawn. For those who already
  * checked that the actor may (a moderator's form, a member's proposal that was taken up).
  * @param sayer whose voice it is in the public history
+ * @returns the fields that differed
  */
-export function correct(ctx: Context, meetingId: string, correction: Correction, sayer: Exclude<Sayer, 'feed'>): Promise<void> {
+export function correct(ctx: Context, meetingId: string, correction: Correction, sayer: Exclude<Sayer, 'feed'>): Promise<Correctable[]> {
   return inTransaction(ctx, async (ctx) => {
     const meeting = await lockMeeting(ctx, meetingId);
     if (correction.timeZone && !isTimeZone(correction.timeZone)) throw invalid('meetings.zoneUnknown', 'timeZone');
     const fields = correctable.filter((field) => correction[field] !== undefined && !isSame(correction[field], meeting[field]));
-    if (fields.length === 0) return;
+    if (fields.length === 0) return [];
     const byId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
     await ctx.db
       .insert(meetingOverrides)
@@ -78,6 +79,7 @@ export function correct(ctx: Context, meetingId: string, correction: Correction,
         set: { value: sql`excluded.value`, sayer, byId, at: ctx.now },
       });
     await writeFields(ctx, meeting, Object.fromEntries(fields.map((field) => [field, correction[field]])), sayer);
+    return fields;
   });
 }
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { fellowships, meetingWindows, sourceFormats, tapKinds, timesOfDay, venues } from '@/db/vocabulary';
+import {
+  declarationKinds,
+  exceptionKinds,
+  fellowships,
+  meetingStatuses,
+  meetingWindows,
+  sourceFormats,
+  suspensionReasons,
+  tapKinds,
+  timesOfDay,
+  venues,
+} from '@/db/vocabulary';
 
 /** Repeated values in an address are alternatives; one value stands alone, and an empty one says nothing. */
 const several = <T extends z.ZodType>(of: T) =>
@@ -159,6 +170,102 @@ export const ImportFeed = z.object({
 export type ImportFeed = z.input<typeof ImportFeed>;
 type ServiceBodyGiven = Record<'sourceId' | 'name' | 'kind', string> &
   Record<'parentId' | 'description' | 'url' | 'helpline' | 'worldId', string | null>;
+
+const link = z.url({ protocol: /^https?$/, error: 'meetings.address' }).max(1000, 'tooLong');
+const date = z.iso.date('invalid');
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid');
+const id = z.uuid('invalid');
+/** A file, packed with gzip and in base64, so that a large one fits through the door. */
+const files = z.array(z.string().max(1_900_000, 'meetings.fileTooLarge')).max(3, 'tooLong').default([]);
+const sourceWords = {
+  name: z.string().trim().min(1, 'required').max(200, 'tooLong'),
+  /** For rows that do not say whose meeting it is, or in which zone. */
+  fellowship: blankAsNone(z.enum(fellowships)),
+  timezone: blankAsNone(z.string().trim().max(60, 'tooLong')),
+  everyHours: blankAsNone(z.coerce.number().int('invalid').min(1, 'invalid').max(720, 'invalid')),
+  website: blankAsNone(link),
+  feedbackUrl: blankAsNone(link),
+};
+
+export const AddSource = z.object({ ...sourceWords, url: blankAsNone(link), files });
+export type AddSource = z.output<typeof AddSource>;
+export const OneSource = z.object({ feedId: id });
+export type OneSource = z.infer<typeof OneSource>;
+export const ChangeSource = z.object({
+  ...sourceWords,
+  feedId: id,
+  isPaused: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+});
+export type ChangeSource = z.output<typeof ChangeSource>;
+export const BringFile = z.object({ feedId: id, files });
+export type BringFile = z.output<typeof BringFile>;
+export const DecideRun = z.object({ runId: id, decision: z.enum(['take', 'discard']) });
+export type DecideRun = z.infer<typeof DecideRun>;
+export const DecideHeld = z.object({ feedId: id, decision: z.enum(['remove', 'keep']) });
+export type DecideHeld = z.infer<typeof DecideHeld>;
+export const OneRun = z.object({ runId: id });
+export type OneRun = z.infer<typeof OneRun>;
+export const OneMeeting = z.object({ meetingId: id });
+export type OneMeeting = z.infer<typeof OneMeeting>;
+export const FindListings = z.object({ q: z.preprocess((value) => value ?? '', z.string().trim().max(100, 'tooLong')) });
+export type FindListings = z.infer<typeof FindListings>;
+
+/** How often, as the rule of RFC 5545 that says so with the meeting's day put in for `DAY`. */
+export const rhythms = {
+  weekly: null,
+  'second-week': 'FREQ=WEEKLY;INTERVAL=2',
+  first: 'FREQ=MONTHLY;BYDAY=1DAY',
+  second: 'FREQ=MONTHLY;BYDAY=2DAY',
+  third: 'FREQ=MONTHLY;BYDAY=3DAY',
+  fourth: 'FREQ=MONTHLY;BYDAY=4DAY',
+  last: 'FREQ=MONTHLY;BYDAY=-1DAY',
+  'first-third': 'FREQ=MONTHLY;BYDAY=1DAY,3DAY',
+  'second-fourth': 'FREQ=MONTHLY;BYDAY=2DAY,4DAY',
+} as const;
+export type Rhythm = keyof typeof rhythms;
+export const rhythmNames = Object.keys(rhythms) as [Rhythm, ...Rhythm[]];
+
+const lineOf = (length: number) =>
+  z.preprocess((value) => ((value ?? '') === '' ? null : value), z.string().trim().max(length, 'tooLong').nullable());
+/** What staff may put right of a meeting, as the form has it: all of it each time, and what is the same is no correction. */
+export const CorrectMeeting = z.object({
+  meetingId: id,
+  name: z.string().trim().min(1, 'required').max(255, 'tooLong'),
+  day: z.preprocess((value) => ((value ?? '') === '' ? null : value), z.coerce.number().int().min(0).max(6).nullable()),
+  time: z.preprocess((value) => ((value ?? '') === '' ? null : value), wallTime.nullable()),
+  minutes: z.coerce.number().int('invalid').min(1, 'invalid').max(1440, 'invalid'),
+  rhythm: z.enum(rhythmNames),
+  startsOn: z.preprocess((value) => ((value ?? '') === '' ? null : value), date.nullable()),
+  endsOn: z.preprocess((value) => ((value ?? '') === '' ? null : value), date.nullable()),
+  timeZone: z.string().trim().min(1, 'required').max(60, 'tooLong'),
+  venue: z.enum(venues),
+  status: z.enum(meetingStatuses),
+  statusReason: z.preprocess((value) => ((value ?? '') === '' ? null : value), z.enum(suspensionReasons).nullable()),
+  statusReviewOn: z.preprocess((value) => ((value ?? '') === '' ? null : value), date.nullable()),
+  placeName: lineOf(255),
+  address: lineOf(500),
+  notes: lineOf(5000),
+  conferenceUrl: z.preprocess((value) => ((value ?? '') === '' ? null : value), link.nullable()),
+  conferencePhone: lineOf(80),
+});
+export type CorrectMeeting = z.output<typeof CorrectMeeting>;
+export const WithdrawCorrection = z.object({ meetingId: id, field: z.string().max(40, 'tooLong') });
+export type WithdrawCorrection = z.infer<typeof WithdrawCorrection>;
+export const EnterException = z.object({
+  meetingId: id,
+  kind: z.enum(exceptionKinds),
+  on: date,
+  toDate: blankAsNone(date),
+  toTime: blankAsNone(wallTime),
+  minutes: blankAsNone(z.coerce.number().int('invalid').min(1, 'invalid').max(1440, 'invalid')),
+  place: blankAsNone(z.string().trim().max(300, 'tooLong')),
+  note: blankAsNone(z.string().trim().max(300, 'tooLong')),
+});
+export type EnterException = z.output<typeof EnterException>;
+export const WithdrawException = z.object({ exceptionId: id });
+export type WithdrawException = z.infer<typeof WithdrawException>;
+export const DeclareMeeting = z.object({ meetingId: id, kind: z.enum(declarationKinds), isTrue: z.boolean() });
+export type DeclareMeeting = z.infer<typeof DeclareMeeting>;
 
 function toPoint(text: string) {
   const [latitude = 0, longitude = 0] = text.split(',').map((part) => Math.round(Number(part) * 100) / 100);

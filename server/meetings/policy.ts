@@ -5,13 +5,14 @@ const isOwn: Rule<Subject> = (actor, subject) => actor.kind === 'member' && subj
 
 /** Who may do what with meetings. Finding one, and saying how it was, needs no account: somebody may need it now. */
 // biome-ignore format: a table
-export const meetingPolicy: Policy<'find' | 'read' | 'join' | 'tap' | 'propose' | 'decide' | 'keep' | 'import', Subject> = {
+export const meetingPolicy: Policy<'find' | 'read' | 'join' | 'tap' | 'propose' | 'decide' | 'correct' | 'keep' | 'import', Subject> = {
   find:    [anyone],
   read:    [anyone],
   join:    [anyone],
   tap:     [anyone],
   propose: [anyone],
   decide:  [isStaff],
+  correct: [isStaff],
   /** Saved meetings, reminders and the diary. */
   keep:    [isOwn],
   import:  [isAdmin, isSystem],

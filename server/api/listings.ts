@@ -1,0 +1,57 @@
+import { correctMeeting, declareMeeting, enterException, giveBack, withdrawException } from '@/server/meetings/care';
+import {
+  AddSource,
+  BringFile,
+  ChangeSource,
+  CorrectMeeting,
+  DecideHeld,
+  DecideRun,
+  DeclareMeeting,
+  EnterException,
+  FindListings,
+  GetMeeting,
+  OneMeeting,
+  OneRun,
+  OneSource,
+  WithdrawCorrection,
+  WithdrawException,
+} from '@/server/meetings/input';
+import { findListings, findSources, getListing, getRun, getSource, runProgress } from '@/server/meetings/source-queries';
+import {
+  addSource,
+  changeSource,
+  decideHeld,
+  decideRun,
+  joinAgain,
+  readAgain,
+  reinstateSource,
+  restoreMeeting,
+  splitDuplicate,
+  withdrawSource,
+} from '@/server/meetings/sources';
+import { call, may, memberProcedure, router } from './trpc';
+
+// biome-ignore format: a table
+export const listingsRouter = router({
+  sources:           memberProcedure.meta(may('meeting.import')).query(call(findSources)),
+  source:            memberProcedure.meta(may('meeting.import')).input(OneSource).query(call(getSource)),
+  run:               memberProcedure.meta(may('meeting.import')).input(OneRun).query(call(getRun)),
+  progress:          memberProcedure.meta(may('meeting.import')).input(OneRun).query(call(runProgress)),
+  addSource:         memberProcedure.meta(may('meeting.import')).input(AddSource).mutation(call(addSource)),
+  changeSource:      memberProcedure.meta(may('meeting.import')).input(ChangeSource).mutation(call(changeSource)),
+  readAgain:         memberProcedure.meta(may('meeting.import')).input(BringFile).mutation(call(readAgain)),
+  decideRun:         memberProcedure.meta(may('meeting.import')).input(DecideRun).mutation(call(decideRun)),
+  decideHeld:        memberProcedure.meta(may('meeting.import')).input(DecideHeld).mutation(call(decideHeld)),
+  restore:           memberProcedure.meta(may('meeting.import')).input(OneMeeting).mutation(call(restoreMeeting)),
+  withdrawSource:    memberProcedure.meta(may('meeting.import')).input(OneSource).mutation(call(withdrawSource)),
+  reinstateSource:   memberProcedure.meta(may('meeting.import')).input(OneSource).mutation(call(reinstateSource)),
+  find:              memberProcedure.meta(may('meeting.correct')).input(FindListings).query(call(findListings)),
+  get:               memberProcedure.meta(may('meeting.correct')).input(GetMeeting).query(call(getListing)),
+  correct:           memberProcedure.meta(may('meeting.correct')).input(CorrectMeeting).mutation(call(correctMeeting)),
+  giveBack:          memberProcedure.meta(may('meeting.correct')).input(WithdrawCorrection).mutation(call(giveBack)),
+  enterException:    memberProcedure.meta(may('meeting.correct')).input(EnterException).mutation(call(enterException)),
+  withdrawException: memberProcedure.meta(may('meeting.correct')).input(WithdrawException).mutation(call(withdrawException)),
+  declare:           memberProcedure.meta(may('meeting.correct')).input(DeclareMeeting).mutation(call(declareMeeting)),
+  split:             memberProcedure.meta(may('meeting.correct')).input(OneMeeting).mutation(call(splitDuplicate)),
+  join:              memberProcedure.meta(may('meeting.correct')).input(OneMeeting).mutation(call(joinAgain)),
+});
