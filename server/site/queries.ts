@@ -5,7 +5,12 @@ import { env } from '@/server/env';
 export async function aboutSite({ actor }: Context) {
   const me =
     actor.kind === 'member'
-      ? { handle: actor.handle, isStaff: actor.role !== 'member', moderates: actor.role !== 'member' || actor.moderatesAGroup }
+      ? {
+          handle: actor.handle,
+          isStaff: actor.role !== 'member',
+          isAdmin: actor.role === 'admin',
+          moderates: actor.role !== 'member' || actor.moderatesAGroup,
+        }
       : undefined;
   return { isDemo: env().CAIRN_DEMO !== '0', address: env().CAIRN_URL.replace(/\/+$/, ''), me };
 }

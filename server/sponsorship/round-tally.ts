@@ -36,19 +36,25 @@ export function tally({ sponsors, found, starts, lists }: Snapshot, matched: Int
   const withoutAnyone = found.filter((_, seeker) => starts[seeker] === starts[seeker + 1]).length;
   const full = loads.filter((load, sponsor) => load === sponsors.places[sponsor]).length;
   return {
-    seekers: found.length,
+    seekers: suppressedOne(found.length),
     sponsors: sponsors.ids.length,
     places: sponsors.places.reduce((sum, places) => sum + places, 0),
-    matched: count,
+    // Of all who looked, those who were not matched must not be few either, or the difference would tell of them.
+    matched: isFew(count, found.length) ? -1 : count,
     blocking: 0,
     choices: suppressed(choices),
     withoutAnyone: suppressedOne(withoutAnyone),
     atCapacity: suppressedOne(full),
     loads: suppressed(Array.from({ length: 6 }, (_, load) => loads.filter((given) => given === load).length)),
     waits: suppressed(waitBands.map((_, band) => waits.filter((days) => bandOf(days) === band).length)),
-    waitMedian: Math.round(quantile(waits, 0.5)),
-    waitP90: Math.round(quantile(waits, 0.9)),
-    ...Object.fromEntries([...groups].map(([group, { matched, waited }]) => [group, cellOf(matched, waited)])),
+    waitMedian: found.length < fewest ? -1 : Math.round(quantile(waits, 0.5)),
+    waitP90: found.length < fewest ? -1 : Math.round(quantile(waits, 0.9)),
+    // That there is somebody of a small group at all is not told either.
+    ...Object.fromEntries(
+      [...groups]
+        .filter(([, { waited }]) => waited.length >= fewest)
+        .map(([group, { matched, waited }]) => [group, cellOf(matched, waited)]),
+    ),
   };
 }
 
@@ -68,11 +74,11 @@ const groupsOf = (who: Told) => [
 const suppressedOne = (count: number) => (count > 0 && count < fewest ? -1 : count);
 const suppressed = (counts: number[]) => counts.map(suppressedOne);
 
+const isFew = (part: number, whole: number) => (part > 0 && part < fewest) || (whole - part > 0 && whole - part < fewest);
+
 /** Those who waited on are also not told when they are few: with the number of all it would say how many were matched. */
 function cellOf(matched: number, waited: number[]) {
-  if (waited.length < fewest) return [-1, -1, -1];
-  const isFew = (matched > 0 && matched < fewest) || (waited.length - matched > 0 && waited.length - matched < fewest);
-  return [waited.length, isFew ? -1 : matched, Math.round(quantile(waited, 0.5))];
+  return [waited.length, isFew(matched, waited.length) ? -1 : matched, Math.round(quantile(waited, 0.5))];
 }
 
 function quantile(values: number[], part: number) {

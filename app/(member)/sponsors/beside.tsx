@@ -6,9 +6,22 @@ type Found = Awaited<ReturnType<typeof api.sponsorship.sponsors>>;
 type Mine = Awaited<ReturnType<typeof api.sponsorship.mine>>;
 
 /** The other ways from here: what I look for, who I have asked, and offering to sponsor. */
-export function Beside({ found, mine, isSponsor, isStaff }: { found: Found; mine: Mine; isSponsor: boolean; isStaff: boolean }) {
+export function Beside({
+  found,
+  mine,
+  isSponsor,
+  isStaff,
+  isAdmin,
+}: {
+  found: Found;
+  mine: Mine;
+  isSponsor: boolean;
+  isStaff: boolean;
+  isAdmin: boolean;
+}) {
   const t = useTranslations('sponsorship.beside');
   const s = useTranslations('seeking');
+  const r = useTranslations('rounds');
   const meanwhile = useTranslations('pairs');
   const waiting = mine.pairs.filter(({ can, status }) => can.answer && status === 'requested').length;
   const asked = mine.pairs.filter(({ amSponsor, status }) => !amSponsor && status === 'requested').length;
@@ -21,6 +34,7 @@ export function Beside({ found, mine, isSponsor, isStaff }: { found: Found; mine
       <Way href="/sponsors/connect" title={s('connect.link')} text={s('connect.linkText')} />
       {found.hasWishes && <Way href="/sponsors/contact" title={meanwhile('contact.title')} text={meanwhile('contact.way')} />}
       {(isSponsor || isStaff) && <Way href="/sponsors/roster" title={meanwhile('roster.title')} text={meanwhile('roster.way')} />}
+      {isAdmin && <Way href="/admin/sponsorship" title={r('title')} text={r('list')} />}
       {isStaff && <Way href="/sponsors/applications" title={t('applications')} text={t('applicationsText')} />}
     </nav>
   );

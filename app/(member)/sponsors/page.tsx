@@ -28,7 +28,7 @@ export default async function SponsorsPage({ searchParams }: PageProps<'/sponsor
     <Page
       title={t('title')}
       lead={t('lead')}
-      aside={<Beside found={found} mine={mine} isSponsor={profile !== null} isStaff={me.isStaff} />}
+      aside={<Beside found={found} mine={mine} isSponsor={profile !== null} isStaff={me.isStaff} isAdmin={me.isAdmin} />}
     >
       <Live />
       {sponsor && (

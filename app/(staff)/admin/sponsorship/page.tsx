@@ -46,8 +46,9 @@ type Round = Awaited<ReturnType<typeof api.sponsorship.rounds>>[number];
 function Line({ round }: { round: Round }) {
   const t = useTranslations('rounds');
   const words = useTranslations('words');
-  const matched = typeof round.result?.matched === 'number' ? round.result.matched : undefined;
-  const seekers = typeof round.result?.seekers === 'number' ? round.result.seekers : 0;
+  const of = (name: string) => (typeof round.result?.[name] === 'number' ? round.result[name] : -1);
+  const matched = of('matched') < 0 || of('seekers') < 0 ? undefined : of('matched');
+  const seekers = of('seekers');
   return (
     <Link
       href={`/admin/sponsorship/${round.id}`}
