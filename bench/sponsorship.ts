@@ -145,6 +145,7 @@ try {
       handle: 'x',
       role: 'member',
       standing: 'good',
+      joinedAt: new Date(0),
       stage: 'unsaid',
       isSponsor: false,
       moderatesAGroup: false,

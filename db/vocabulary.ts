@@ -281,7 +281,37 @@ export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 /** The kinds of work done later, each with a queue of its own. What each is told: `server/jobs.ts`. */
+/** How soon a person should be with somebody whose words raise an alert. */
+export const alertSeverities = ['S0', 'S1'] as const;
+export type AlertSeverity = (typeof alertSeverities)[number];
+export const alertTargets = ['post', 'message'] as const;
+export type AlertTarget = (typeof alertTargets)[number];
+/** What somebody said to "May we write to you?". */
+export const alertAnswers = ['yes', 'no'] as const;
+export type AlertAnswer = (typeof alertAnswers)[number];
+export const alertStepKinds = [
+  'opened',
+  'again',
+  'calledOut',
+  'taken',
+  'stoodBy',
+  'handedOver',
+  'letGo',
+  'note',
+  'asked',
+  'answered',
+  'closed',
+  'followedUp',
+] as const;
+export type AlertStepKind = (typeof alertStepKinds)[number];
+
+/** What a number is for. */
+export const lineKinds = ['emergency', 'suicide', 'overdose', 'treatment', 'listening', 'youth', 'violence'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
 export const jobNames = [
+  'callOut',
+  'followUp',
   'sendMail',
   'unanswered',
   'tidy',

@@ -11,6 +11,7 @@ export type Member = {
   handle: string;
   role: Role;
   standing: Standing;
+  joinedAt: Date;
   /** Private to this person: never sent to anyone else unless they said so. */
   stage: StageChoice;
   /** A vetted standing, not a rank: approved, and not suspended. */

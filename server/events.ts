@@ -50,6 +50,16 @@ export type EventDetails = {
   'post.hidden': { threadId: string; authorId: string; reason: string; actId?: string };
   'post.restored': { threadId: string; authorId: string; actId?: string };
   'post.revisionHidden': { threadId: string; number: string };
+  /** A rule of the site keeps it back until a moderator has looked; one did, and let others see it. */
+  'post.held': { threadId: string; reason: string };
+  'post.released': { threadId: string; authorId: string };
+  /** Somebody may be in danger: a person is called. */
+  'alert.raised': { severity: string };
+  'alert.taken': Record<string, never>;
+  'alert.asked': { subjectId: string };
+  'alert.answered': { takenBy: string };
+  'alert.closed': Record<string, never>;
+  'alert.followUpDue': Record<string, never>;
   'thread.closed': { groupId: string };
   'thread.reopened': { groupId: string };
   'thread.pinned': { groupId: string };
@@ -188,6 +198,12 @@ const told = new Set<EventName>([
   'post.called',
   'post.unanswered',
   'post.hidden',
+  'post.held',
+  'post.released',
+  'alert.raised',
+  'alert.asked',
+  'alert.answered',
+  'alert.followUpDue',
   'post.restored',
   'thread.unanswered',
   'thread.moved',

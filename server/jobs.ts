@@ -25,6 +25,9 @@ export type JobPayloads = {
   sponsorships: Record<string, never>;
   /** Remind people of what begins soon. */
   remind: Record<string, never>;
+  /** Call people to an alert that nobody looks after; remind them to ask how somebody is. */
+  callOut: { alertId: string };
+  followUp: { alertId: string };
   /** Take away what has outlived its time, and do what a time was set for. */
   tidy: Record<string, never>;
   /** Match those who look for a sponsor: a round that was asked for, or without an id the one of the week. */

@@ -23,12 +23,16 @@ import { forgetRunOut } from './safety/mutations';
 import { keepTime } from './sponsorship/clock';
 import { matchRound } from './sponsorship/rounds';
 import { onWaking, tellWaiting } from './telling';
+import { callOut, callOverdue, followUp } from './watch/calling';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
 const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]) => Promise<unknown> } = {
   sendMail: sendSignInLink,
   unanswered: callToUnanswered,
-  deliver,
+  deliver: async (ctx) => {
+    await callOverdue(ctx);
+    await deliver(ctx);
+  },
   mailNews,
   pushNews,
   matchRound,
@@ -37,6 +41,8 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   checkFeeds,
   readFeed,
   remind: remindOfMeetings,
+  callOut,
+  followUp,
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps]) await forget(ctx);
     await openGroups(ctx);

@@ -3,11 +3,13 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, type Ref, useActionState, useImperativeHandle, useRef, useState } from 'react';
 import { tell } from '@/app/_trpc/ask';
 import { Button } from '@/app/_ui/button';
+import { Ahead, type Sent } from '@/app/_watch/ahead';
+import { Allowance } from '@/app/_watch/allowance';
 import { sendReply } from './actions';
 import { DraftState } from './draft-state';
 import { Tick, WarningField } from './extras';
 import { newId } from './new-id';
-import type { Quoting, Thread } from './post';
+import type { Quoting, Thread, Yours } from './post';
 import { Problem } from './problem';
 import { useDraft } from './use-draft';
 import { useSending } from './use-sending';
@@ -19,6 +21,7 @@ type Parts = {
   thread: Thread;
   /** The reader's name for this thread, once they have one. */
   alias: string | null;
+  allowance: Yours['allowance'];
   isClosed: boolean;
   quoting?: Quoting;
   onQuoteDropped: () => void;
@@ -31,7 +34,7 @@ const nothing: Written = { body: '', contentWarning: '', isAnonymous: false };
  * Where the next reply is written, at the end of a thread. The words are kept while they are written; each reply has an id of its own, so
  * that a double click says it once. Without JavaScript the form posts by itself.
  */
-export function Composer({ ref, thread, alias, isClosed, quoting, onQuoteDropped, onSaid }: Parts) {
+export function Composer({ ref, thread, alias, allowance, isClosed, quoting, onQuoteDropped, onSaid }: Parts) {
   const t = useTranslations('discussions');
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current as HTMLFormElement);
@@ -39,6 +42,7 @@ export function Composer({ ref, thread, alias, isClosed, quoting, onQuoteDropped
   const [written, setWritten] = useState<Written>(posted?.written ?? nothing);
   const [postId, setPostId] = useState<string>();
   const [isSent, setSent] = useState(false);
+  const [told, setTold] = useState<Sent | null>(null);
   const draft = useDraft(thread.id, ({ body, contentWarning = '', isAnonymous = false }) =>
     setWritten({ body, contentWarning, isAnonymous }),
   );
@@ -62,8 +66,9 @@ export function Composer({ ref, thread, alias, isClosed, quoting, onQuoteDropped
       async () => {
         await draft.beforeSending();
         try {
-          const { number } = await tell('discussions.reply', { postId: id, threadId: thread.id, ...written, quote });
+          const { number, isHeld, ...said } = await tell('discussions.reply', { postId: id, threadId: thread.id, ...written, quote });
           draft.afterSending(true);
+          setTold({ isHeld, ...said });
           setWritten(nothing);
           setPostId(undefined);
           setSent(true);
@@ -104,6 +109,8 @@ export function Composer({ ref, thread, alias, isClosed, quoting, onQuoteDropped
       />
       {isClosed && <p className="text-sm text-ink-soft">{t('replyWhenClosed')}</p>}
       <Problem reason={reason} />
+      {allowance && <Allowance kind="replies" count={allowance.replies} until={allowance.until} />}
+      <Ahead body={written.body} sent={told} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
           {t('send')}

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { lazy, memo, Suspense, useState } from 'react';
 import { Tag } from '@/app/_ui/tag';
+import { OwnCare, ReaderCare } from '@/app/_watch/care-card';
 import { MarkOf } from './marks';
 import type { Post } from './post';
 import type { Panel, PostParts } from './post-parts';
@@ -29,6 +30,7 @@ export const PostCard = memo(function PostCard(parts: PostParts) {
       <article className="flex flex-col gap-3">
         <Head post={post} now={now} onHistory={() => setPanel('history')} />
         {isGone ? <Gone post={post} /> : panel !== 'edit' && <PostText post={post} isOwn={isOwn} quoteHref={quoteHref} />}
+        {post.care && !isGone && (isOwn ? <OwnCare severity={post.care} /> : <ReaderCare />)}
         {!post.isDeleted && <SupportRow {...parts} isMoreOpen={panel !== null} onMore={() => setPanel(panel === null ? 'more' : null)} />}
         {panel && (
           <Suspense>
@@ -109,8 +111,8 @@ function Gone({ post }: { post: Post }) {
   if (post.isDeleted) return post.author ? <p className="text-ink-soft italic">{t('deleted')}</p> : null;
   return (
     <p className="text-ink-soft">
-      <span className="italic">{t('hidden')}</span>
-      {post.hidden?.reason && ` ${t('hiddenFor', { reason: reasons(post.hidden.reason) })}`}
+      <span className="italic">{t(post.hidden?.isHeld ? 'heldStub' : 'hidden')}</span>
+      {post.hidden?.reason && !post.hidden.isHeld && ` ${t('hiddenFor', { reason: reasons(post.hidden.reason) })}`}
     </p>
   );
 }

@@ -4,10 +4,13 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useActionState, useRef, useState } from 'react';
 import { tell } from '@/app/_trpc/ask';
 import { Button } from '@/app/_ui/button';
+import { Ahead } from '@/app/_watch/ahead';
+import { Allowance } from '@/app/_watch/allowance';
 import { openThread } from './actions';
 import { DraftState } from './draft-state';
 import { LineBox, Tick, WarningField } from './extras';
 import { newId } from './new-id';
+import type { Yours } from './post';
 import { Problem } from './problem';
 import { useDraft } from './use-draft';
 import { useSending } from './use-sending';
@@ -18,7 +21,7 @@ type Written = { title: string; body: string; contentWarning: string; isQuestion
 const nothing: Written = { title: '', body: '', contentWarning: '', isQuestion: false, isAnonymous: false };
 
 /** Begins a thread. The id is made once for each visit to the form, so that a double click begins one; the words are kept meanwhile. */
-export function ThreadForm({ groupId }: { groupId: string }) {
+export function ThreadForm({ groupId, allowance }: { groupId: string; allowance: Yours['allowance'] }) {
   const t = useTranslations('discussions');
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
@@ -44,9 +47,9 @@ export function ThreadForm({ groupId }: { groupId: string }) {
     send(async () => {
       await draft.beforeSending();
       try {
-        const { slug, number } = await tell('discussions.open', opening);
+        const { slug, number, isHeld } = await tell('discussions.open', opening);
         draft.afterSending(true);
-        router.replace(`/groups/${slug}/${number}`);
+        router.replace(isHeld ? '/me/waiting' : `/groups/${slug}/${number}`);
       } catch (error) {
         draft.afterSending(false);
         throw error;
@@ -88,6 +91,8 @@ export function ThreadForm({ groupId }: { groupId: string }) {
         onChange={(isAnonymous) => change({ isAnonymous })}
       />
       <Problem reason={reason} />
+      {allowance && <Allowance kind="threads" count={allowance.threads} until={allowance.until} />}
+      <Ahead body={written.body} sent={null} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
           {t('open.send')}

@@ -85,6 +85,7 @@ export function Thread({ thread, now, outside, later }: { thread: ThreadParts; n
           ref={composer}
           thread={thread}
           alias={yours?.alias ?? null}
+          allowance={yours?.allowance ?? null}
           isClosed={held.head.closedAt !== null}
           quoting={quoting}
           onQuoteDropped={() => setQuoting(undefined)}

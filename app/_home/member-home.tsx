@@ -4,6 +4,7 @@ import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
 import type { StageChoice } from '@/db/vocabulary';
+import { Asked } from './asked';
 import { MyGroups } from './my-groups';
 import { Answers, Invitations, News } from './news';
 import { NextMeetings } from './next-meetings';
@@ -25,6 +26,7 @@ export async function MemberHome({ handle, stage }: { handle: string; stage: Sta
   ]);
   return (
     <Page title={<Greeting handle={handle} />} aside={<Sponsor pairs={pairs} />}>
+      <Asked />
       <News unseen={unseen} messages={messages} />
       <SmallStep stage={stage} isSponsor={offer !== null} day={new Date()} />
       <Invitations invitations={invitations} />

@@ -25,6 +25,7 @@ import sponsoringEn from './en/sponsoring.json';
 import sponsorshipEn from './en/sponsorship.json';
 import stagesEn from './en/stages.json';
 import uiEn from './en/ui.json';
+import watchEn from './en/watch.json';
 import wordsEn from './en/words.json';
 import accountsEs from './es/accounts.json';
 import discussionsEs from './es/discussions.json';
@@ -52,6 +53,7 @@ import sponsoringEs from './es/sponsoring.json';
 import sponsorshipEs from './es/sponsorship.json';
 import stagesEs from './es/stages.json';
 import uiEs from './es/ui.json';
+import watchEs from './es/watch.json';
 import wordsEs from './es/words.json';
 
 /** Every word of the product: one file for each domain, in each language. A test holds the languages to the same keys. */
@@ -82,6 +84,7 @@ const en = {
   sponsorship: sponsorshipEn,
   stages: stagesEn,
   ui: uiEn,
+  watch: watchEn,
   words: wordsEn,
 };
 const es = {
@@ -111,6 +114,7 @@ const es = {
   sponsorship: sponsorshipEs,
   stages: stagesEs,
   ui: uiEs,
+  watch: watchEs,
   words: wordsEs,
 };
 

@@ -8,6 +8,9 @@ import { Problem } from '@/app/_discussions/problem';
 import { useDraft } from '@/app/_discussions/use-draft';
 import { refusalOf, tell } from '@/app/_trpc/ask';
 import { Button } from '@/app/_ui/button';
+import { Ahead } from '@/app/_watch/ahead';
+import { OwnCare } from '@/app/_watch/care-card';
+import type { AlertSeverity } from '@/db/vocabulary';
 
 /** Where one writes to the other. What is not sent yet is kept for its writer; a message that was lost on the way is sent with the same id. */
 export function Composer({ conversationId, handle }: { conversationId: string; handle: string }) {
@@ -17,6 +20,7 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
   const [body, setBody] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isSending, setSending] = useState(false);
+  const [care, setCare] = useState<AlertSeverity | null>(null);
   const messageId = useRef('');
   const draft = useDraft(conversationId, (kept) => setBody(kept.body));
 
@@ -29,7 +33,8 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
     setProblem(undefined);
     await draft.beforeSending();
     try {
-      await tell('messages.send', { conversationId, id: messageId.current, body, isSure });
+      const { care } = await tell('messages.send', { conversationId, id: messageId.current, body, isSure });
+      setCare(care);
       messageId.current = '';
       setBody('');
       draft.afterSending(true);
@@ -64,6 +69,8 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
         className="field-sizing-content max-h-[60dvh] min-h-24 w-full rounded-control border border-edge bg-surface px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-alert"
       />
       <Problem id={`${fieldId}-problem`} reason={problem} />
+      {care && body === '' && <OwnCare severity={care} />}
+      <Ahead body={body} sent={null} isHolding={false} />
       {problem === 'message.waitWithContact' && (
         <Button onClick={(event) => send(event, true)} className="self-start">
           {t('sendSure')}

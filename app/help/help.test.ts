@@ -8,6 +8,22 @@ vi.mock('next-intl/server', () => ({
   getFormatter: async () => ({ dateTime: (day: Date) => day.toISOString().slice(0, 10) }),
 }));
 
+const checked = vi.hoisted(() => ({ lines: [] as object[] }));
+vi.mock('@/app/_trpc/server', () => ({ api: { watch: { lines: async () => checked.lines } } }));
+const line = {
+  ...{
+    id: 'a',
+    country: 'US',
+    kind: 'overdose',
+    name: 'Never Use Alone',
+    call: '1-877-696-1996',
+    write: null,
+    languages: ['en'],
+    hours: '24/7',
+  },
+  ...{ source: 'neverusealone.com', verifiedAt: new Date('2026-11-25T12:00:00Z') },
+};
+
 const pages = { now: () => import('./now/route'), overdose: () => import('./overdose/route'), lines: () => import('./lines/route') };
 const cases = locales.flatMap((locale) => Object.entries(pages).map(([name, load]) => ({ name, locale, load })));
 
@@ -50,9 +66,20 @@ describe.each(cases)('the help page "$name" in $locale', ({ locale, load }) => {
   });
 });
 
-test.each(['now', 'lines'] as const)('/help/%s lets a person call the lifeline, or write to it', async (name) => {
+test.each(['now', 'lines'] as const)('/help/%s shows a number that was checked, with the day of it, and no other', async (name) => {
   request.locale = 'en';
-  const page = await (await (await pages[name]()).GET()).text();
+  const before = await (await (await pages[name]()).GET()).text();
+  expect(before).not.toContain('1-877-696-1996');
+  checked.lines = [line];
+  const after = await (await (await pages[name]()).GET()).text();
+  checked.lines = [];
+  expect(after).toContain('href="tel:1-877-696-1996"');
+  expect(after).toMatch(/somebody of this site checked these numbers.*2026-11-25/i);
+});
+
+test('/help/now lets a person call the lifeline, or write to it', async () => {
+  request.locale = 'en';
+  const page = await (await (await pages.now()).GET()).text();
   expect(page).toContain('href="tel:988"');
   expect(page).toContain('href="sms:988"');
 });

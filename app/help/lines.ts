@@ -1,4 +1,6 @@
-/** The day the numbers were written down. Nobody has called them since: the pages say so. */
+import { api } from '@/app/_trpc/server';
+
+/** The day the emergency numbers were written down. They are the only ones shown without somebody of the site having checked them. */
 export const writtenDownAt = new Date('2026-11-22T12:00:00Z');
 
 /** Emergency numbers: where, and what to dial. */
@@ -9,19 +11,7 @@ export const emergencies = [
   { where: 'au', number: '000' },
 ] as const;
 
-type Line = {
-  name: 'lifeline' | 'textLine' | 'samhsa' | 'neverAlone' | 'neverAloneEast';
-  call?: string;
-  text?: string;
-  source: 'general' | 'filter';
-};
+export type Line = Awaited<ReturnType<typeof api.watch.lines>>[number];
 
-/** Helplines, and where each number was read. */
-// biome-ignore format: a table
-export const lines: Line[] = [
-  { name: 'lifeline',       call: '988',            text: '988',    source: 'general' },
-  { name: 'textLine',                               text: '741741', source: 'general' },
-  { name: 'samhsa',         call: '1-800-662-4357',                 source: 'general' },
-  { name: 'neverAlone',     call: '1-877-696-1996',                 source: 'general' },
-  { name: 'neverAloneEast', call: '1-800-972-0590',                 source: 'filter' },
-];
+/** The numbers that somebody of this site has checked of late. When the rest of the site cannot answer, these pages still do. */
+export const checkedLines = (): Promise<Line[]> => api.watch.lines().catch(() => []);

@@ -4,11 +4,12 @@ import { messages } from '@/app/_i18n/messages';
 import { exitUrl } from '@/app/_ui/exit-url';
 import { locales } from '@/db/vocabulary';
 import { type Html, html } from './html';
-import { emergencies, writtenDownAt } from './lines';
+import { checkedLines, emergencies, type Line, writtenDownAt } from './lines';
 import { style } from './style';
 
 type HelpPage = 'now' | 'overdose' | 'lines';
 export type HelpWords = typeof messages.en.help;
+type Body = (words: HelpWords, lines: Line[], dateOf: (day: Date) => string) => Html;
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -17,13 +18,15 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'se
  * A page for a person in need: plain HTML with its style inside, no script, nothing to load, no sign-in. It is there when the rest
  * of the site, or most of a connection, is not.
  */
-export async function plainPage(page: HelpPage, title: (words: HelpWords) => string, body: (words: HelpWords) => Html) {
+export async function plainPage(page: HelpPage, title: (words: HelpWords) => string, body: Body) {
   const locale = await getLocale();
+  const lines = await checkedLines();
   const words = messages[locale].help;
-  const date = (await getFormatter()).dateTime(writtenDownAt, { dateStyle: 'long' });
+  const format = await getFormatter();
+  const dateOf = (day: Date) => format.dateTime(day, { dateStyle: 'long' });
   const { markup } = html`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title(words)}</title><link rel="icon" href="/icon.svg"><style>${{ markup: style }}</style></head>
-<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${body(words)}</main>${foot(page, words, date)}</body></html>`;
+<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${body(words, lines, dateOf)}</main>${foot(page, words, lines, dateOf)}</body></html>`;
   return new Response(markup, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale, 'content-security-policy': policy },
   });
@@ -34,13 +37,20 @@ function head(page: HelpPage, locale: string, words: HelpWords) {
   return html`<header><div><a class="exit" href="${exitUrl}" rel="noreferrer">${words.exit}</a><a class="home" href="/">${words.home}</a><form method="post" action="/locale"><input type="hidden" name="to" value="/help/${page}"><button name="locale" value="${other}" lang="${other}">${words.languageName}</button></form></div></header>`;
 }
 
-function foot(page: HelpPage, { more, also, unconfirmed, unchecked }: HelpWords, date: string) {
+/** What these pages know of the numbers, and no more. */
+function foot(page: HelpPage, { more, also, unconfirmed, checked, unchecked }: HelpWords, lines: Line[], dateOf: (day: Date) => string) {
+  const oldest = lines.reduce<Date | null>((oldest, { verifiedAt: at }) => (at && (!oldest || at < oldest) ? at : oldest), null);
+  const known = oldest ? checked.replace('{date}', dateOf(oldest)) : unconfirmed.replace('{date}', dateOf(writtenDownAt));
   const pages = (['now', 'overdose', 'lines'] as const).filter((name) => name !== page);
-  return html`<footer><nav aria-label="${more}"><ul class="plain">${pages.map((name) => html`<li><a href="/help/${name}">${also[name]}</a></li>`)}</ul></nav><p class="quiet">${unconfirmed.replace('{date}', date)}</p><p class="quiet">${unchecked}</p></footer>`;
+  return html`<footer><nav aria-label="${more}"><ul class="plain">${pages.map((name) => html`<li><a href="/help/${name}">${also[name]}</a></li>`)}</ul></nav><p class="quiet">${known}</p><p class="quiet">${unchecked}</p></footer>`;
 }
 
 /** The emergency numbers, each one tap from a call. */
 export const emergencyCalls = ({ emergency }: HelpWords) =>
   html`<ul class="calls" aria-label="${emergency.title}">${emergencies.map(({ where, number }) => html`<li><a class="alert" href="tel:${number}">${number}<small>${emergency[where]}</small></a></li>`)}</ul>`;
+
+/** The numbers of these lines, each one tap from a call or a message. */
+export const callsOf = (lines: Line[], { lines: words }: HelpWords) =>
+  html`<ul class="calls">${lines.map(({ name, call, write }) => html`${call ? html`<li><a href="tel:${call}">${words.call} ${call}<small>${name}</small></a></li>` : undefined}${write ? html`<li><a href="sms:${write}">${words.write} ${write}<small>${name}</small></a></li>` : undefined}`)}</ul>`;
 
 export const listOf = (items: string[]) => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed, words, wordsOf } from '@/db/columns';
-import { reactions, reportReasons } from '@/db/vocabulary';
+import { alertSeverities, reactions, reportReasons } from '@/db/vocabulary';
 import { users } from './accounts';
 import { groups } from './groups';
 
@@ -96,6 +96,10 @@ export const posts = pgTable(
     hiddenFor: text({ enum: reportReasons }),
     /** The moderator's words to the author. */
     hiddenNote: text(),
+    /** Hidden by a rule of the site before anybody saw it, until a moderator has looked. */
+    heldAt: moment(),
+    /** Somebody may be in danger here, and who reads it is shown what helps; as long as an alert is open. */
+    care: text({ enum: alertSeverities }),
   },
   (t) => [
     unique('posts_number').on(t.threadId, t.number),
@@ -107,6 +111,8 @@ export const posts = pgTable(
     index().on(t.authorId),
     check('posts_quote_length', sql`char_length(${t.quotedText}) <= 400`),
     check('posts_body_length', sql`char_length(${t.body}) <= 20000`),
+    check('posts_held_hidden', sql`${t.heldAt} is null or ${t.hiddenAt} is not null`),
+    index('posts_held_own').on(t.authorId).where(sql`held_at is not null`),
     check('posts_hidden_whole', sql`(${t.hiddenAt} is null) = (${t.hiddenFor} is null)`),
   ],
 );

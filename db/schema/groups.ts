@@ -32,6 +32,8 @@ export const groups = pgTable(
     opensAt: moment(),
     /** Nothing new is said in it from here on. */
     archivedAt: moment(),
+    /** What somebody says here for the first time is read by a moderator before others see it. */
+    approvesFirst: boolean().notNull().default(false),
     isDemo: boolean().notNull().default(false),
     createdAt: moment().notNull(),
   },

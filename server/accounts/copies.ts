@@ -12,6 +12,7 @@ import { authorize } from '@/server/policy';
 import { readingCopy } from '@/server/reading/copy';
 import { safetyCopy } from '@/server/safety/copy';
 import { sponsorshipCopy } from '@/server/sponsorship/copy';
+import { watchCopy } from '@/server/watch/copy';
 import { confirm } from './confirming';
 import { accountCopy } from './copy';
 import type { Confirm } from './input';
@@ -29,6 +30,7 @@ export const copyParts = {
   pairs: pairsCopy,
   contacts: contactsCopy,
   safety: safetyCopy,
+  watch: watchCopy,
   notifications: notificationsCopy,
   reports: moderationCopy,
 } satisfies Record<string, CopyPart>;

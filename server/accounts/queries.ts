@@ -46,6 +46,7 @@ const selectSession = (db: Db, which: SQL) =>
       handle: users.handle,
       role: users.role,
       standing: users.standing,
+      joinedAt: users.joinedAt,
       stageSealed: users.stageSealed,
       sponsor: sponsors.userId,
       sessionId: sessions.id,

@@ -23,7 +23,9 @@ type Answer = { status: string; body: string };
 
 /** Whoever has no business there: signed out, in no group, moderating another, once a member and banned, paused. */
 async function outsiders(make: Make) {
-  const [stranger, elsewhere, banned, paused] = [await make.member(), await make.member(), await make.member(), await make.member()];
+  // Here since this morning: what needs a longer stay, such as founding a group, would fill the one transaction with locks.
+  const fresh = () => make.member({ joinedAt: new Date(noon.getTime() - 3 * 3_600_000) });
+  const [stranger, elsewhere, banned, paused] = [await fresh(), await fresh(), await fresh(), await fresh()];
   const other = await make.group({ memberCount: 1 });
   await make.membership({ groupId: other.id, userId: elsewhere.id, role: 'moderator' });
   return {

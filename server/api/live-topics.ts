@@ -8,6 +8,7 @@ import { caseHearers } from '@/server/moderation/hearers';
 import { deskOf } from '@/server/moderation/queries';
 import { inboxOf } from '@/server/notifications/queries';
 import { readingOf } from '@/server/reading/queries';
+import { watchTopic } from '@/server/watch/raising';
 
 type Db = Context['db'];
 
@@ -55,6 +56,7 @@ const ownTopics: Record<string, (userId: string) => string> = {
   reading: readingOf,
   messages: messagesOf,
   me: (userId) => userId,
+  watch: () => watchTopic,
 };
 
 const shared: Record<string, (id: string) => Omit<Topic, 'name'>> = {

@@ -14,6 +14,7 @@ import { searchRouter } from './search';
 import { siteRouter } from './site';
 import { sponsorshipRouter } from './sponsorship';
 import { createCallerFactory, router } from './trpc';
+import { watchRouter } from './watch';
 
 /** The whole API: one router for each domain. */
 export const appRouter = router({
@@ -32,6 +33,7 @@ export const appRouter = router({
   safety: safetyRouter,
   search: searchRouter,
   site: siteRouter,
+  watch: watchRouter,
 });
 export type AppRouter = typeof appRouter;
 export const createCaller = createCallerFactory(appRouter);

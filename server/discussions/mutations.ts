@@ -5,21 +5,26 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { allows, authorize } from '@/server/policy';
+import { judge } from '@/server/watch/judging';
+import { hasLink, newUntil } from '@/server/watch/newcomers';
 import { changePost, dropQuotes, lockPost } from './changes';
 import { clearDraft } from './drafts';
+import { followWords, heldAs } from './holding';
 import type { EditPost, PostRef, RevisionRef } from './input';
 import { renderMarkdown } from './markdown';
 import { keepMentions } from './mentions';
 import { postPolicy } from './policy';
 
 /** Changes the actor's own words, and keeps those of before. Whoever has not seen what another tab saved since is told, and loses nothing. */
-export function editPost(ctx: MemberContext, { postId, version, body, contentWarning }: EditPost) {
+export function editPost(ctx: MemberContext, { postId, version, body, contentWarning: warning }: EditPost) {
   const html = renderMarkdown(body);
+  const judged = judge(body);
+  const contentWarning = warning ?? judged.note;
   return inTransaction(ctx, async (ctx) => {
     const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'edit', ctx.actor, post);
     if (post.deletedAt) throw conflict('post.deleted', 'body');
-    if (post.hiddenAt) throw conflict('post.hidden', 'body');
+    if (post.hiddenAt) throw conflict(post.heldAt ? 'post.held' : 'post.hidden', 'body');
     if (post.threadClosedAt) throw conflict('thread.closed', 'body');
     // Sent twice, it is done once.
     if (post.body === body && post.contentWarning === contentWarning) return;
@@ -34,8 +39,16 @@ export function editPost(ctx: MemberContext, { postId, version, body, contentWar
       replacedAt: ctx.now,
     });
     await dropQuotes(ctx, postId, html);
-    await changePost(ctx, post, { body, html, contentWarning, editedAt: ctx.now }, { contentWarning });
+    const held = heldAs(ctx, judged);
+    await changePost(
+      ctx,
+      post,
+      { body, html, contentWarning, editedAt: ctx.now, ...held, ...(judged.care && { care: judged.care }) },
+      { contentWarning, ...(held.hiddenAt && { hiddenAt: held.hiddenAt }) },
+    );
     const called = await keepMentions(ctx, post, body);
+    if (newUntil(ctx) && hasLink(body)) throw conflict('newcomer.links', 'body');
+    await followWords(ctx, { id: postId, threadId: post.threadId, groupId: post.groupId }, judged);
     await clearDraft(ctx, { place: postId });
     await record(ctx, 'post.edited', postId, { threadId: post.threadId }, [post.threadId]);
     for (const userId of called) await record(ctx, 'post.called', postId, { threadId: post.threadId, userId });
@@ -80,6 +93,7 @@ export function restorePost(ctx: MemberContext, { postId }: PostRef) {
     const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'restore', ctx.actor, post);
     if (!post.hiddenAt) throw conflict('post.notHidden');
+    if (post.heldAt) throw conflict('post.held');
     const shown = { hiddenAt: null, hiddenBy: null, hiddenFor: null, hiddenNote: null };
     await changePost(ctx, post, shown, { hiddenAt: null });
     await record(ctx, 'post.restored', postId, { threadId: post.threadId, authorId: post.authorId ?? '' }, watchersOf(post));

@@ -4,7 +4,7 @@ import type { Db } from '@/db/client';
 import { users } from '@/db/schema/accounts';
 import { posts, threadAliases, threads } from '@/db/schema/discussions';
 import { memberships } from '@/db/schema/groups';
-import type { Reaction, ReportReason, Stage } from '@/db/vocabulary';
+import type { AlertSeverity, Reaction, ReportReason, Stage } from '@/db/vocabulary';
 import { shownStage } from '@/server/accounts/queries';
 
 /** What of a thread its posts have to know. */
@@ -40,6 +40,8 @@ export function selectPosts(db: Db, thread: ThreadOfPosts, which: SQL | undefine
       hiddenAt: posts.hiddenAt,
       hiddenFor: posts.hiddenFor,
       hiddenNote: posts.hiddenNote,
+      heldAt: posts.heldAt,
+      care: posts.care,
       quotedText: posts.quotedText,
       quoted: {
         number: quoted.number,
@@ -100,7 +102,10 @@ export type Post = {
   writtenAt: Date;
   editedAt: Date | null;
   isDeleted: boolean;
-  hidden: { reason: ReportReason | null; note: string | null } | null;
+  /** `isHeld`: by a rule, until a moderator has looked. */
+  hidden: { reason: ReportReason | null; note: string | null; isHeld: boolean } | null;
+  /** Somebody may be in danger here; whoever reads it is shown what helps. */
+  care: AlertSeverity | null;
   /** Said by a moderator after the thread was closed. */
   isAfterClose: boolean;
   contentWarning: string | null;
@@ -125,7 +130,9 @@ export function presentPost(row: PostRow, thread: ThreadOfPosts, isReadable: boo
     writtenAt: row.writtenAt,
     editedAt: isShown ? row.editedAt : null,
     isDeleted: row.deletedAt !== null,
-    hidden: row.hiddenAt && !row.deletedAt ? { reason: row.hiddenFor, note: isShown ? row.hiddenNote : null } : null,
+    hidden:
+      row.hiddenAt && !row.deletedAt ? { reason: row.hiddenFor, note: isShown ? row.hiddenNote : null, isHeld: row.heldAt !== null } : null,
+    care: isShown ? row.care : null,
     isAfterClose: thread.closedAt !== null && row.writtenAt > thread.closedAt,
     contentWarning: isShown ? row.contentWarning : null,
     html: isShown ? row.html : '',

@@ -173,6 +173,8 @@ export async function getPost(ctx: MemberContext, which: SQL) {
       editedAt: posts.editedAt,
       deletedAt: posts.deletedAt,
       hiddenAt: posts.hiddenAt,
+      hiddenFor: posts.hiddenFor,
+      heldAt: posts.heldAt,
       /** Which edition of its words this is: each edit that keeps the one before takes the next. */
       edition: sql<number>`(select coalesce(max(r.number), 0) + 1 from ${postRevisions} r where r.post_id = ${posts.id})`,
       threadId: threads.id,

@@ -90,7 +90,7 @@ test('a post calls those it names who are in the group, and the answer tells not
   const named = [reader, outside, asking, person].map(({ handle }) => `@${handle}`).join(' ');
   const postId = newId();
   const answer = await replyToThread(as(person), { postId, threadId: thread.id, body: `${named} @nobody-at-all`, contentWarning: null });
-  expect(answer).toEqual({ id: postId, number: 2, version: 2 });
+  expect(answer).toEqual({ id: postId, number: 2, version: 2, isHeld: false, heldFor: null, care: null, isOverdose: false });
   const called = async () => (await db.select({ id: postMentions.userId }).from(postMentions)).map(({ id }) => id);
   expect(await called()).toEqual([reader.id]);
   await editPost(as(person), { postId, version: 1, body: `@${moderator.handle}`, contentWarning: null });

@@ -154,7 +154,7 @@ test('what is one’s own on a page comes apart from it', async ({ db, make, as 
   await db.insert(bookmarks).values({ userId: reader.id, postId: thread.first.id, markedAt: noon });
   await db.insert(threadMarks).values({ userId: reader.id, threadId: thread.id, readNumber: 2, wish: 'follow', changedAt: noon });
   const yours = (actor: Member, after = 0) => getYours(as(actor), { threadId: thread.id, after });
-  const nothing = { own: [], reactions: {}, bookmarks: [], readNumber: 0, wish: null, alias: null, canModerate: false };
+  const nothing = { allowance: null, own: [], reactions: {}, bookmarks: [], readNumber: 0, wish: null, alias: null, canModerate: false };
   expect(await yours(reader)).toEqual({ ...nothing, own: [2], bookmarks: [1], readNumber: 2, wish: 'follow' });
   expect(await yours(person)).toEqual({ ...nothing, own: [1, 3] });
   expect(await yours(person, 1)).toEqual({ ...nothing, own: [3] });

@@ -12,7 +12,13 @@ import { closeThread, reopenThread } from './steering';
 test('a reply takes the next number and version, moves the thread up, and is noted for those who are told', async ({ db, make, as }) => {
   const { person, thread } = await inside(make);
   const postId = newId();
-  expect(await replyToThread(as(person), { postId, threadId: thread.id, ...words })).toEqual({ id: postId, number: 2, version: 2 });
+  const read = { isHeld: false, heldFor: null, care: null, isOverdose: false };
+  expect(await replyToThread(as(person), { postId, threadId: thread.id, ...words })).toEqual({
+    id: postId,
+    number: 2,
+    version: 2,
+    ...read,
+  });
   expect(await db.select().from(threads).where(eq(threads.id, thread.id))).toMatchObject([{ postCount: 2, version: 2, lastPostAt: noon }]);
   const [event, ...more] = await db.select().from(events).where(eq(events.actorId, person.id));
   expect(more).toEqual([]);

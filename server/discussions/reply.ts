@@ -1,13 +1,17 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { posts } from '@/db/schema/discussions';
+import type { AlertSeverity, ReportReason } from '@/db/vocabulary';
 import { constraintOf } from '@/server/constraints';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { type AppError, conflict } from '@/server/errors';
-import { eventRows, tellOf } from '@/server/events';
+import { eventRows, record, tellOf } from '@/server/events';
 import { allows, authorize, isMember, isStaff } from '@/server/policy';
+import { type Judgement, judge } from '@/server/watch/judging';
+import { countFirstDay, newUntil } from '@/server/watch/newcomers';
 
 import { aliasFor } from './aliases';
 import { isSlowed } from './heat';
+import { followWords } from './holding';
 import type { Reply } from './input';
 import { renderMarkdown } from './markdown';
 import { mentionedBy } from './mentions';
@@ -15,7 +19,16 @@ import { threadPolicy } from './policy';
 import { getReadableThreadById } from './queries';
 import { checkQuote } from './quotes';
 
-type Said = { id: string; number: number; version: number };
+/** What was said, whether others see it only after a moderator has looked, and whether somebody may be in danger. */
+type Said = {
+  id: string;
+  number: number;
+  version: number;
+  isHeld: boolean;
+  heldFor: ReportReason | null;
+  care: AlertSeverity | null;
+  isOverdose: boolean;
+};
 
 /**
  * Answers in a thread. Sent twice with the same id, it is said once. All that follows from it is one statement, which locks the thread
@@ -24,15 +37,21 @@ type Said = { id: string; number: number; version: number };
  */
 export async function replyToThread(ctx: MemberContext, reply: Reply): Promise<Said> {
   const { threadId, quote, isAnonymous = false, body } = reply;
+  const judged = judge(body);
   const mentioned = body.includes('@') || isAnonymous ? await beforehand(ctx, threadId, body, isAnonymous) : [];
-  const said = await (quote ? inTransaction(ctx, (ctx) => sayQuoting(ctx, reply, quote, mentioned)) : say(ctx, reply, mentioned)).catch(
-    (error) => {
-      // Another click of the same came first.
-      if (constraintOf(error) === 'posts_pkey') return undefined;
-      throw error;
-    },
-  );
-  return said ?? saidBefore(ctx, reply);
+  const isWhole = quote || judged.care || judged.heldFor || newUntil(ctx);
+  const said = await (isWhole
+    ? inTransaction(ctx, (ctx) => sayWhole(ctx, reply, mentioned, judged))
+    : say(ctx, reply, mentioned, judged)
+  ).catch((error) => {
+    // Another click of the same came first.
+    if (constraintOf(error) === 'posts_pkey') return undefined;
+    throw error;
+  });
+  if (!said) return { ...(await saidBefore(ctx, reply)), ...toldOf(judged) };
+  // A first post in a group that reads those before others do.
+  if (said.isHeld && !judged.heldFor) await record(ctx, 'post.held', said.id, { threadId, reason: 'other' }, [said.groupId]);
+  return { id: said.id, number: said.number, version: said.version, isHeld: said.isHeld, ...toldOf(judged) };
 }
 
 /** What needs no lock: a name for the thread, and whom the words call. Only for somebody who may answer here. */
@@ -43,24 +62,34 @@ async function beforehand(ctx: MemberContext, threadId: string, body: string, is
   return isAnonymous ? [] : mentionedBy(ctx, thread.groupId, body);
 }
 
-async function sayQuoting(ctx: MemberContext, reply: Reply, quote: NonNullable<Reply['quote']>, mentioned: string[]) {
-  await checkQuote(ctx, reply.threadId, quote);
-  return say(ctx, reply, mentioned);
+/** With all that may go with it: a quote, the measure of a first day, a call to a person, a wait for a moderator. */
+async function sayWhole(ctx: MemberContext, reply: Reply, mentioned: string[], judged: Judgement) {
+  if (reply.quote) await checkQuote(ctx, reply.threadId, reply.quote);
+  const said = await say(ctx, reply, mentioned, judged);
+  if (!said) return undefined;
+  await countFirstDay(ctx, 'replies', reply.body);
+  await followWords(ctx, { id: said.id, threadId: reply.threadId, groupId: said.groupId }, judged);
+  return said;
 }
 
 async function say(
   ctx: MemberContext,
   { postId, threadId, body, contentWarning = null, quote, isAnonymous = false }: Reply,
   mentioned: string[],
+  { care, heldFor, note }: Judgement,
 ) {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const me = sql`${ctx.actor.id}::uuid`;
-  const [said] = await ctx.db.execute<Said>(sql`
+  const isHeld = sql`(${heldFor !== null}::boolean or ${care === null}::boolean and said.approves_first and not said.moderates and ${isFirstIn(me)})`;
+  const [said] = await ctx.db.execute<{ id: string; number: number; version: number; isHeld: boolean; groupId: string }>(sql`
     with said as (${takeNumber(ctx, postId, threadId, isAnonymous)}),
     written as (
-      insert into posts (id, thread_id, number, version, author_id, is_anonymous, quoted_id, quoted_text, body, html, content_warning, written_at)
+      insert into posts (id, thread_id, number, version, author_id, is_anonymous, quoted_id, quoted_text, body, html, content_warning, written_at,
+        care, held_at, hidden_at, hidden_for)
       select ${postId}::uuid, said.id, said.number, said.version, ${me}, ${isAnonymous}, ${quote?.postId ?? null}::uuid, ${quote?.text ?? null},
-        ${body}, ${renderMarkdown(body)}, ${contentWarning}, ${now} from said),
+        ${body}, ${renderMarkdown(body)}, ${contentWarning ?? note}, ${now}, ${care}, held.at, held.at, held.why
+      from said, lateral (select case when ${isHeld} then ${now} end as at, case when ${isHeld} then ${heldFor ?? 'other'} end as why) held
+      returning held_at is not null as held),
     called as (
       insert into post_mentions (post_id, user_id) select ${postId}::uuid, unnest(${`{${mentioned.join(',')}}`}::uuid[]) from said),
     sent as (
@@ -77,9 +106,15 @@ async function say(
       where f.thread_id = said.id and f.answered_at is null and f.author_id is distinct from ${me}),
     ${eventRows(ctx, 'post.written', { threadId }, sql`select ${postId}::uuid as subject_id from said`)},
     told as (${tellOf(sql`(select array[said.id::text, said.group_id::text] from said)`)})
-    select ${postId} as id, said.number, said.version, told.heard from said, told`);
-  return said && { id: said.id, number: said.number, version: said.version };
+    select ${postId} as id, said.number, said.version, said.group_id as "groupId", written.held as "isHeld", told.heard
+    from said, written, told`);
+  return said;
 }
+
+/** Whether nothing of the actor's is to be seen in the group yet. */
+const isFirstIn = (me: SQL) => sql`not exists (
+  select from posts p join threads t on t.id = p.thread_id and t.group_id = said.group_id
+  where p.author_id = ${me} and p.hidden_at is null and p.deleted_at is null)`;
 
 /**
  * Takes the next number of a thread that the actor may answer in, and the next place in its log. The thread is answered by the first who
@@ -97,18 +132,29 @@ function takeNumber({ actor, now }: MemberContext, postId: string, threadId: str
       and (t.closed_at is null or m.role = 'moderator' or ${isStaff(actor)})
       and (m.role = 'moderator' or ${isStaff(actor)} or not ${isSlowed(sql`t.id`, actor.id, now)})
       and not exists (select from posts p where p.id = ${postId}::uuid)
-    returning t.id, t.group_id, t.post_count as number, t.version`;
+    returning t.id, t.group_id, t.post_count as number, t.version, g.approves_first, m.role = 'moderator' as moderates`;
 }
 
+/** What the writer is told of how their words were read. */
+const toldOf = ({ care, heldFor, found }: Judgement) => ({ care, heldFor, isOverdose: found.classes.includes('overdose_now') });
+
 /** The post that an earlier click wrote under this id; else says why nothing was written. */
-async function saidBefore(ctx: MemberContext, { postId, threadId }: Reply): Promise<Said> {
+async function saidBefore(ctx: MemberContext, { postId, threadId }: Reply) {
   const thread = await getReadableThreadById(ctx, { threadId });
   authorize(threadPolicy, 'reply', ctx.actor, thread);
   const [post] = await ctx.db
-    .select({ id: posts.id, number: posts.number, version: posts.version, threadId: posts.threadId, authorId: posts.authorId })
+    .select({
+      id: posts.id,
+      number: posts.number,
+      version: posts.version,
+      threadId: posts.threadId,
+      authorId: posts.authorId,
+      heldAt: posts.heldAt,
+    })
     .from(posts)
     .where(eq(posts.id, postId));
-  if (post?.threadId === threadId && post.authorId === ctx.actor.id) return { id: post.id, number: post.number, version: post.version };
+  if (post?.threadId === threadId && post.authorId === ctx.actor.id)
+    return { id: post.id, number: post.number, version: post.version, isHeld: post.heldAt !== null };
   throw post ? conflict('post.idTaken') : await reasonNotTo(ctx, thread);
 }
 

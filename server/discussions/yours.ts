@@ -6,6 +6,7 @@ import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { allows } from '@/server/policy';
+import { allowanceOf } from '@/server/watch/newcomers';
 import type { Yours } from './input';
 import { readableBy, threadPolicy } from './policy';
 
@@ -46,5 +47,6 @@ export async function getYours(ctx: MemberContext, { threadId, after }: Yours) {
     .where(and(eq(threads.id, threadId), readableBy(ctx.actor)));
   if (!found) throw notFound('thread');
   const { own, reactions, bookmarks, readNumber, wish, alias } = found;
-  return { own, reactions, bookmarks, readNumber, wish, alias, canModerate: allows(threadPolicy, 'close', ctx.actor, found) };
+  const allowance = await allowanceOf(ctx);
+  return { own, reactions, bookmarks, readNumber, wish, alias, allowance, canModerate: allows(threadPolicy, 'close', ctx.actor, found) };
 }

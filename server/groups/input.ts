@@ -64,5 +64,5 @@ export const StartCircle = MakeGroup.extend({
 export type StartCircle = z.infer<typeof StartCircle>;
 
 /** `version` is that of the group its editor has before them. */
-export const EditGroup = MakeGroup.extend({ version: z.number().int() });
+export const EditGroup = MakeGroup.extend({ version: z.number().int(), approvesFirst: z.boolean().optional() });
 export type EditGroup = z.infer<typeof EditGroup>;

@@ -110,7 +110,7 @@ export async function nextThreadNumber(ctx: MemberContext, { groupId }: GroupRef
   const group = await lockGroup(ctx, groupId);
   if (isIn(ctx.actor, group) && group.isOver) throw conflict('group.readOnly', 'body');
   authorize(groupPolicy, 'openThread', ctx.actor, group);
-  return { slug: group.slug, number: group.threadCount + 1 };
+  return { slug: group.slug, number: group.threadCount + 1, approvesFirst: group.approvesFirst };
 }
 
 /** Notes that the number was taken. */

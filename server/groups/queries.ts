@@ -149,6 +149,7 @@ export async function loadGroup(ctx: Context, which: SQL) {
       name: groups.name,
       description: groups.description,
       rules: groups.rules,
+      approvesFirst: groups.approvesFirst,
       admission: groups.admission,
       stages: groups.stages,
       topics: groups.topics,

@@ -125,6 +125,8 @@ function settings(port: number) {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 100,
+    // A transaction that touches every table and index a thousand times over, as the crawls of the tests do, needs room for its locks.
+    max_locks_per_transaction: 256,
     shared_buffers: megabytes > 4000 ? '256MB' : '128MB',
     effective_cache_size: `${Math.round(megabytes / 2)}MB`,
     jit: 'off',

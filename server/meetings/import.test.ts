@@ -232,6 +232,7 @@ const moderator = {
   handle: 'm',
   role: 'moderator',
   standing: 'good',
+  joinedAt: new Date(0),
   stage: 'unsaid',
   isSponsor: false,
   moderatesAGroup: false,

@@ -7,6 +7,8 @@ import { announce, record } from '@/server/events';
 import { keepTakenBack } from '@/server/pairs/kept';
 import { stopSoftly } from '@/server/pairs/soft-stop';
 import { authorize } from '@/server/policy';
+import { judge } from '@/server/watch/judging';
+import { raise } from '@/server/watch/raising';
 import { at, getOwn, holdOwn, messagesOf, openConversation, topicOf } from './between';
 import type { ConversationRef, MarkRead, MessageRef, SendMessage } from './input';
 import { conversationPolicy, messagePolicy } from './policy';
@@ -20,12 +22,14 @@ export async function sendMessage(ctx: MemberContext, { conversationId, id, body
     authorize(conversationPolicy, 'write', ctx.actor, conversation);
     const [sent] = await ctx.db.select().from(messages).where(eq(messages.id, id));
     if (sent && (sent.authorId !== ctx.actor.id || sent.conversationId !== conversationId)) throw conflict('invalid');
-    if (sent) return { number: sent.number };
+    const { care, found } = judge(body);
+    if (sent) return { number: sent.number, care };
     if (!conversation.isOpen) throw conflict('message.closed', 'body');
     const number = await writeMessage(ctx, { conversationId, id, body, authorId: ctx.actor.id });
     await tellOther(ctx, conversationId, conversation.partnerId, number);
     await clearDraft(ctx, { place: conversationId });
-    return { number };
+    if (care) await raise(ctx, { targetKind: 'message', targetId: id, groupId: null, subjectId: ctx.actor.id, severity: care, found });
+    return { number, care };
   });
 }
 

@@ -198,6 +198,7 @@ describe('whose case it is', () => {
       handle: 'a',
       role: 'member',
       standing: 'good',
+      joinedAt: new Date(0),
       moderatesAGroup: false,
       stage: 'unsaid',
       isSponsor: false,

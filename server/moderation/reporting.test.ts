@@ -103,7 +103,7 @@ describe('what a report weighs', () => {
   test('many new accounts at once are marked, and weigh little; nobody is refused', async ({ db, make, as }) => {
     const thread = await make.thread({ authorId: (await make.member({ joinedAt: daysAgo(900) })).id });
     for (let count = 0; count < 15; count++)
-      await report(as(await make.member()), { targetKind: 'post', targetId: thread.first.id, ...told });
+      await report(as(await make.member({ joinedAt: daysAgo(1) })), { targetKind: 'post', targetId: thread.first.id, ...told });
     const [found] = await db.select().from(cases).where(eq(cases.targetId, thread.first.id));
     expect(found).toMatchObject({ isCoordinated: true, trustedCount: 0, score: 15 * 0.25 });
   });

@@ -4,7 +4,6 @@ import { weights } from './triage-weights.ts';
 
 /** What the weights can tell apart: first that a person is in no danger, then of what kind the danger is. */
 export const cueKinds = ['none', 'crisis', 'overdose_now', 'using_now', 'exploitation', 'threat', 'minor'] as const;
-export type CueKind = (typeof cueKinds)[number];
 export type CueWeights = Map<string, readonly number[]>;
 type Cue = { class: TriageClass; from: number; to: number; surety: number };
 

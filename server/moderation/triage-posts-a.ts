@@ -1,5 +1,5 @@
 /** Labelled posts that the rules are tried on and tuned by: severity|classes|words. `-` is a trap, in which nothing may fire. */
-export const postsA = String.raw`
+export const postsA = `
 S1|crisis|i dont think i was meant to stay on this earth very long
 S1|crisis|every time i close my eyes i picture the car going off the bridge with me in it
 S1|crisis|can't shake the thought that the world keeps turning just fine if i stop

@@ -1,5 +1,5 @@
 /** More labelled posts, as in triage-posts-b.ts. */
-export const postsC = String.raw`
+export const postsC = `
 S1|crisis|I've been planning my death in my head on the bus every morning
 S1|crisis|dont know how much longer i can pretend i want to be alive
 S1|crisis|no one would find me for days and thats kind of the point

@@ -2,7 +2,7 @@
  * Labelled posts that no rule was ever written for: written before the rules, and only measured. When one of them turns out wrong, the
  * remedy is a rule for its kind, tried on posts of the other files; these stay as they are. Each line: severity|classes|words.
  */
-export const unseenPosts = String.raw`
+export const unseenPosts = `
 S1|crisis|honestly if i got hit by a bus on the way to group i would be fine with it
 S0|crisis|wrote letters to both my girls and left them in the drawer. the gun is next to me. i love you all
 S1|crisis|some nights i pray god takes me in my sleep and tonight is one of them

@@ -2,7 +2,7 @@ import { cuesOf } from './triage-cues.ts';
 import { looksOf } from './triage-looks.ts';
 import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
-import { type Token, tokensOf } from './triage-text.ts';
+import { tokensOf } from './triage-text.ts';
 import { ideas } from './triage-words.ts';
 import { moreIdeas } from './triage-words-more.ts';
 import { scopeIdeas } from './triage-words-scopes.ts';

@@ -82,6 +82,9 @@ type Person = NonNullable<Awaited<ReturnType<typeof personToTell>>>;
 
 /** Asked as that person: what they may no longer see is no news to them. */
 function isToldOf({ db, now }: Context<System>, { id, handle, role, standing }: Person, kinds: NewsKind[], since: string) {
-  const actor: Member = { kind: 'member', id, handle, role, standing, stage: 'unsaid', isSponsor: false, moderatesAGroup: false };
+  const actor: Member = {
+    ...{ kind: 'member', id, handle, role, standing, joinedAt: new Date(0) },
+    ...{ stage: 'unsaid', isSponsor: false, moderatesAGroup: false },
+  };
   return hasNews({ db, now, actor }, new Date(since), kinds);
 }

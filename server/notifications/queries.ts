@@ -117,6 +117,7 @@ function ownNotifications(ctx: Context, actor: Member) {
       postNumber: sql<number | null>`${posts.number}`.as('post_number'),
       caseId: sql<string | null>`${handled.caseId}`.as('case_id'),
       isCaseOpen: sql<boolean | null>`${cases.status} = 'open'`.as('is_case_open'),
+      alertId: sql<string | null>`case when ${events.name} like 'alert.%' then ${events.subjectId} end`.as('alert_id'),
       sponsorshipId: sql<string | null>`${sponsorships.id}`.as('sponsorship_id'),
       conversationId: sql<
         string | null
@@ -147,6 +148,14 @@ const messagesShownTo = (actor: Member) => sql`(
       and (${events.name} = 'message.accepted' or c.last_number > s.read_number)
       and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((c.one_id, c.other_id), (c.other_id, c.one_id)))))`;
 
+/** Of alerts: to staff, those about others that are open or ask for a word; to the person, that they are asked something. */
+const alertsShownTo = (actor: Member) => sql`(${events.name} like 'alert.%' and exists (
+  select from alerts a where a.id = ${events.subjectId} and case ${events.name}
+    when 'alert.asked' then a.subject_id = ${actor.id}::uuid and a.closed_at is null and a.answer is null
+    when 'alert.answered' then a.taken_by = ${actor.id}::uuid and a.closed_at is null
+    when 'alert.followUpDue' then ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.followed_up_at is null
+    else ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.closed_at is null end))`;
+
 /** The inbox shows what the person may know of now; its list and its count both ask here. */
 function isShownTo({ actor, now }: MemberContext) {
   return and(
@@ -163,7 +172,13 @@ function isShownTo({ actor, now }: MemberContext) {
         sql`exists (select from first_replies f where f.post_id = ${posts.id} and f.answered_at is null)`,
         isNull(posts.deletedAt),
       ),
-      sql`${events.name} in ('post.hidden', 'post.restored') and ${posts.authorId} = ${actor.id}`,
+      sql`${events.name} in ('post.hidden', 'post.restored', 'post.released') and ${posts.authorId} = ${actor.id}`,
+      and(
+        eq(events.name, 'post.held'),
+        sql`${posts.heldAt} is not null and ${posts.authorId} is distinct from ${actor.id}::uuid`,
+        findableBy(actor),
+      ),
+      alertsShownTo(actor),
       and(eq(events.name, 'thread.unanswered'), findableBy(actor), isNull(threads.answeredAt)),
       sql`${events.name} = 'alias.opened' and ${events.details} ->> 'authorId' = ${actor.id}`,
       and(

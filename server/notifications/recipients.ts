@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventName } from '@/server/events';
+import { callable } from '@/server/watch/callable';
 import { toldOfPost } from './told-of-post';
 
 /** Those who moderate the group of the event; the admins where nobody does. */
@@ -81,6 +82,20 @@ const nearestHandlers = sql`
 /** Those who reported what the case is about: they hear what came of it. */
 const reporters = sql`select reporter_id from reports where case_id = event.subject_id and reporter_id is not null`;
 
+const eventAlert = sql`select * from alerts where id = event.subject_id and closed_at is null`;
+
+/** Those who moderate the group of a post that waits for a moderator; the site's staff where nobody does. */
+const moderatorsOfHeld = sql`
+  with held as (
+    select t.group_id, p.author_id from posts p join threads t on t.id = p.thread_id where p.id = event.subject_id and p.held_at is not null),
+  near as (
+    select m.user_id from held join memberships m on m.group_id = held.group_id and m.role = 'moderator' and m.status = 'joined'
+    join users u on u.id = m.user_id and u.standing = 'good' where m.user_id is distinct from held.author_id)
+  select user_id from near
+  union all
+  select users.id from users, held where role in ('moderator', 'admin') and standing = 'good' and users.id is distinct from held.author_id
+    and not exists (select from near)`;
+
 const staff = sql`select id from users where role in ('moderator', 'admin') and standing = 'good'`;
 
 const admins = sql`select id from users where role = 'admin' and standing = 'good' and id <> event.subject_id`;
@@ -107,6 +122,12 @@ export const recipients = {
   'group.threadMoved':     readersAmong(concernedBy(movedThread), movedThread, false),
   'post.hidden':           named('authorId'),
   'post.restored':         named('authorId'),
+  'post.held':             moderatorsOfHeld,
+  'post.released':         named('authorId'),
+  'alert.raised':          callable(eventAlert, sql`event.happened_at`),
+  'alert.asked':           named('subjectId'),
+  'alert.answered':        named('takenBy'),
+  'alert.followUpDue':     staff,
   'thread.unanswered':     moderatorsOfUnanswered,
   'alias.opened':          named('authorId'),
   'case.reported':         nearestHandlers,

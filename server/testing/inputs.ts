@@ -39,6 +39,7 @@ const byField: Record<string, (given: Given) => unknown> = {
   timeZone: () => 'America/New_York',
   address: () => 'https://updates.push.services.mozilla.com/wpush/v2/none',
   email: () => 'nobody@example.org',
+  country: () => 'US',
   conferenceUrl: () => 'https://meet.example.org/room',
   passphrase: () => 'not the one',
   token: () => 'x'.repeat(40),

@@ -15,6 +15,7 @@ import { safetyPolicy } from '@/server/safety/policy';
 import { searchPolicy } from '@/server/search/policy';
 import { sitePolicy } from '@/server/site/policy';
 import { roundPolicy, sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
+import { alertPolicy, watchPolicy } from '@/server/watch/policy';
 
 const roles = ['visitor', 'member', 'sponsor', 'group moderator', 'site moderator', 'admin'] as const;
 type Role = (typeof roles)[number];
@@ -28,6 +29,7 @@ const member: Member = {
   handle: 'self',
   role: 'member',
   standing: 'good',
+  joinedAt: new Date(0),
   stage: 'unsaid',
   isSponsor: false,
   moderatesAGroup: false,
@@ -88,6 +90,8 @@ const sheets = [
   })),
   sheet('safety', safetyPolicy, () => ({ userId: other })),
   sheet('search', searchPolicy, () => undefined),
+  sheet('alert', alertPolicy, () => ({ subjectId: other, takenBy: null, isNear: false })),
+  sheet('watch', watchPolicy, () => undefined),
   sheet('notification', notificationPolicy, () => ({ userId: other })),
 ];
 

@@ -56,9 +56,11 @@ function wordOf({ name, answer, isCaseOpen, isByItself, targetKind, threadTitle,
   return name;
 }
 
-function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, sponsorshipId, conversationId }: Told) {
+function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, alertId, sponsorshipId, conversationId }: Told) {
   if (conversationId) return `/messages/${conversationId}`;
   if (name === 'message.requested') return '/messages';
+  if (alertId) return `/watch/${alertId}`;
+  if (name === 'post.held') return '/moderation/held';
   if (caseId) return `/moderation/cases/${caseId}`;
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
   if (name === 'sponsor.applied' || name === 'sponsor.trained' || name === 'sponsor.held') return '/sponsors/applications';

@@ -11,6 +11,7 @@ type Described = {
   topics: Topic[];
   welcomesLovedOnes: boolean;
   admission: Admission;
+  approvesFirst: boolean;
 };
 
 /** What a group says of itself, for a new one and for one that is changed. */
@@ -52,6 +53,7 @@ export function MakingFields({ group, admissions }: { group?: Described; admissi
         defaultValue={group?.topics}
       />
       <Checkbox name="welcomesLovedOnes" label={t('lovedOnes')} defaultChecked={group?.welcomesLovedOnes} />
+      {group && <Checkbox name="approvesFirst" label={t('approvesFirst')} defaultChecked={group.approvesFirst} />}
     </>
   );
 }

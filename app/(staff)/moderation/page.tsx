@@ -17,6 +17,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/moderation
       lead={t('lead')}
       actions={
         <>
+          <LinkButton href="/watch">{t('watch')}</LinkButton>
+          <LinkButton href="/moderation/held">{t('held')}</LinkButton>
           <LinkButton href="/moderation/meetings">{listings('title')}</LinkButton>
           <LinkButton href="/moderation/log">{t('log')}</LinkButton>
         </>

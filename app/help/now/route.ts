@@ -1,17 +1,19 @@
 import { type Html, html } from '@/app/help/html';
-import { emergencyCalls, type HelpWords, listOf, plainPage } from '@/app/help/plain-page';
+import type { Line } from '@/app/help/lines';
+import { callsOf, emergencyCalls, type HelpWords, listOf, plainPage } from '@/app/help/plain-page';
 
 /** Four choices on one screen; each gives one next step first. */
 export function GET() {
   return plainPage('now', ({ now }) => now.title, body);
 }
 
-function body(words: HelpWords) {
+function body(words: HelpWords, lines: Line[]) {
   const { now } = words;
+  const overdose = lines.filter(({ kind }) => kind === 'overdose');
   return html`<p>${now.lead}</p>
 <nav aria-label="${now.choices}" id="choices"><ul class="plain doors"><li><a class="alert" href="/help/overdose">${now.overdose.title}<small>${now.overdose.text}</small></a></li>${(['harm', 'use', 'talk'] as const).map((name) => html`<li><a href="#${name}">${now[name].title}</a></li>`)}</ul></nav>
 ${choice('harm', words, html`${lifeline(words)}${emergencyCalls(words)}`)}
-${choice('use', words, html`<ul class="calls"><li><a href="tel:1-877-696-1996">1-877-696-1996<small>${words.lines.items.neverAlone.name}</small></a></li></ul>`)}
+${choice('use', words, overdose.length > 0 ? callsOf(overdose, words) : emergencyCalls(words))}
 ${choice('talk', words, html`${lifeline(words)}<ul class="calls"><li><a href="/meetings">${now.talk.meetings}</a></li><li><a href="/groups">${now.talk.groups}</a></li></ul>`)}`;
 }
 

@@ -10,6 +10,7 @@ export default async function NewThreadPage({ params }: PageProps<'/groups/[slug
   const { slug } = await params;
   const [t, group] = await Promise.all([getTranslations('discussions.open'), api.groups.get({ slug })]);
   if (!group.can.openThread) redirect(`/groups/${slug}`);
+  const allowance = await api.watch.allowance();
   return (
     <Page
       title={t('title')}
@@ -20,7 +21,7 @@ export default async function NewThreadPage({ params }: PageProps<'/groups/[slug
       }
     >
       <Words of={['discussions']}>
-        <ThreadForm groupId={group.id} />
+        <ThreadForm groupId={group.id} allowance={allowance && { ...allowance, until: allowance.until.toISOString() }} />
       </Words>
     </Page>
   );

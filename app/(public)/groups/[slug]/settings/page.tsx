@@ -11,7 +11,7 @@ export default async function GroupSettingsPage({ params }: PageProps<'/groups/[
   const { slug } = await params;
   const [t, group] = await Promise.all([getTranslations('groups.making'), api.groups.get({ slug })]);
   if (!group.can.edit) notFound();
-  const { id, version, name, description, rules, stages, topics, welcomesLovedOnes, admission } = group;
+  const { id, version, name, description, rules, stages, topics, welcomesLovedOnes, admission, approvesFirst } = group;
   return (
     <Page
       title={t('editTitle', { group: name })}
@@ -22,7 +22,9 @@ export default async function GroupSettingsPage({ params }: PageProps<'/groups/[
       }
     >
       <Words of={['groups']}>
-        <SettingsForm group={{ id, slug, version, name, description, rules, stages, topics, welcomesLovedOnes, admission }} />
+        <SettingsForm
+          group={{ id, slug, version, name, description, rules, stages, topics, welcomesLovedOnes, admission, approvesFirst }}
+        />
         {group.can.reopen && group.archivedAt && (
           <MembershipButton groupId={id} step="reopen" to={`/groups/${slug}`}>
             {t('reopen')}

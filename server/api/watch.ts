@@ -1,0 +1,38 @@
+import { decideHeld, findHeld, findOwnHeld } from '@/server/discussions/holding';
+import { endDuty, takeDuty } from '@/server/watch/duty';
+import { AlertRef, AnswerAlert, CloseAlert, DecideHeld, LineRef, LookAhead, NoteAlert, SaveLine, TakeDuty } from '@/server/watch/input';
+import { allLines, findLines, needsLines, removeLine, saveLine, verifyLine } from '@/server/watch/lines';
+import { answerAlert, askPerson, closeAlert, handOver, noteAlert, noteFollowUp, standBy, takeAlert } from '@/server/watch/mutations';
+import { askedOfMe, getAlert, getAllowance, isServed, lookAhead, watchPage } from '@/server/watch/queries';
+import { call, limited, may, memberProcedure, publicProcedure, router, signedInProcedure } from './trpc';
+
+const acting = memberProcedure.use(limited('steer'));
+
+// biome-ignore format: a table
+export const watchRouter = router({
+  page:       memberProcedure.meta(may('watch.see')).query(call(watchPage)),
+  alert:      signedInProcedure.meta(may('alert.read')).input(AlertRef).query(call(getAlert)),
+  take:       acting.meta(may('alert.take')).input(AlertRef).mutation(call(takeAlert)),
+  standBy:    acting.meta(may('alert.standBy')).input(AlertRef).mutation(call(standBy)),
+  note:       acting.meta(may('alert.note')).input(NoteAlert).mutation(call(noteAlert)),
+  ask:        acting.meta(may('alert.ask')).input(AlertRef).mutation(call(askPerson)),
+  handOver:   acting.meta(may('alert.handOver')).input(NoteAlert).mutation(call(handOver)),
+  close:      acting.meta(may('alert.close')).input(CloseAlert).mutation(call(closeAlert)),
+  followUp:   acting.meta(may('alert.followUp')).input(NoteAlert).mutation(call(noteFollowUp)),
+  answer:     signedInProcedure.meta(may('alert.answer')).input(AnswerAlert).mutation(call(answerAlert)),
+  askedOfMe:  signedInProcedure.meta(may('alert.answer')).query(call(askedOfMe)),
+  takeDuty:   acting.meta(may('watch.serve')).input(TakeDuty).mutation(call(takeDuty)),
+  endDuty:    acting.meta(may('watch.serve')).mutation(call(endDuty)),
+  isServed:   memberProcedure.meta(may('watch.lookAhead')).query(({ ctx }) => isServed(ctx)),
+  lookAhead:  memberProcedure.meta(may('watch.lookAhead')).use(limited('draft')).input(LookAhead).mutation(call(lookAhead)),
+  allowance:  memberProcedure.meta(may('watch.lookAhead')).query(call(getAllowance)),
+  held:       memberProcedure.meta(may('watch.decideHeld')).query(call(findHeld)),
+  decideHeld: acting.meta(may('watch.decideHeld')).input(DecideHeld).mutation(call(decideHeld)),
+  ownHeld:    memberProcedure.meta(may('watch.seeOwnHeld')).query(call(findOwnHeld)),
+  lines:      publicProcedure.meta(may('watch.readLines')).query(call(findLines)),
+  allLines:   memberProcedure.meta(may('watch.keepLines')).query(call(allLines)),
+  needsLines: memberProcedure.meta(may('watch.keepLines')).query(call(needsLines)),
+  saveLine:   acting.meta(may('watch.keepLines')).input(SaveLine).mutation(call(saveLine)),
+  verifyLine: acting.meta(may('watch.keepLines')).input(LineRef).mutation(call(verifyLine)),
+  removeLine: acting.meta(may('watch.keepLines')).input(LineRef).mutation(call(removeLine)),
+});

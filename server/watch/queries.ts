@@ -1,0 +1,199 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { users } from '@/db/schema/accounts';
+import { posts, threadAliases, threads } from '@/db/schema/discussions';
+import { groups } from '@/db/schema/groups';
+import { alertSteps, alerts, duties } from '@/db/schema/watch';
+import type { Context, MemberContext } from '@/server/context';
+import { notFound } from '@/server/errors';
+import { abilities, authorize } from '@/server/policy';
+import { unseal } from '@/server/seal';
+import { minutesTo } from './calling';
+import type { AlertRef, LookAhead } from './input';
+import { judge } from './judging';
+import { allowanceOf } from './newcomers';
+import { alertPolicy, watchPolicy } from './policy';
+import { notePlace } from './raising';
+
+const takers = alias(users, 'takers');
+const seconds = alias(users, 'seconds');
+
+/** Whether the actor and this person are sponsor and sponsee: then neither decides about the other. */
+export async function isNear(ctx: MemberContext, userId: string) {
+  const [pair] = await ctx.db.execute(sql`
+    select from sponsorships s where s.status = 'active'
+      and (s.sponsor_id, s.sponsee_id) in ((${ctx.actor.id}::uuid, ${userId}::uuid), (${userId}::uuid, ${ctx.actor.id}::uuid)) limit 1`);
+  return pair !== undefined;
+}
+
+/** The `read` row of the table in SQL: alerts about others who are not near. */
+const othersOf = ({ actor }: MemberContext) => sql`${alerts.subjectId} <> ${actor.id}::uuid and not exists (
+  select from sponsorships s where s.status = 'active'
+    and (s.sponsor_id, s.sponsee_id) in ((${actor.id}::uuid, ${alerts.subjectId}), (${alerts.subjectId}, ${actor.id}::uuid)))`;
+
+const shown = {
+  id: alerts.id,
+  severity: alerts.severity,
+  classes: alerts.classes,
+  targetKind: alerts.targetKind,
+  openedAt: alerts.openedAt,
+  takenBy: sql<string | null>`${takers.handle}`,
+  isMine: sql<boolean>`false`,
+  calls: alerts.calls,
+  closedAt: alerts.closedAt,
+  followUpAt: alerts.followUpAt,
+  groupName: groups.name,
+};
+
+/** What waits for the actor: open alerts, the worst and oldest first, with the moment by which somebody should be there; whom to ask how they are; who is there. */
+export async function watchPage(ctx: MemberContext) {
+  authorize(watchPolicy, 'see', ctx.actor, undefined);
+  const select = () =>
+    ctx.db
+      .select({ ...shown, isMine: sql<boolean>`coalesce(${alerts.takenBy} = ${ctx.actor.id}::uuid, false)` })
+      .from(alerts)
+      .leftJoin(takers, eq(takers.id, alerts.takenBy))
+      .leftJoin(groups, eq(groups.id, alerts.groupId));
+  const open = await select()
+    .where(and(isNull(alerts.closedAt), othersOf(ctx)))
+    .orderBy(asc(alerts.severity), asc(alerts.openedAt))
+    .limit(50);
+  const toAsk = await select()
+    .where(and(isNotNull(alerts.closedAt), isNull(alerts.followedUpAt), othersOf(ctx)))
+    .orderBy(asc(alerts.followUpAt))
+    .limit(50);
+  const withClock = open.map((alert) => ({ ...alert, byAt: new Date(alert.openedAt.getTime() + minutesTo[alert.severity] * 60_000) }));
+  return { open: withClock, toAsk, serving: await findServing(ctx), load: await findLoad(ctx) };
+}
+
+/** Who is on duty now, and until when. */
+async function findServing(ctx: MemberContext) {
+  return ctx.db
+    .select({ id: duties.id, handle: users.handle, endsAt: duties.endsAt, isMe: sql<boolean>`${duties.userId} = ${ctx.actor.id}::uuid` })
+    .from(duties)
+    .innerJoin(users, eq(users.id, duties.userId))
+    .where(and(lte(duties.startsAt, ctx.now), gt(duties.endsAt, ctx.now)))
+    .orderBy(asc(duties.endsAt))
+    .limit(20);
+}
+
+/** How much each of the staff has carried in the last seven days: alerts taken, and hours on duty. */
+async function findLoad(ctx: MemberContext) {
+  const since = sql`${new Date(ctx.now.getTime() - 7 * 86_400_000).toISOString()}::timestamptz`;
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  return ctx.db.execute<{ handle: string; alerts: number; hours: number; isMe: boolean }>(sql`
+    select u.handle, u.id = ${ctx.actor.id}::uuid as "isMe",
+      (select count(*)::int from alert_steps s where s.done_by = u.id and s.kind = 'taken' and s.done_at > ${since}) as alerts,
+      (select coalesce(round(sum(extract(epoch from least(d.ends_at, ${now}) - d.starts_at)) / 3600), 0)::int from duties d
+        where d.user_id = u.id and d.starts_at > ${since} and d.starts_at < ${now}) as hours
+    from users u where u.role in ('moderator', 'admin') and u.standing = 'good' order by u.handle limit 50`);
+}
+
+/** Whether somebody is on duty at this moment: all that others are told of the roster. */
+export async function isServed(ctx: Context) {
+  const [one] = await ctx.db
+    .select({ id: duties.id })
+    .from(duties)
+    .innerJoin(users, and(eq(users.id, duties.userId), eq(users.standing, 'good')))
+    .where(and(lte(duties.startsAt, ctx.now), gt(duties.endsAt, ctx.now)))
+    .limit(1);
+  return one !== undefined;
+}
+
+/** One alert: for staff with all that was done, for the person it is about with what they are asked. */
+export async function getAlert(ctx: MemberContext, { alertId }: AlertRef) {
+  const [alert] = await ctx.db
+    .select({
+      alert: alerts,
+      takenBy: takers.handle,
+      secondBy: seconds.handle,
+      group: { name: groups.name, slug: groups.slug },
+      threadNumber: threads.number,
+      postNumber: posts.number,
+      body: posts.body,
+      deletedAt: posts.deletedAt,
+      /** As everybody sees them; a name for one thread tells staff no more than others. */
+      author: sql<
+        string | null
+      >`case when ${posts.isAnonymous} then coalesce(${posts.formerAlias}, ${threadAliases.alias}) else (select u.handle from users u where u.id = ${alerts.subjectId}) end`,
+    })
+    .from(alerts)
+    .leftJoin(takers, eq(takers.id, alerts.takenBy))
+    .leftJoin(seconds, eq(seconds.id, alerts.secondBy))
+    .leftJoin(groups, eq(groups.id, alerts.groupId))
+    .leftJoin(posts, and(eq(alerts.targetKind, 'post'), eq(posts.id, alerts.targetId)))
+    .leftJoin(threads, eq(threads.id, posts.threadId))
+    .leftJoin(threadAliases, and(eq(threadAliases.threadId, posts.threadId), eq(threadAliases.userId, posts.authorId)))
+    .where(eq(alerts.id, alertId));
+  if (!alert) throw notFound('alert');
+  const { takenBy, secondBy, group, threadNumber, postNumber, body, deletedAt, author } = alert;
+  const { noteSealed, subjectId, ...told } = alert.alert;
+  const subject = { subjectId, takenBy: told.takenBy, isNear: await isNear(ctx, subjectId) };
+  const can = abilities(alertPolicy, ctx.actor, subject);
+  const { id, severity, askedAt, answer, closedAt, openedAt } = told;
+  if (can.answer)
+    return { kind: 'own' as const, id, askedAt, answer, closedAt, openedAt, isTaken: takenBy !== null, isServed: await isServed(ctx) };
+  if (!can.read) throw notFound('alert');
+  const steps = await findSteps(ctx, alertId);
+  return {
+    kind: 'staff' as const,
+    ...{ id, severity, askedAt, answer, closedAt, openedAt, takenBy, secondBy, author, can },
+    ...{ classes: told.classes, targetKind: told.targetKind, followUpAt: told.followUpAt, followedUpAt: told.followedUpAt },
+    byAt: new Date(openedAt.getTime() + minutesTo[severity] * 60_000),
+    isMine: told.takenBy === ctx.actor.id,
+    isSecond: told.secondBy === ctx.actor.id,
+    fired: JSON.parse(unseal(noteSealed, notePlace(id))) as { rule: string; text?: string }[],
+    body: deletedAt ? null : body,
+    place:
+      group && threadNumber !== null && postNumber !== null
+        ? `/groups/${group.slug}/${threadNumber}?after=${postNumber - 1}#post-${postNumber}`
+        : null,
+    steps,
+  };
+}
+
+async function findSteps(ctx: MemberContext, alertId: string) {
+  const rows = await ctx.db
+    .select({
+      id: alertSteps.id,
+      kind: alertSteps.kind,
+      wordsSealed: alertSteps.wordsSealed,
+      by: users.handle,
+      doneBy: alertSteps.doneBy,
+      doneAt: alertSteps.doneAt,
+    })
+    .from(alertSteps)
+    .leftJoin(users, eq(users.id, alertSteps.doneBy))
+    .where(eq(alertSteps.alertId, alertId))
+    .orderBy(asc(alertSteps.doneAt), asc(alertSteps.id))
+    .limit(200);
+  return rows.map(({ id, kind, wordsSealed, by, doneAt }) => ({
+    ...{ id, kind, doneAt },
+    /** The person it is about may be known by a name for one thread alone. */
+    by: kind === 'answered' ? null : by,
+    words: wordsSealed ? unseal(wordsSealed, `alert_steps.words.${id}`) : '',
+  }));
+}
+
+/** What would become of these words, before they are sent. Nothing is kept of them. */
+export async function lookAhead(ctx: MemberContext, { body }: LookAhead) {
+  authorize(watchPolicy, 'lookAhead', ctx.actor, undefined);
+  const { care, heldFor, found } = judge(body);
+  return { care, heldFor, classes: care ? found.classes : [], isServed: care ? await isServed(ctx) : false };
+}
+
+/** What a new account has left of its first day; nothing for who has been here longer. */
+export function getAllowance(ctx: MemberContext) {
+  authorize(watchPolicy, 'lookAhead', ctx.actor, undefined);
+  return allowanceOf(ctx);
+}
+
+/** The alerts about the actor in which they are asked something. */
+export async function askedOfMe(ctx: MemberContext) {
+  return ctx.db
+    .select({ id: alerts.id, askedAt: alerts.askedAt })
+    .from(alerts)
+    .where(and(eq(alerts.subjectId, ctx.actor.id), isNull(alerts.closedAt), isNotNull(alerts.askedAt), isNull(alerts.answer)))
+    .orderBy(desc(alerts.askedAt))
+    .limit(5);
+}

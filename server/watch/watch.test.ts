@@ -1,0 +1,290 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { describe, expect, vi } from 'vitest';
+import type { Db } from '@/db/client';
+import { posts } from '@/db/schema/discussions';
+import { events } from '@/db/schema/events';
+import { alertSteps, alerts, duties } from '@/db/schema/watch';
+import type { Context, Member, MemberContext, System } from '@/server/context';
+import { decideHeld, findHeld, findOwnHeld } from '@/server/discussions/holding';
+import { editPost } from '@/server/discussions/mutations';
+import { openThread } from '@/server/discussions/opening';
+import { replyToThread } from '@/server/discussions/reply';
+import { recipients } from '@/server/notifications/recipients';
+import type { Make } from '@/server/testing/make';
+import { noon, test } from '@/server/testing/test';
+import { callOut } from './calling';
+import { takeDuty } from './duty';
+import { allLines, findLines, saveLine, verifyLine } from './lines';
+import { answerAlert, askPerson, closeAlert, handOver, noteFollowUp, standBy, takeAlert } from './mutations';
+import { getAlert, isServed, lookAhead, watchPage } from './queries';
+
+// Jobs are asked for in the transaction at hand; what they do is tried here by running them.
+vi.mock('@/server/jobs', () => ({ later: vi.fn() }));
+const { later } = await import('@/server/jobs');
+
+const minutesOn = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
+const system = (ctx: MemberContext, now = noon): Context<System> => ({ ...ctx, actor: { kind: 'system' }, now });
+const words = 'i dont want to be here anymore, i have it all planned for tonight';
+const say = (threadId: string, body: string) => ({ postId: crypto.randomUUID(), threadId, body });
+
+describe('words in which somebody may be in danger (M07, F13)', () => {
+  test('are said, not held, and a person is called in the same transaction', async ({ make, as, db }) => {
+    const group = await make.group();
+    const member = await make.member();
+    const staff = await make.member({ role: 'moderator' });
+    const thread = await make.thread({ groupId: group.id });
+    await make.membership({ groupId: group.id, userId: member.id });
+    const said = await replyToThread(as(member), say(thread.id, words));
+    expect(said).toMatchObject({ isHeld: false, care: 'S0' });
+    const [post] = await db.select().from(posts).where(eq(posts.id, said.id));
+    expect(post).toMatchObject({ care: 'S0', hiddenAt: null, body: words });
+    const [alert] = await db.select().from(alerts);
+    expect(alert).toMatchObject({ targetKind: 'post', targetId: said.id, severity: 'S0', classes: ['crisis'], subjectId: member.id });
+    expect(alert?.noteSealed).not.toContain('planned');
+    expect(later).toHaveBeenCalledWith(expect.anything(), 'callOut', { alertId: alert?.id });
+    expect((await watchPage(as(staff))).open).toMatchObject([{ severity: 'S0', takenBy: null, byAt: minutesOn(5) }]);
+    expect(await getAlert(as(staff), { alertId: alert?.id ?? '' })).toMatchObject({ kind: 'staff', body: words });
+  });
+
+  test('written again are the same alert, and a private message shows nobody its words', async ({ make, as, db }) => {
+    const thread = await make.thread();
+    const [author] = await db.select().from(posts).where(eq(posts.threadId, thread.id));
+    const member = { ...(await make.member()), id: author?.authorId ?? '' };
+    await editPost(as(member), { postId: thread.first.id, version: 1, body: words, contentWarning: null });
+    await editPost(as(member), { postId: thread.first.id, version: 2, body: `${words}. please`, contentWarning: null });
+    expect(await db.select().from(alerts)).toHaveLength(1);
+  });
+
+  test('are called out again and again until somebody takes them; what is taken and left is called out anew', async ({ make, as, db }) => {
+    const { alertId, ctx, staff } = await raised({ make, as, db });
+    for (const at of [0, 5, 10]) await callOut(system(ctx, minutesOn(at)), { alertId });
+    expect(await steps(db, alertId)).toEqual(['opened', 'calledOut', 'calledOut', 'calledOut']);
+    // A job that comes twice calls once.
+    await callOut(system(ctx, minutesOn(11)), { alertId });
+    expect(await steps(db, alertId)).toHaveLength(4);
+    await takeAlert(as(staff, minutesOn(12)), { alertId });
+    await callOut(system(ctx, minutesOn(15)), { alertId });
+    expect(await steps(db, alertId)).toHaveLength(5);
+    await callOut(system(ctx, minutesOn(23)), { alertId });
+    expect(await steps(db, alertId)).toEqual(['opened', 'calledOut', 'calledOut', 'calledOut', 'taken', 'letGo', 'calledOut']);
+    expect((await watchPage(as(staff))).open[0]).toMatchObject({ takenBy: null });
+  });
+
+  test('call first those on duty, then everybody; never the person', async ({ make, as, db }) => {
+    const { alertId, ctx, staff, member } = await raised({ make, as, db });
+    const serving = await make.member({ role: 'moderator' });
+    await takeDuty(as(serving), { hours: '4' });
+    expect(await isServed(ctx)).toBe(true);
+    await callOut(system(ctx), { alertId });
+    expect(await called(db, alertId)).toEqual([serving.id]);
+    await callOut(system(ctx, minutesOn(5)), { alertId });
+    const all = await called(db, alertId);
+    expect(all).toContain(staff.id);
+    expect(all).not.toContain(member.id);
+  });
+
+  test('are looked after by two when it is the worst: nobody ends that alone', async ({ make, as, db }) => {
+    const { alertId, staff } = await raised({ make, as, db });
+    const second = await make.member({ role: 'moderator' });
+    await takeAlert(as(staff), { alertId });
+    const end = { alertId, words: 'Safe, with her sister.', hours: '24' as const };
+    await expect(closeAlert(as(staff), end)).rejects.toMatchObject({ reason: 'alert.needsSecond' });
+    await expect(standBy(as(staff), { alertId })).rejects.toMatchObject({ reason: 'alert.secondIsAnother' });
+    await standBy(as(second), { alertId });
+    await closeAlert(as(staff), end);
+    const [alert] = await db.select().from(alerts);
+    expect(alert?.followUpAt).toEqual(minutesOn(24 * 60));
+    const [post] = await db
+      .select({ care: posts.care })
+      .from(posts)
+      .where(eq(posts.id, alert?.targetId ?? ''));
+    expect(post?.care).toBeNull();
+    await noteFollowUp(as(second, minutesOn(24 * 60)), { alertId, words: 'Better.' });
+    expect((await watchPage(as(second))).toAsk).toEqual([]);
+    const sealed = await db.select({ words: alertSteps.wordsSealed }).from(alertSteps);
+    expect(sealed.some((step) => step.words?.includes('sister'))).toBe(false);
+  });
+
+  test('are asked "may we write to you?", and the person says', async ({ make, as, db }) => {
+    const { alertId, staff, member } = await raised({ make, as, db });
+    await expect(askPerson(as(staff), { alertId })).rejects.toMatchObject({ code: 'forbidden' });
+    await takeAlert(as(staff), { alertId });
+    await askPerson(as(staff), { alertId });
+    expect(await getAlert(as(member), { alertId })).toMatchObject({ kind: 'own', answer: null, isTaken: true });
+    await answerAlert(as(member), { alertId, answer: 'yes' });
+    expect(await getAlert(as(staff), { alertId })).toMatchObject({ answer: 'yes' });
+    const stranger = await make.member();
+    await expect(getAlert(as(stranger), { alertId })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(answerAlert(as(stranger), { alertId, answer: 'no' })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('can be handed over, and then all are called at once', async ({ make, as, db }) => {
+    const { alertId, ctx, staff } = await raised({ make, as, db });
+    await takeAlert(as(staff), { alertId });
+    await handOver(as(staff, minutesOn(2)), { alertId, words: 'I have to stop here.' });
+    await callOut(system(ctx, minutesOn(2)), { alertId });
+    expect((await steps(db, alertId)).slice(-2)).toEqual(['handedOver', 'calledOut']);
+  });
+});
+
+describe('words that would harm others (M08)', () => {
+  test('wait for a moderator: their author is told why, others see nothing, two moderators publish them once (F07)', async ({
+    make,
+    as,
+    db,
+  }) => {
+    const group = await make.group();
+    const member = await make.member();
+    const thread = await make.thread({ groupId: group.id });
+    await make.membership({ groupId: group.id, userId: member.id });
+    const said = await replyToThread(as(member), say(thread.id, 'need a plug for blues, hmu on telegram'));
+    expect(said).toMatchObject({ isHeld: true, heldFor: 'sourcing', care: null });
+    expect(await findOwnHeld(as(member))).toMatchObject([{ id: said.id, heldFor: 'sourcing' }]);
+    expect(await findHeld(as(member))).toEqual([]);
+    const staff = await make.member({ role: 'moderator' });
+    expect(await findHeld(as(staff))).toMatchObject([{ id: said.id }]);
+    const publish = { postId: said.id, decision: 'publish' as const, words: '' };
+    await expect(decideHeld(as(member), publish)).rejects.toMatchObject({ code: 'forbidden' });
+    await decideHeld(as(staff), publish);
+    await expect(decideHeld(as(staff), publish)).rejects.toMatchObject({ reason: 'post.notHeld' });
+    const [post] = await db.select().from(posts).where(eq(posts.id, said.id));
+    expect(post).toMatchObject({ hiddenAt: null, heldAt: null });
+    expect(await db.$count(events, and(eq(events.name, 'post.released'), eq(events.subjectId, said.id)))).toBe(1);
+  });
+
+  test('are kept back with words to their author', async ({ make, as, db }) => {
+    const member = await make.member();
+    const group = await make.group();
+    await make.membership({ groupId: group.id, userId: member.id });
+    const opened = await openThread(as(member), {
+      threadId: crypto.randomUUID(),
+      groupId: group.id,
+      title: 'Hello',
+      body: 'selling 10 extra strips, cheap',
+    } as never);
+    expect(opened).toMatchObject({ isHeld: true });
+    const staff = await make.member({ role: 'moderator' });
+    const [held] = await findHeld(as(staff));
+    const refuse = { postId: held?.id ?? '', decision: 'refuse' as const, words: '' };
+    await expect(decideHeld(as(staff), refuse)).rejects.toMatchObject({ reason: 'required' });
+    await decideHeld(as(staff), { ...refuse, words: 'Nothing is sold here.' });
+    const [post] = await db
+      .select()
+      .from(posts)
+      .where(eq(posts.id, held?.id ?? ''));
+    expect(post).toMatchObject({ heldAt: null, hiddenFor: 'selling', hiddenNote: 'Nothing is sold here.' });
+  });
+
+  test('an edit that brings them in goes back to wait', async ({ make, as, db }) => {
+    const thread = await make.thread();
+    const member = { ...(await make.member()), id: thread.authorId ?? '' };
+    await editPost(as(member), {
+      postId: thread.first.id,
+      version: 1,
+      body: 'need a plug for blues, hmu on telegram',
+      contentWarning: null,
+    });
+    const [post] = await db.select().from(posts).where(eq(posts.id, thread.first.id));
+    expect(post).toMatchObject({ hiddenFor: 'sourcing' });
+    expect(post?.heldAt).not.toBeNull();
+  });
+
+  test('first words in a group that reads them first wait as well, and the next do not', async ({ make, as }) => {
+    const group = await make.group({ approvesFirst: true });
+    const member = await make.member();
+    const thread = await make.thread({ groupId: group.id });
+    await make.membership({ groupId: group.id, userId: member.id });
+    const first = await replyToThread(as(member), say(thread.id, 'Hello, I am new here.'));
+    expect(first).toMatchObject({ isHeld: true, heldFor: null });
+    const staff = await make.member({ role: 'moderator' });
+    await decideHeld(as(staff), { postId: first.id, decision: 'publish', words: '' });
+    expect(await replyToThread(as(member), say(thread.id, 'Thank you for having me.'))).toMatchObject({ isHeld: false });
+  });
+
+  test('what would become of words is said before they are sent, and nothing is kept', async ({ make, as, db }) => {
+    const member = await make.member();
+    expect(await lookAhead(as(member), { body: words })).toMatchObject({ care: 'S0', isServed: false });
+    expect(await lookAhead(as(member), { body: 'selling 10 extra strips, cheap' })).toMatchObject({ care: null, heldFor: 'selling' });
+    expect(await db.select().from(alerts)).toEqual([]);
+  });
+});
+
+describe('the first day (P15)', () => {
+  test('is ten replies and three threads, without links, and says so', async ({ make, as }) => {
+    const newcomer = await make.member({ joinedAt: new Date(noon.getTime() - 3_600_000) });
+    const group = await make.group();
+    const thread = await make.thread({ groupId: group.id });
+    await make.membership({ groupId: group.id, userId: newcomer.id });
+    for (let i = 0; i < 10; i++) await replyToThread(as(newcomer), say(thread.id, `A kind word, number ${i}.`));
+    await expect(replyToThread(as(newcomer), say(thread.id, 'One more.'))).rejects.toMatchObject({
+      code: 'tooMany',
+      reason: 'newcomer.replies',
+    });
+    await expect(replyToThread(as(newcomer), say(thread.id, 'See https://example.org'))).rejects.toMatchObject({
+      reason: 'newcomer.links',
+    });
+    const open = (n: number) =>
+      openThread(as(newcomer), { threadId: crypto.randomUUID(), groupId: group.id, title: `T${n}`, body: 'Hello.' } as never);
+    for (let i = 0; i < 3; i++) await open(i);
+    await expect(open(3)).rejects.toMatchObject({ reason: 'newcomer.threads' });
+    const nextDay = as(newcomer, new Date(noon.getTime() + 24 * 3_600_000));
+    expect(await replyToThread(nextDay, say(thread.id, 'See https://example.org'))).toMatchObject({ isHeld: false });
+  });
+});
+
+describe('being on duty', () => {
+  test('is for eight hours a day at most, and one at a time', async ({ make, as, db }) => {
+    const staff = await make.member({ role: 'moderator' });
+    await expect(takeDuty(as(await make.member()), { hours: '1' })).rejects.toMatchObject({ code: 'forbidden' });
+    await takeDuty(as(staff), { hours: '8' });
+    await expect(takeDuty(as(staff), { hours: '1' })).rejects.toMatchObject({ reason: 'duty.serving' });
+    await expect(takeDuty(as(staff, minutesOn(8 * 60 + 1)), { hours: '2' })).rejects.toMatchObject({ reason: 'duty.restToday' });
+    expect(await db.select().from(duties)).toHaveLength(1);
+  });
+});
+
+describe('numbers to call', () => {
+  test('are shown while somebody has checked them within 180 days, and not otherwise', async ({ make, as }) => {
+    const admin = await make.member({ role: 'admin' });
+    expect(await findLines(as(admin))).toEqual([]);
+    const [line] = await allLines(as(admin));
+    await verifyLine(as(admin), { lineId: line?.id ?? '' });
+    expect(await findLines(as(admin))).toMatchObject([{ name: line?.name }]);
+    expect(await findLines(as(admin, minutesOn(181 * 24 * 60)))).toEqual([]);
+    await saveLine(as(admin), { ...(line as NonNullable<typeof line>), lineId: line?.id, call: '123' } as never);
+    expect(await findLines(as(admin))).toEqual([]);
+    await expect(allLines(as(await make.member({ role: 'moderator' })))).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+type As = (member: Member, now?: Date) => MemberContext;
+async function raised({ make, as, db }: { make: Make; as: As; db: Db }) {
+  const group = await make.group();
+  const member = await make.member();
+  const staff = await make.member({ role: 'moderator' });
+  const thread = await make.thread({ groupId: group.id });
+  await make.membership({ groupId: group.id, userId: member.id });
+  await replyToThread(as(member), say(thread.id, words));
+  const [alert] = await db.select().from(alerts);
+  return { alertId: alert?.id ?? '', ctx: as(member), member, staff };
+}
+async function steps(db: Db, alertId: string) {
+  const rows = await db
+    .select({ kind: alertSteps.kind, doneAt: alertSteps.doneAt })
+    .from(alertSteps)
+    .where(eq(alertSteps.alertId, alertId));
+  const order = ['taken', 'letGo', 'handedOver', 'calledOut'];
+  return rows
+    .sort(
+      (a, b) =>
+        a.doneAt.getTime() - b.doneAt.getTime() ||
+        (a.kind === 'opened' ? -1 : b.kind === 'opened' ? 1 : order.indexOf(a.kind) - order.indexOf(b.kind)),
+    )
+    .map(({ kind }) => kind);
+}
+async function called(db: Db, alertId: string) {
+  const rows = await db.execute<{ id: string }>(
+    sql`with event as (select ${alertId}::uuid as subject_id, ${minutesOn(5).toISOString()}::timestamptz as happened_at) select c.id from event, lateral (${recipients['alert.raised']}) c`,
+  );
+  return rows.map(({ id }) => id);
+}
