@@ -12,6 +12,7 @@ import { type CommunitySize, makeCommunity } from './community';
 import { emptyDatabase } from './empty';
 import { scriptsOf, sum } from './javascript';
 import { benchMeetings } from './meetings';
+import { benchModeration } from './moderation';
 import { endAll, serveOurs, serveYardstick } from './serve';
 import { measureWatchers } from './watchers';
 
@@ -36,6 +37,10 @@ type Row = { what: string; perSecond: number; p50: number; p99: number; failed: 
 
 const { db, sql } = connect(env().DATABASE_URL, { max: 8 });
 await emptyDatabase(env().DATABASE_URL);
+if (process.argv.includes('moderation')) {
+  await benchModeration(db, sql);
+  process.exit(0);
+}
 const began = performance.now();
 const { group, thread, people } = await makeCommunity(db, size);
 console.log(`The community was made in ${Math.round((performance.now() - began) / 1000)} s.`);

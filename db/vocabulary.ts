@@ -313,6 +313,7 @@ export const jobNames = [
   'callOut',
   'followUp',
   'sendMail',
+  'endSanctions',
   'unanswered',
   'tidy',
   'deliver',

@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
+import { cases } from '@/db/schema/moderation';
 import { expect, expectAccessible, test } from './test';
 
 test('a member reports a post; a moderator hides it with words; others no longer see it, its author is told why', async ({
   page,
   make,
+  db,
   signIn,
   otherBrowser,
 }) => {
@@ -26,10 +29,8 @@ test('a member reports a post; a moderator hides it with words; others no longer
 
   const desk = await otherBrowser(await make.member({ role: 'moderator' }));
   await desk.goto('/moderation');
-  await desk
-    .getByRole('link', { name: /A thread|The first words/ })
-    .last()
-    .click();
+  const [opened] = await db.select({ id: cases.id }).from(cases).where(eq(cases.targetId, thread.first.id));
+  await desk.locator(`a[href="/moderation/cases/${opened?.id}"]`).click();
   await expect(desk.getByText('The first words.').first()).toBeVisible();
   await desk.getByLabel('Your words to the author').fill('We do not ask for drugs here. You are still welcome.');
   await desk.getByLabel('Which rule is it about?').selectOption({ label: 'Asks where to get drugs' });

@@ -11,6 +11,8 @@ export type Member = {
   handle: string;
   role: Role;
   standing: Standing;
+  /** May read and not write, for a while. */
+  isSilenced?: boolean;
   joinedAt: Date;
   /** Private to this person: never sent to anyone else unless they said so. */
   stage: StageChoice;

@@ -275,6 +275,28 @@ export async function keepUntold(ctx: Pick<Context, 'db'>, name: EventName, subj
   );
 }
 
+export type Noted = { [N in EventName]: { name: N; subjectId: string; details: EventDetails[N] } }[EventName];
+
+/** The same of several at once, in their order, in one statement. */
+export async function recordAll(ctx: Context, noted: Noted[], topics: string[]) {
+  const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const rows = noted.map(({ name, subjectId, details }, at) => ({
+    ...{ at, name, details },
+    subject_id: subjectId,
+    is_logged: isLogged.has(name),
+    is_told: told.has(name),
+  }));
+  await ctx.db.execute(sql`
+    with source as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as s(at int, name text, subject_id uuid, details jsonb, is_logged boolean, is_told boolean)),
+    event as (insert into events (name, subject_id, actor_id, details, happened_at, is_logged)
+      select name, subject_id, ${actorId}::uuid, details, ${now}, is_logged from source order by at returning id, name),
+    waiting as (insert into untold (event_id, next_at)
+      select event.id, ${now} from event where event.name in (select name from source where is_told) returning event_id)
+    ${tellOf(textArray([...new Set([...topics, ...noted.map(({ subjectId }) => subjectId)])]))}`);
+}
+
 /**
  * The same as parts of a larger statement, for what is done so often that each statement counts: rows of `event`, and of `waiting`
  * where people are to be told, for each row of the source.

@@ -8,6 +8,8 @@ import { database } from './database';
 export type JobPayloads = {
   /** A mail to whoever gave the address of this digest. Neither an address nor a secret waits in the queue: the sender looks them up. */
   sendMail: { emailDigest: string; template: 'signInLink' };
+  /** End what was only for a while. */
+  endSanctions: Record<string, never>;
   /** Call moderators to threads that nobody has answered. */
   unanswered: Record<string, never>;
   /** See who is to hear of news outside the site now. */

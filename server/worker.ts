@@ -15,6 +15,8 @@ import { checkFeeds, readFeed } from './meetings/runs';
 import { remindOfMeetings } from './meetings/saved';
 import { forgetTaps } from './meetings/taps';
 import { forgetMessages } from './messages/keeping';
+import { forgetAudit, forgetEvidence } from './moderation/keeping';
+import { endDue } from './moderation/undoing';
 import { deliver, mailNews, pushNews } from './notifications/delivery';
 import { notifyOfEvent } from './notifications/mutations';
 import { forgetPushAddresses } from './notifications/push';
@@ -35,6 +37,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   },
   mailNews,
   pushNews,
+  endSanctions: (ctx) => endDue(ctx),
   matchRound,
   sponsorships: keepTime,
   nextTimes: (ctx) => refreshNext(ctx),
@@ -46,6 +49,8 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   tidy: async (ctx) => {
     for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps]) await forget(ctx);
     await openGroups(ctx);
+    await forgetEvidence(ctx);
+    await forgetAudit(ctx);
     await closeDue(ctx);
   },
 };
@@ -56,6 +61,7 @@ const recurring: Partial<Record<JobName, string>> = {
   unanswered: '7 * * * *',
   sponsorships: '*/5 * * * *',
   tidy: '17 * * * *',
+  endSanctions: '* * * * *',
   matchRound: '5 15 * * 0',
   nextTimes: '* * * * *',
   checkFeeds: '* * * * *',

@@ -58,6 +58,13 @@ function More({ post, isOwn, isKept, isClosed, acts, open }: PostParts & { open:
         </li>
       )}
       {(can.hide || can.restore) && <Item onClick={() => open('hide')}>{t(can.hide ? 'hide' : 'restore')}</Item>}
+      {can.hide && (
+        <li>
+          <a href={`/moderation/act/post/${post.id}`} className={itemShape}>
+            {t('moderate')}
+          </a>
+        </li>
+      )}
       {!isOwn && can.report && <Item onClick={() => open('report')}>{t('report')}</Item>}
     </ul>
   );

@@ -117,9 +117,12 @@ export const caseDecisions = pgTable(
     note: text().notNull(),
     decidedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
     decidedAt: moment().notNull(),
+    /** Decided together with others. */
+    batchId: uuid(),
   },
   (t) => [
     index('case_decisions_case').on(t.caseId),
+    index('case_decisions_batch').on(t.batchId).where(sql`batch_id is not null`),
     check('case_decisions_reason_when_hidden', sql`(${t.outcome} = 'hidden') = (${t.reason} is not null)`),
     check('case_decisions_note_length', sql`char_length(${t.note}) between 1 and 2000`),
   ],

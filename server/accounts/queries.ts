@@ -6,6 +6,7 @@ import { sponsors } from '@/db/schema/sponsorship';
 import { type Stage, type StageChoice, stageChoices } from '@/db/vocabulary';
 import type { Actor, Context, MemberContext } from '@/server/context';
 import { env } from '@/server/env';
+import { endDue } from '@/server/moderation/undoing';
 import { pageOf } from '@/server/page';
 import { authorize } from '@/server/policy';
 import { prepared } from '@/server/prepared';
@@ -29,6 +30,9 @@ export async function sessionActor(ctx: Pick<Context, 'db' | 'now'>, session: { 
       ? await sessionByToken(ctx.db).execute({ ...asked, token: sessionDigest(session.token) })
       : await sessionById(ctx.db).execute({ ...asked, id: session.sessionId });
   if (!row) return { kind: 'visitor' };
+  // What was only for a while is over once somebody is at the door after it: nobody waits for a clock.
+  if ((row.standing !== 'good' || row.isSilenced) && (await endDue({ ...ctx, actor: { kind: 'system' } }, { userId: row.id })) > 0)
+    return sessionActor(ctx, session);
   const { sponsor, stageSealed, seenAt, ...person } = row;
   if (ctx.now.getTime() - seenAt.getTime() > seenHours * 3_600_000) {
     await ctx.db.update(sessions).set({ seenAt: ctx.now }).where(eq(sessions.id, row.sessionId));
@@ -46,6 +50,7 @@ const selectSession = (db: Db, which: SQL) =>
       handle: users.handle,
       role: users.role,
       standing: users.standing,
+      isSilenced: users.isSilenced,
       joinedAt: users.joinedAt,
       stageSealed: users.stageSealed,
       sponsor: sponsors.userId,

@@ -65,10 +65,24 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
 });
 
 /** For members in good standing: everything that touches other people. */
-export const memberProcedure = signedInProcedure.use(({ ctx, next }) => {
+export const memberProcedure = signedInProcedure.use(({ ctx, next, type, meta }) => {
   if (ctx.actor.standing !== 'good') throw forbidden('suspended');
+  if (ctx.actor.isSilenced && type === 'mutation' && !isQuiet(meta?.may ?? '')) throw forbidden('silenced');
   return next();
 });
+
+/** What whoever is silenced may still do: what is their own, what keeps them safe, and to ask for help. All else is speaking. */
+const quiet = ['account', 'act', 'answers', 'draft', 'notification', 'reading', 'safety', 'site'];
+const quietRows = [
+  'case.report',
+  'case.ownReports',
+  'group.leave',
+  'sponsorship.end',
+  'conversation.end',
+  'conversation.report',
+  'messageRequest.report',
+];
+const isQuiet = (row: string) => quiet.includes(row.split('.')[0] ?? '') || quietRows.includes(row);
 
 /**
  * Refuses when this person, or their network, has done this too often of late.

@@ -18,6 +18,11 @@ export const isSlowed = (threadId: SQL, userId: string, now: Date) => sql<boolea
   from posts own where own.thread_id = ${threadId} and own.author_id = ${userId}::uuid
     and own.written_at > ${now.toISOString()}::timestamptz - make_interval(mins => ${minutesEach * countedMost})), false)`;
 
+/** Whether somebody has to wait for their turn, in a thread that a moderator slowed down for everybody. */
+export const waitsTheirTurn = (threadId: SQL, seconds: SQL, userId: string, now: Date) => sql<boolean>`(${seconds} is not null and exists (
+  select from posts own where own.thread_id = ${threadId} and own.author_id = ${userId}::uuid
+    and own.written_at > ${now.toISOString()}::timestamptz - make_interval(secs => ${seconds})))`;
+
 /** Whether somebody has reported this post, and nobody has decided yet: then they leave it to those who will. */
 export const hasReported = (postId: string, userId: string) => sql<boolean>`exists (
   select from cases c join reports r on r.case_id = c.id and r.reporter_id = ${userId}::uuid

@@ -4,6 +4,7 @@ import type { ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
+import { holdSpeaker } from '@/server/groups/standing';
 import { allows, authorize } from '@/server/policy';
 import { judge } from '@/server/watch/judging';
 import { hasLink, newUntil } from '@/server/watch/newcomers';
@@ -23,6 +24,7 @@ export function editPost(ctx: MemberContext, { postId, version, body, contentWar
   return inTransaction(ctx, async (ctx) => {
     const post = await lockPost(ctx, postId);
     authorize(postPolicy, 'edit', ctx.actor, post);
+    await holdSpeaker(ctx, post.groupId);
     if (post.deletedAt) throw conflict('post.deleted', 'body');
     if (post.hiddenAt) throw conflict(post.heldAt ? 'post.held' : 'post.hidden', 'body');
     if (post.threadClosedAt) throw conflict('thread.closed', 'body');

@@ -150,8 +150,9 @@ export async function threadSince(ctx: MemberContext, { threadId, version }: Thr
 export async function getReportablePost(ctx: MemberContext, { postId }: PostRef) {
   const post = await getPost(ctx, eq(posts.id, postId));
   if (post.deletedAt || !allows(postPolicy, 'read', ctx.actor, post)) throw notFound('post');
-  const { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, body, contentWarning, threadTitle } = post;
-  return { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, body, contentWarning, threadTitle };
+  const { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, isAnonymous, body, contentWarning, threadTitle } =
+    post;
+  return { id, threadId, groupId, groupSlug, threadNumber, number, authorId, authorName, isAnonymous, body, contentWarning, threadTitle };
 }
 
 /** A post in a thread the actor may read, or their own. */

@@ -5,12 +5,13 @@ import { constraintOf } from '@/server/constraints';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { type AppError, conflict } from '@/server/errors';
 import { eventRows, record, tellOf } from '@/server/events';
+import { holdSpeaker } from '@/server/groups/standing';
 import { allows, authorize, isMember, isStaff } from '@/server/policy';
 import { type Judgement, judge } from '@/server/watch/judging';
 import { countFirstDay, newUntil } from '@/server/watch/newcomers';
 
 import { aliasFor } from './aliases';
-import { isSlowed } from './heat';
+import { isSlowed, waitsTheirTurn } from './heat';
 import { followWords } from './holding';
 import type { Reply } from './input';
 import { renderMarkdown } from './markdown';
@@ -126,11 +127,13 @@ function takeNumber({ actor, now }: MemberContext, postId: string, threadId: str
     update threads t set post_count = t.post_count + 1, version = t.version + 1, last_post_at = greatest(t.last_post_at, ${moment}),
       answered_at = coalesce(t.answered_at, case
         when t.author_id is distinct from ${actor.id}::uuid or t.is_anonymous <> ${isAnonymous} then ${moment} end)
-    from groups g join memberships m on m.group_id = g.id and m.user_id = ${actor.id}::uuid and m.status = 'joined'
+    from groups g join memberships m on m.group_id = g.id and m.user_id = ${actor.id}::uuid and m.status = 'joined' and not m.is_silenced
+    -- Held, as the reference of the post would hold them anyway: who is being paused meanwhile is waited for, and asked again.
+    join (select id from users where id = ${actor.id}::uuid and standing = 'good' and not is_silenced for key share) speaker on true
     where ${isMember(actor)} and t.id = ${threadId}::uuid and g.id = t.group_id and t.hidden_at is null
       and g.archived_at is null and (g.ends_at is null or g.ends_at > ${moment})
       and (t.closed_at is null or m.role = 'moderator' or ${isStaff(actor)})
-      and (m.role = 'moderator' or ${isStaff(actor)} or not ${isSlowed(sql`t.id`, actor.id, now)})
+      and (m.role = 'moderator' or ${isStaff(actor)} or not (${isSlowed(sql`t.id`, actor.id, now)} or ${waitsTheirTurn(sql`t.id`, sql`t.slow_seconds`, actor.id, now)}))
       and not exists (select from posts p where p.id = ${postId}::uuid)
     returning t.id, t.group_id, t.post_count as number, t.version, g.approves_first, m.role = 'moderator' as moderates`;
 }
@@ -162,9 +165,11 @@ async function reasonNotTo(ctx: MemberContext, thread: Awaited<ReturnType<typeof
   if (thread.hiddenAt) return conflict('thread.hidden', 'body');
   if (thread.isReadOnly) return conflict('group.readOnly', 'body');
   if (thread.closedAt && !allows(threadPolicy, 'replyWhenClosed', ctx.actor, thread)) return conflict('thread.closed', 'body');
-  const [heat] = await ctx.db.execute<{ isSlowed: boolean }>(
-    sql`select ${isSlowed(sql`${thread.id}::uuid`, ctx.actor.id, ctx.now)} as "isSlowed"`,
-  );
+  await holdSpeaker(ctx, thread.groupId);
+  const [heat] = await ctx.db.execute<{ isSlowed: boolean; waits: boolean }>(sql`
+    select ${isSlowed(sql`${thread.id}::uuid`, ctx.actor.id, ctx.now)} as "isSlowed", ${waitsTheirTurn(sql`t.id`, sql`t.slow_seconds`, ctx.actor.id, ctx.now)} as waits
+    from threads t where t.id = ${thread.id}`);
+  if (heat?.waits) return conflict('thread.slowMode', 'body');
   if (heat?.isSlowed) return conflict('thread.slowed', 'body');
   // It was so when the words came, and is no longer: sent again, they will be said.
   return conflict('thread.changedMeanwhile', 'body');

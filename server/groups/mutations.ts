@@ -7,6 +7,7 @@ import { authorize } from '@/server/policy';
 import type { GroupRef } from './input';
 import { countIn, countOut, lockGroup } from './locking';
 import { groupPolicy, isIn } from './policy';
+import { holdSpeaker } from './standing';
 
 /** Walks into an open group. Done twice, it is done once. */
 export function joinGroup(ctx: MemberContext, { groupId }: GroupRef) {
@@ -110,6 +111,7 @@ export async function nextThreadNumber(ctx: MemberContext, { groupId }: GroupRef
   const group = await lockGroup(ctx, groupId);
   if (isIn(ctx.actor, group) && group.isOver) throw conflict('group.readOnly', 'body');
   authorize(groupPolicy, 'openThread', ctx.actor, group);
+  await holdSpeaker(ctx, groupId);
   return { slug: group.slug, number: group.threadCount + 1, approvesFirst: group.approvesFirst };
 }
 

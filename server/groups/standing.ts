@@ -1,12 +1,26 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { groups } from '@/db/schema/groups';
-import type { Context } from '@/server/context';
+import type { Context, MemberContext } from '@/server/context';
+import { conflict, forbidden } from '@/server/errors';
 
 /** How long an invitation stands, and how long somebody waits who was not let in or was asked to leave. */
 export const invitationDays = 14;
 export const coolDownDays = 14;
 export const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * 86_400_000);
 const timeOf = ({ now }: Pick<Context, 'now'>) => sql`${now.toISOString()}::timestamptz`;
+
+/**
+ * Holds the actor to it, until the transaction ends, that they may speak in this group at this moment. Who is being paused or silenced
+ * meanwhile speaks before it, or not at all.
+ */
+export async function holdSpeaker({ db, actor }: MemberContext, groupId: string) {
+  const [speaker] = await db.execute<{ standing: string; is_silenced: boolean }>(sql`
+    select u.standing, u.is_silenced or coalesce((select m.is_silenced from memberships m where m.group_id = ${groupId} and m.user_id = u.id), false)
+      as is_silenced
+    from users u where u.id = ${actor.id} for key share of u`);
+  if (speaker?.standing !== 'good') throw forbidden('suspended');
+  if (speaker.is_silenced) throw conflict('group.silenced', 'body');
+}
 
 /** Whether nothing more is said in a group: over `groups`. */
 export const isOver = (ctx: Pick<Context, 'now'>) =>

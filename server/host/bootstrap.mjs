@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const commands = ['start', 'test', 'dev', 'import', 'bench', 'pictures'];
+const commands = ['start', 'test', 'dev', 'import', 'bench', 'pictures', 'audit'];
 const oldestNode = 20;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamp = 'node_modules/.cairn-installed';

@@ -1,3 +1,4 @@
+import type { ActKind } from '@/db/vocabulary';
 import type { Actor } from '@/server/context';
 import { isMember, isStaff, type Policy } from '@/server/policy';
 
@@ -39,4 +40,55 @@ export const casePolicy: Policy<CaseVerb, CaseSubject> = {
   openAlias:    [handlesTheCaseForTheSite],
   savedReplies: [isStaff, moderatesAGroup],
   saveReply:    [isStaff],
+};
+
+/** An act, as the rules have to know it. */
+export type ActSubject = {
+  /** Whom it concerns, and how high they stand where it holds: 0 a member, 1 who moderates the group, 2 the site's moderators, 3 admins. */
+  personId: string | null;
+  rank: number;
+  /** Whether the actor moderates the group it holds in; nothing for the whole site. */
+  moderatesIt: boolean;
+  isForSite: boolean;
+  /** Who did it, once it is done. */
+  doneBy: string | null;
+};
+
+const rankOf = (actor: Actor, isModeratorThere: boolean) => {
+  if (actor.kind !== 'member') return 0;
+  return actor.role === 'admin' ? 3 : actor.role === 'moderator' ? 2 : isModeratorThere ? 1 : 0;
+};
+/** Nobody acts on themselves, on who stands as high, or higher. */
+const standsAbove = (actor: Actor, { personId, rank, moderatesIt }: ActSubject) =>
+  actor.kind === 'member' && actor.id !== personId && rankOf(actor, moderatesIt) > rank;
+const staffWhoStandAbove = (actor: Actor, act: ActSubject) => isStaff(actor) && standsAbove(actor, act);
+const moderatesTheGroupAndStandsAbove = (actor: Actor, act: ActSubject) =>
+  isMember(actor) && !act.isForSite && act.moderatesIt && standsAbove(actor, act);
+const isAnotherOfTheStaffWhoStandsAbove = (actor: Actor, act: ActSubject) =>
+  staffWhoStandAbove(actor, act) && actor.kind === 'member' && actor.id !== act.doneBy;
+const isThePerson = (actor: Actor, { personId }: ActSubject) => actor.kind === 'member' && actor.id === personId;
+
+type ActVerb = ActKind | 'undo' | 'agree' | 'readOwn' | 'appeal' | 'decideAppeal';
+
+/**
+ * Who may do what to words, threads and people. Those who moderate a group have every tool for its content and its doors, and none over
+ * accounts; what one may do one may undo; an appeal is decided by another than who acted.
+ */
+// biome-ignore format: a table
+export const actPolicy: Policy<ActVerb, ActSubject> = {
+  hide:         [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  warning:      [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  close:        [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  slow:         [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  move:         [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  warn:         [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  silence:      [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  remove:       [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  suspend:      [staffWhoStandAbove],
+  ban:          [staffWhoStandAbove],
+  undo:         [moderatesTheGroupAndStandsAbove, staffWhoStandAbove],
+  agree:        [isAnotherOfTheStaffWhoStandsAbove],
+  readOwn:      [isThePerson],
+  appeal:       [isThePerson],
+  decideAppeal: [isAnotherOfTheStaffWhoStandsAbove],
 };

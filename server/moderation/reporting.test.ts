@@ -1,10 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
+import { acts, auditLog } from '@/db/schema/acts';
+import { posts } from '@/db/schema/discussions';
 import { caseHandlers, cases, reports } from '@/db/schema/moderation';
 import { sponsorships } from '@/db/schema/sponsorship';
 import { createCaller } from '@/server/api/root';
 import type { Member } from '@/server/context';
 import { noon, test } from '@/server/testing/test';
+import { undoAct } from './acting';
 import { dismissCase } from './mutations';
 import { findOwnReports } from './queries';
 import { report, withdrawReport } from './reporting';
@@ -106,6 +109,34 @@ describe('what a report weighs', () => {
       await report(as(await make.member({ joinedAt: daysAgo(1) })), { targetKind: 'post', targetId: thread.first.id, ...told });
     const [found] = await db.select().from(cases).where(eq(cases.targetId, thread.first.id));
     expect(found).toMatchObject({ isCoordinated: true, trustedCount: 0, score: 15 * 0.25 });
+  });
+
+  test('E12: enough people one may rely on hide what a newcomer wrote, until somebody looks; by the site, and taken back with one word', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const [group, moderator] = [await make.group(), await make.member({ role: 'moderator' })];
+    const newcomer = await make.thread({ groupId: group.id, authorId: (await make.member({ joinedAt: daysAgo(1) })).id });
+    const old = await make.thread({ groupId: group.id, authorId: (await make.member({ joinedAt: daysAgo(400) })).id });
+    const danger = await make.thread({ groupId: group.id, authorId: (await make.member({ joinedAt: daysAgo(1) })).id });
+    for (let count = 0; count < 3; count++) {
+      const reporter = await make.member({ joinedAt: daysAgo(90) });
+      for (const { first } of [newcomer, old])
+        await report(as(reporter), { targetKind: 'post', targetId: first.id, reason: 'selling', words: '' });
+      await report(as(reporter), { targetKind: 'post', targetId: danger.first.id, reason: 'danger', words: '' });
+    }
+    const isHidden = async (id: string) => (await db.select().from(posts).where(eq(posts.id, id)))[0]?.hiddenAt !== null;
+    expect([await isHidden(newcomer.first.id), await isHidden(old.first.id), await isHidden(danger.first.id)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const [act] = await db.select().from(acts);
+    expect(act).toMatchObject({ doneBy: null, rule: 'trusted-reports', kind: 'hide' });
+    expect(await db.select().from(auditLog)).toMatchObject([{ name: 'post.hidden', actorRole: 'system', actorId: null }]);
+    await undoAct(as(moderator), { actId: act?.id ?? '' });
+    expect(await isHidden(newcomer.first.id)).toBe(false);
   });
 
   test('of old accounts it counts whole', async ({ db, make, as }) => {

@@ -9,6 +9,7 @@ import type { Report, ReportPost, ReportTarget, WithdrawReport } from './input';
 import { openCase, weighCase, weightOf } from './opening';
 import { casePolicy } from './policy';
 import { deskOf, desksOf, reportsOf } from './queries';
+import { answerReports } from './rules';
 import { getThing, type Thing } from './things';
 
 /** How long somebody who heard "it is within the rules" waits before they say the same again of words that have not changed. */
@@ -71,12 +72,13 @@ async function file(ctx: MemberContext, { id: targetId, kind: targetKind, groupI
     .onConflictDoNothing()
     .returning({ id: reports.id });
   if (!filed) throw conflict('case.alreadyReported');
-  await weighCase(ctx, caseId);
+  const weighed = await weighCase(ctx, caseId);
   await record(ctx, 'case.reported', caseId, { targetKind, targetId }, [
     ...(await desksOf(ctx, caseId)),
     deskOf(ctx.actor.id),
     reportsOf(ctx.actor.id),
   ]);
+  if (weighed) await answerReports(ctx, { caseId, targetKind, targetId, reason, trustedCount: weighed.trustedCount });
   return { caseId, reportId: filed.id };
 }
 

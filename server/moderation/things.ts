@@ -21,6 +21,8 @@ export type Thing = {
   /** Whom it concerns, where that is one person. */
   subjectId: string | null;
   snapshot: Snapshot;
+  /** Said under a name for one thread: nothing that follows may tell whose it is. */
+  isAnonymous?: boolean;
 };
 
 export type ThingRef = { targetKind: Exclude<TargetKind, 'message'> | 'thread'; targetId: string };
@@ -44,6 +46,7 @@ const finders: Record<ThingRef['targetKind'], (ctx: MemberContext, ref: string) 
       kind: 'post',
       groupId: post.groupId,
       subjectId: post.authorId,
+      isAnonymous: post.isAnonymous,
       snapshot: {
         text: post.body,
         author: post.authorName ?? '',

@@ -82,6 +82,10 @@ const nearestHandlers = sql`
 /** Those who reported what the case is about: they hear what came of it. */
 const reporters = sql`select reporter_id from reports where case_id = event.subject_id and reporter_id is not null`;
 
+/** Whom a sanction is against; nobody for an act that is against none. */
+const sanctioned = sql`select (event.details ->> 'personId')::uuid where event.details ->> 'personId' <> ''
+  and event.details ->> 'kind' in ('warn', 'silence', 'remove', 'suspend', 'ban')`;
+
 const eventAlert = sql`select * from alerts where id = event.subject_id and closed_at is null`;
 
 /** Those who moderate the group of a post that waits for a moderator; the site's staff where nobody does. */
@@ -133,6 +137,13 @@ export const recipients = {
   'case.reported':         nearestHandlers,
   'case.upheld':           reporters,
   'case.dismissed':        reporters,
+  'case.written':          named('toId'),
+  'act.done':              sanctioned,
+  'act.undone':            sanctioned,
+  'act.ended':             sanctioned,
+  'appeal.made':           staff,
+  'appeal.upheld':         named('personId'),
+  'appeal.overturned':     named('personId'),
   'message.requested':     named('askedId'),
   'message.accepted':      named('askerId'),
   'message.received':      named('toId'),

@@ -6,7 +6,7 @@ import { draftPolicy, postPolicy, threadPolicy } from '@/server/discussions/poli
 import { foundingPolicy, groupPolicy } from '@/server/groups/policy';
 import { meetingPolicy } from '@/server/meetings/policy';
 import { conversationPolicy, messagePolicy, messageRequestPolicy } from '@/server/messages/policy';
-import { casePolicy } from '@/server/moderation/policy';
+import { actPolicy, casePolicy } from '@/server/moderation/policy';
 import { notificationPolicy } from '@/server/notifications/policy';
 import { pairPolicy, pairSumsPolicy } from '@/server/pairs/policy';
 import { allows, type Policy } from '@/server/policy';
@@ -88,6 +88,10 @@ const sheets = [
     decides: /moderator|admin/.test(role),
     moderatesAGroup: role === 'group moderator',
   })),
+  sheet('act', actPolicy, (role) => ({
+    ...{ personId: other, rank: 0, doneBy: other, isForSite: false },
+    moderatesIt: role === 'group moderator',
+  })),
   sheet('safety', safetyPolicy, () => ({ userId: other })),
   sheet('search', searchPolicy, () => undefined),
   sheet('alert', alertPolicy, () => ({ subjectId: other, takenBy: null, isNear: false })),
@@ -97,6 +101,16 @@ const sheets = [
 
 /** Every row of every permission table, such as `group.join`. */
 export const permissionRows = new Set(sheets.flatMap(({ name, rows }) => rows.map(({ verb }) => `${name}.${verb}`)));
+
+/** Of a row: the answer for each role, and the names of its rules. */
+export const cellsOf = new Map(
+  sheets.flatMap(({ name, rows }) =>
+    rows.map(({ verb, cells, rules }) => [
+      `${name}.${verb}`,
+      { may: Object.fromEntries(roles.map((role, at) => [role, cells[at] ?? false])) as Record<Role, boolean>, rules },
+    ]),
+  ),
+);
 
 /** Every procedure of the API with the row it stands under; nothing when it declares none. */
 export const procedures = Object.entries(appRouter._def.procedures)

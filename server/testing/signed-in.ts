@@ -9,7 +9,11 @@ export const passphrase = 'seven herons by the old bridge';
 export const device = 'Firefox on Android';
 export const hoursLater = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
 export const visitor = (db: Context['db'], now = noon): Context => ({ db, actor: { kind: 'visitor' }, now });
-export const freshHandle = () => `h-${crypto.randomUUID().slice(0, 13).replace(/\d/g, (digit) => 'ghijkmnpqr'[Number(digit)] ?? '')}`;
+export const freshHandle = () =>
+  `h-${crypto
+    .randomUUID()
+    .slice(0, 13)
+    .replace(/\d/g, (digit) => 'ghijkmnpqr'[Number(digit)] ?? '')}`;
 
 /** A member who has the passphrase above, and a session. */
 export async function signedIn(db: Context['db'], make: Make, over: Partial<typeof users.$inferInsert> = {}) {

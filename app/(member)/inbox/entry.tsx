@@ -63,6 +63,8 @@ function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, alertId, s
   if (name === 'post.held') return '/moderation/held';
   if (caseId) return `/moderation/cases/${caseId}`;
   if (sponsorshipId) return `/sponsorships/${sponsorshipId}`;
+  if (name === 'appeal.made') return '/moderation/appeals';
+  if (name.startsWith('act.') || name.startsWith('appeal.') || name === 'case.written') return '/me/moderation';
   if (name === 'sponsor.applied' || name === 'sponsor.trained' || name === 'sponsor.held') return '/sponsors/applications';
   if (name === 'sponsor.referenceAsked') return '/sponsors/references';
   if (name === 'sponsor.contactFound') return '/sponsors/contact';

@@ -8,6 +8,7 @@ import {
   Mail,
   MapPin,
   MonitorSmartphone,
+  Scale,
   Search,
   Shield,
   ShieldAlert,
@@ -82,6 +83,9 @@ export default async function MePage() {
         </Row>
         <Row href="/me/reports" Icon={Flag} name={reports('title')}>
           {reports('about')}
+        </Row>
+        <Row href="/me/moderation" Icon={Scale} name={reports('you')}>
+          {reports('youAbout')}
         </Row>
         <Row href="/me/notifications" Icon={Bell} name={news('name')}>
           {news('about')}

@@ -1,49 +1,57 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { meetingWhen } from '@/app/_meetings/staff-when';
+import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
-import { Button, LinkButton } from '@/app/_ui/button';
+import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
-import { TextField } from '@/app/_ui/form';
+import { Moment } from '@/app/_ui/moment';
+import { More } from '@/app/_ui/more';
 import { Page } from '@/app/_ui/page';
-import { Tag } from '@/app/_ui/tag';
-import { FindListings } from '@/server/meetings/input';
+import { FindProposals } from '@/server/meetings/input';
+import { Decide } from './decide';
 
-export default async function ListingsPage({ searchParams }: PageProps<'/moderation/meetings'>) {
-  const sought = FindListings.parse(await searchParams);
-  const { listings: found, canImport } = await api.listings.find(sought);
-  const t = await getTranslations('listings.find');
-  const words = await getTranslations('words');
-  const status = await getTranslations('meetings.statuses');
-  const when = await meetingWhen();
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('going'))('decide.title') };
+}
+
+/** What people say is wrong in the listings, to be taken up field by field. */
+export default async function ProposalsPage({ searchParams }: PageProps<'/moderation/meetings'>) {
+  const { proposals, next } = await api.meetings.proposals(FindProposals.parse(await searchParams));
+  const t = await getTranslations('going.decide');
+  const listings = await getTranslations('listings.find');
   return (
-    <Page
-      title={t('title')}
-      lead={sought.q ? t('lead') : t('review')}
-      actions={canImport && <LinkButton href="/admin/meetings/sources">{t('sources')}</LinkButton>}
-    >
-      <form className="flex max-w-md items-end gap-2">
-        <div className="min-w-0 grow">
-          <TextField name="q" label={t('q')} defaultValue={sought.q} />
-        </div>
-        <Button type="submit">{t('find')}</Button>
-      </form>
-      {found.length === 0 && <Empty title={sought.q ? t('none') : t('noneToReview')} />}
-      <ul className="flex flex-col overflow-hidden rounded-card border border-line bg-surface empty:hidden">
-        {found.map((meeting) => (
-          <li key={meeting.id} className="border-line px-4 py-3 not-last:border-b sm:px-5">
-            <Link href={`/moderation/meetings/${meeting.slug}`} className="font-semibold break-words">
-              {meeting.name}
-            </Link>{' '}
-            {meeting.status !== 'active' && <Tag hue="dawn">{status(meeting.status)}</Tag>} {meeting.removedAt && <Tag>{t('removed')}</Tag>}
-            <p className="text-sm text-ink-soft">
-              {[words(`fellowships.${meeting.fellowship}`), when(meeting.day, meeting.time), meeting.city, meeting.source]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
+    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation/listings">{listings('title')}</LinkButton>}>
+      {proposals.length === 0 && <Empty title={t('empty')} />}
+      <Words of={['going']}>
+        <ol className="flex flex-col gap-4">
+          {proposals.map(({ id, meeting, feed, note, fields, proposedAt }) => (
+            <li key={id} className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
+              <div>
+                <h2 className="text-lg font-semibold">
+                  <Link href={`/meetings/${meeting.slug}`} className="link">
+                    {meeting.name}
+                  </Link>
+                </h2>
+                <p className="text-sm text-ink-soft">
+                  <Moment at={proposedAt} /> · {t('from', { source: feed.name })}
+                  {meeting.sourceUrl && (
+                    <>
+                      {' · '}
+                      <a href={meeting.sourceUrl} target="_blank" rel="noopener noreferrer nofollow" className="link">
+                        {t('tellSource')}
+                      </a>
+                    </>
+                  )}
+                </p>
+              </div>
+              {note && <p className="max-w-measure break-words whitespace-pre-line">{note}</p>}
+              <Decide proposalId={id} fields={fields} />
+            </li>
+          ))}
+        </ol>
+      </Words>
+      {next && <More href={`/moderation/meetings?after=${next}`}>{t('more')}</More>}
     </Page>
   );
 }

@@ -6,22 +6,21 @@ import { useEffect } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import type { RunStatus } from '@/db/vocabulary';
 
-const isUnderWay = (status?: RunStatus) => status === 'waiting' || status === 'running';
+const isUnderWay = (status: RunStatus) => status === 'waiting' || status === 'running';
 
-/** How far a reading is; the page is shown anew when it is done. */
+/**
+ * How far a reading is. The page shows this only while one is under way, and is asked for anew as long as it still does. What was
+ * known of an earlier stage of the same reading is not kept: it waits, is looked at, and is then read again.
+ */
 export function RunWatch({ runId, status, done, total }: { runId: string; status: RunStatus; done: number; total: number }) {
   const t = useTranslations('listings');
   const router = useRouter();
-  const { data = { status, done, total } } = useQuery(
-    useTRPC().listings.progress.queryOptions(
-      { runId },
-      { refetchInterval: ({ state }) => (isUnderWay(state.data?.status ?? status) ? 700 : false) },
-    ),
-  );
+  const asked = useTRPC().listings.progress.queryOptions({ runId }, { refetchInterval: 700, staleTime: 0, gcTime: 0 });
+  const { data = { status, done, total }, dataUpdatedAt } = useQuery(asked);
   const isDone = !isUnderWay(data.status);
   useEffect(() => {
-    if (isDone) router.refresh();
-  }, [isDone, router]);
+    if (isDone && dataUpdatedAt) router.refresh();
+  }, [isDone, dataUpdatedAt, router]);
   return (
     <div role="status" className="flex flex-col gap-2">
       <p>

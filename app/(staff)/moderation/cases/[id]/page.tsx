@@ -7,6 +7,7 @@ import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
+import { ActsDone, Course, Standing } from './course';
 import { Decide } from './decide';
 import { Decisions } from './decisions';
 import { Evidence } from './evidence';
@@ -14,7 +15,7 @@ import { Reports } from './reports';
 
 export default async function CasePage({ params }: PageProps<'/moderation/cases/[id]'>) {
   const { id } = await params;
-  const found = await api.moderation.case({ caseId: id });
+  const [found, replies] = await Promise.all([api.moderation.case({ caseId: id }), api.moderation.replies()]);
   const [t, log, format, now] = await Promise.all([
     getTranslations('moderation.case'),
     getTranslations('moderation.log'),
@@ -34,11 +35,14 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
       actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}
       aside={
         <Words of={['moderation']}>
-          <Decide found={found} />
+          <Decide found={found} replies={replies} />
         </Words>
       }
     >
       <LiveCase caseId={found.id} />
+      <Words of={['moderation']}>
+        <Standing found={found} />
+      </Words>
       {found.isDanger && found.status === 'open' && (
         <Notice tone="alert" title={t('dangerTitle')}>
           {t('danger')}{' '}
@@ -60,6 +64,10 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
           <OpenAlias postId={found.targetId} />
         </Words>
       )}
+      <Words of={['moderation']}>
+        <ActsDone found={found} />
+        <Course found={found} />
+      </Words>
       <Section title={t('reports', { count: found.reports.length })}>
         <Reports reports={found.reports} />
       </Section>

@@ -1,0 +1,58 @@
+import { expect, test } from './test';
+
+const row = (index: number) => ({
+  slug: `listings-${index}`,
+  name: `Harbor meeting ${index}`,
+  day: index % 7,
+  time: '18:00',
+  timezone: 'Europe/Dublin',
+  fellowship: 'na',
+  formatted_address: `${index + 1} Quay St, Galway, Ireland`,
+  latitude: 53.27,
+  longitude: -9.05,
+  types: ['O'],
+});
+const file = (count: number) => ({
+  name: 'harbor.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(Array.from({ length: count }, (_, index) => row(index)))),
+});
+
+test('an admin adds a source from a file, looks, lists it, and decides when it loses too much at once', async ({ page, make, signIn }) => {
+  await signIn(await make.member({ role: 'admin' }));
+  const name = `Harbor area ${Date.now()}`;
+  await page.goto('/admin/meetings/sources');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.locator('input[type=file]').setInputFiles(file(80));
+  await page.getByRole('button', { name: 'Add and look' }).click();
+
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Look at what would change' }).click({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: '80 new meetings' })).toBeVisible();
+  await page.getByRole('button', { name: 'List these meetings' }).click();
+  await expect(page.getByText(/80 meetings listed/)).toBeVisible({ timeout: 60_000 });
+
+  await page.locator('input[type=file]').setInputFiles(file(30));
+  await page.getByRole('button', { name: 'Read these files' }).click();
+  await expect(page.getByRole('heading', { name: '50 removals are held back' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Take these 50 off the list' }).click();
+  await expect(page.getByText(/30 meetings listed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Put back Harbor meeting 30' }).click();
+  await expect(page.getByText(/31 meetings listed/)).toBeVisible();
+});
+
+test('a moderator says that a meeting is not held on a date, and people are told the next', async ({ page, make, signIn }) => {
+  const meeting = await make.meeting({ name: 'Quay Lights' });
+  await signIn(await make.member({ role: 'moderator' }));
+  await page.goto(`/moderation/meetings/${meeting.slug}`);
+  const next = page.getByRole('region', { name: 'Next dates' }).getByRole('listitem');
+  const first = (await next.first().textContent()) ?? '';
+  const on = new Date(Date.parse(first.replace(/ at .*/, '')) + 12 * 3_600_000).toISOString().slice(0, 10);
+  await page.getByLabel('Date', { exact: true }).fill(on);
+  await page.getByLabel('Note for people').fill('The hall is closed');
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await expect(page.getByText('The hall is closed')).toBeVisible();
+  await expect(next.first()).not.toHaveText(first);
+  await page.getByRole('button', { name: `Take back the entry for ${on}` }).click();
+  await expect(next.first()).toHaveText(first);
+});

@@ -1,0 +1,122 @@
+import { eq, sql } from 'drizzle-orm';
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { auditLog } from '@/db/schema/acts';
+import type { Member } from '@/server/context';
+import { AppError } from '@/server/errors';
+import { because, house, stateOf } from '@/server/testing/moderation';
+import { noon, test } from '@/server/testing/test';
+import { agreeToAct, undoAct } from './acting';
+import { verifyAudit } from './auditing';
+import { actOn } from './deeds';
+
+const kinds = ['hide', 'warning', 'close', 'slow', 'warn', 'silence', 'remove', 'suspend', 'ban'] as const;
+type Step = { kind: (typeof kinds)[number]; of: number; by: number; days?: number; isUndo: boolean };
+
+/** 500 deeds of anybody on anybody; after them all is undone, the latest first, and everything is as it was at the beginning. */
+const walk = fc.array(
+  fc.record<Step>({
+    kind: fc.constantFrom(...kinds),
+    of: fc.nat(2),
+    by: fc.nat(2),
+    days: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    isUndo: fc.boolean(),
+  }),
+  { minLength: 500, maxLength: 500 },
+);
+
+test('after 500 acts and undoings at random every undoing has put back exactly what was, the chain holds, and the counts are a recount', async ({
+  db,
+  make,
+  as,
+}) => {
+  const { group, person, reader, groupModerator, moderator, admin, thread } = await house(make);
+  const third = await make.member();
+  await make.membership({ groupId: group.id, userId: third.id });
+  await db.execute(
+    sql`update groups set member_count = (select count(*) from memberships m where m.group_id = groups.id and m.status = 'joined')`,
+  );
+  const people = [person, reader, third];
+  const doers: Member[] = [groupModerator, moderator, admin];
+  const threads = [thread, ...(await Promise.all([reader, third].map((by) => make.thread({ groupId: group.id, authorId: by.id }))))];
+  const start = await stateOf(db, [group.id]);
+  const [steps] = fc.sample(walk, { numRuns: 1, seed: Number(process.env.WALK_SEED ?? 20261128) });
+  const done: { id: string; before: string }[] = [];
+  let minute = 0;
+
+  for (const { kind, of, by, days, isUndo } of steps ?? []) {
+    minute++;
+    const now = new Date(noon.getTime() + minute * 1000);
+    if (isUndo && done.length > 0) {
+      const last = done.pop();
+      await undoAct(as(admin, now), { actId: last?.id ?? '' });
+      expect(await stateOf(db, [group.id])).toBe(last?.before);
+      continue;
+    }
+    const before = await stateOf(db, [group.id]);
+    const target =
+      kind === 'suspend' || kind === 'ban' || (by === 1 && kind === 'silence')
+        ? { targetKind: 'person' as const, targetId: people[of]?.handle ?? '', scope: 'site' as const }
+        : { targetKind: 'post' as const, targetId: threads[of]?.first.id ?? '' };
+    // What is refused changes nothing.
+    const acted = await db
+      .transaction((tx) =>
+        actOn(
+          { ...as(doers[by] ?? admin, now), db: tx },
+          { ...because, ...target, kinds: [kind], days, seconds: 60 + minute, warning: `w${minute}`, note: 'A walk.' },
+        ),
+      )
+      .catch((error) => {
+        if (!(error instanceof AppError)) throw error;
+        return [];
+      });
+    const [act] = acted;
+    if (!act) expect(await stateOf(db, [group.id])).toBe(before);
+    else {
+      if (kind === 'ban') await agreeToAct(as(by === 2 ? moderator : admin, now), { actId: act.id });
+      done.push({ id: act.id, before });
+    }
+  }
+  expect(done.length + minute).toBeGreaterThan(500);
+  for (const { id, before } of done.toReversed()) {
+    await undoAct(as(admin, new Date(noon.getTime() + 3_600_000)), { actId: id });
+    expect(await stateOf(db, [group.id])).toBe(before);
+  }
+  expect(await stateOf(db, [group.id])).toBe(start);
+
+  const [counts] = await db.execute<{ is_right: boolean }>(sql`
+    select member_count = (select count(*) from memberships m where m.group_id = g.id and m.status = 'joined') as is_right from groups g where g.id = ${group.id}`);
+  expect(counts?.is_right).toBe(true);
+  const { count, brokenAt } = await verifyAudit(db);
+  expect(brokenAt).toBeNull();
+  expect(count).toBe(await db.$count(auditLog));
+  expect(await db.$count(auditLog, eq(auditLog.actorRole, 'system'))).toBe(0);
+}, 120_000);
+
+test('the chain says where it was broken: changed, cut or made up', async ({ db, make, as }) => {
+  const { moderator, thread } = await house(make);
+  const [hidden] = await actOn(as(moderator), { ...because, targetKind: 'post', targetId: thread.first.id, kinds: ['hide'] });
+  await undoAct(as(moderator), { actId: hidden?.id ?? '' });
+  await actOn(as(moderator), { ...because, targetKind: 'post', targetId: thread.first.id, kinds: ['close'] });
+  const [{ id: first = 0 } = {}] = await db.select({ id: auditLog.id }).from(auditLog).orderBy(auditLog.id).limit(1);
+  expect((await verifyAudit(db)).brokenAt).toBeNull();
+  for (const [tamper, at] of [
+    [sql`update audit_log set actor_role = 'member' where id = ${first + 1}`, first + 1],
+    [sql`delete from audit_log where id = ${first + 1}`, first + 2],
+    [sql`update audit_log set happened_at = happened_at + interval '1 hour' where id = ${first}`, first],
+  ] as const)
+    await db
+      .transaction(async (tx) => {
+        // As whoever has the whole database in hand could.
+        await tx.execute(sql`alter table audit_log disable trigger all`);
+        await tx.execute(tamper);
+        expect((await verifyAudit(tx)).brokenAt).toBe(at);
+        throw new Error('undo');
+      })
+      .catch(({ message }) => expect(message).toBe('undo'));
+  // What is old enough is taken away from the old end, and the rest still holds.
+  await db.execute(sql`select audit_forget(${noon.toISOString()}::timestamptz + interval '1 day')`);
+  expect(await verifyAudit(db)).toEqual({ count: 0, brokenAt: null });
+  await actOn(as(moderator), { ...because, targetKind: 'post', targetId: thread.first.id, kinds: ['warning'], warning: 'use' });
+  expect(await verifyAudit(db)).toEqual({ count: 1, brokenAt: null });
+});

@@ -1,0 +1,47 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db } from '@/db/client';
+import { memberships } from '@/db/schema/groups';
+import type { Member } from '@/server/context';
+import type { Make } from './make';
+
+/** What tests of moderation share. */
+
+/** A thread of somebody in a group with a moderator of its own, two who moderate the site, and an admin. */
+export async function house(make: Make) {
+  const group = await make.group({ memberCount: 3 });
+  const [person, reader, groupModerator] = [await make.member(), await make.member(), await make.member()];
+  const [moderator, another, admin] = [
+    await make.member({ role: 'moderator' }),
+    await make.member({ role: 'moderator' }),
+    await make.member({ role: 'admin' }),
+  ];
+  await make.membership({ groupId: group.id, userId: reader.id });
+  await make.membership({ groupId: group.id, userId: groupModerator.id, role: 'moderator' });
+  const thread = await make.thread({ groupId: group.id, authorId: person.id });
+  return { group, person, reader, groupModerator: { ...groupModerator, moderatesAGroup: true }, moderator, another, admin, thread };
+}
+
+/** What an act needs beside its kind, where it is against somebody. */
+export const because = { reason: 'harassment', words: 'Please speak of yourself.', note: '', scope: 'group', everything: false } as const;
+
+/** Everything that acts can change, as one word that differs whenever anything of it does. */
+export async function stateOf(db: Db, groupIds: string[]) {
+  const list = sql`${`{${groupIds.join(',')}}`}::uuid[]`;
+  const [row] = await db.execute<{ state: string }>(sql`select jsonb_build_object(
+    'posts', (select jsonb_agg(jsonb_build_array(p.id, p.hidden_at, p.hidden_by, p.hidden_for, p.hidden_note, p.content_warning, p.deleted_at) order by p.id)
+      from posts p join threads t on t.id = p.thread_id where t.group_id = any(${list})),
+    'threads', (select jsonb_agg(jsonb_build_array(t.id, t.group_id, t.number, t.closed_at, t.closed_by, t.slow_seconds, t.hidden_at, t.content_warning, t.pinned_at) order by t.id)
+      from threads t where t.group_id = any(${list})),
+    'members', (select jsonb_agg(jsonb_build_array(m.group_id, m.user_id, m.role, m.status, m.since, m.is_silenced) order by m.group_id, m.user_id)
+      from memberships m where m.group_id = any(${list})),
+    'refusals', (select jsonb_agg(jsonb_build_array(r.group_id, r.user_id, r.kind, r.note, r.until, r.refused_by) order by r.group_id, r.user_id)
+      from group_refusals r where r.group_id = any(${list})),
+    'counts', (select jsonb_agg(jsonb_build_array(g.id, g.member_count) order by g.id) from groups g where g.id = any(${list})),
+    'people', (select jsonb_agg(jsonb_build_array(u.id, u.role, u.standing, u.is_silenced) order by u.id) from users u
+      where exists (select from memberships m where m.user_id = u.id and m.group_id = any(${list}))))::text as state`);
+  return row?.state ?? '';
+}
+
+/** The membership somebody has in a group. */
+export const membershipOf = async (db: Db, groupId: string, { id }: Member) =>
+  (await db.select().from(memberships).where(eq(memberships.groupId, groupId))).find(({ userId }) => userId === id);
