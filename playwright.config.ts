@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/New_York',
     screenshot: 'only-on-failure',
+    // What is not there after so long does not come.
+    actionTimeout: 45_000,
     launchOptions: { executablePath: browserPath(), args: browserArgs() },
   },
 });

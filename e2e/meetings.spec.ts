@@ -98,7 +98,7 @@ test('what is kept goes to the account when one says so, and reminds; the diary 
   await expect(page.getByText('You have saved no meetings here yet')).toBeVisible();
 });
 
-test('a visitor says what is wrong, and a moderator takes up a part of it', async ({ page, make, signIn, otherBrowser }) => {
+test('a visitor says what is wrong, and a moderator takes up a part of it', async ({ page, make, otherBrowser }) => {
   const name = fresh('Side door');
   const { slug } = await make.meeting({ name, day: 1, time: '19:00' });
   await page.goto(`/meetings/${slug}`);

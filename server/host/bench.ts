@@ -3,24 +3,18 @@ import { runCommand } from './ending';
 import { startProcess } from './processes';
 import { openTrial, trialEnv } from './trial';
 
-/** `npm run bench`: measures a production build on a database of its own; `-- sponsorship` finding a sponsor, and `-- import` taking in feeds, alone. */
-async function bench() {
-  if (process.argv.includes('sponsorship')) return benchSponsorship();
-  if (process.argv[2] === 'import') {
-    const trial = await openTrial();
-    const env = { ...trialEnv(trial, await trial.database('cairn_bench_test')) };
-    return (await startProcess('bench/import.ts', [], { env, shown: 'all', typed: true }).ended) ?? 1;
-  }
-  const [trial] = await Promise.all([openTrial(), buildIfChanged(testFolder)]);
-  const env = { ...trialEnv(trial, await trial.database('cairn_bench_test')), NEXT_DIST_DIR: testFolder };
-  return (await startProcess('bench/run.ts', process.argv.slice(2), { env, shown: 'all', typed: true }).ended) ?? 1;
-}
+/** What is measured without pages, and needs nothing built. */
+const apart = ['import', 'sponsorship', 'triage'];
 
-/** Rounds and lists, without pages: nothing has to be built. */
-async function benchSponsorship() {
+/** `npm run bench`: measures a production build on a database of its own; `-- import`, `-- sponsorship` or `-- triage` measures that alone. */
+async function bench() {
+  const [name = '', ...rest] = process.argv.slice(2);
   const trial = await openTrial();
-  const env = trialEnv(trial, await trial.database('cairn_bench_test'));
-  return (await startProcess('bench/sponsorship.ts', process.argv.slice(2), { env, shown: 'all', typed: true }).ended) ?? 1;
+  const env = { ...trialEnv(trial, await trial.database('cairn_bench_test')), NEXT_DIST_DIR: testFolder };
+  const run = (script: string, words: string[]) => startProcess(`bench/${script}.ts`, words, { env, shown: 'all', typed: true }).ended;
+  if (apart.includes(name)) return (await run(name, rest)) ?? 1;
+  await buildIfChanged(testFolder);
+  return (await run('run', process.argv.slice(2))) ?? 1;
 }
 
 await runCommand(bench);

@@ -158,7 +158,7 @@ describe('who may act on whom', () => {
 describe('a sanction', () => {
   test('G13: of a kind stands once for a person, and again once it is over', async ({ make, as }) => {
     const { person, moderator, another } = await house(make);
-    const [first] = await actOn(as(moderator), onPerson(person, ['suspend'], { days: 3 }));
+    await actOn(as(moderator), onPerson(person, ['suspend'], { days: 3 }));
     await expect(actOn(as(another), onPerson(person, ['suspend'], { days: 30 }))).rejects.toMatchObject({ reason: 'act.alreadyStands' });
   });
 
