@@ -44,8 +44,8 @@ export function PausedHome({ handle }: { handle: string }) {
     <Page title={<Greeting handle={handle} />}>
       <Notice tone="info">{t('paused')}</Notice>
       <p className="flex flex-wrap gap-3">
-        <LinkButton href="/inbox" tone="primary">
-          {t('news.open')}
+        <LinkButton href="/me/moderation" tone="primary">
+          {t('pausedWhy')}
         </LinkButton>
         <LinkButton href="/help/now" prefetch={false}>
           {t('help')}

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { posts, threads } from '@/db/schema/discussions';
 import { caseDecisions, cases, reports } from '@/db/schema/moderation';
 import type { Context } from '@/server/context';
+import { priorityOf } from '@/server/moderation/opening';
 import type { DemoReport } from './content';
 import { type Happening, happening } from './happenings';
 import type { IdOf } from './seed-people';
@@ -37,7 +38,16 @@ function caseRows(reported: Reported, report: DemoReport, idOf: IdOf) {
   const standing = { status: decision?.outcome ?? ('open' as const), version: decision ? 2 : 1, closedAt: decision?.decidedAt };
   return {
     row,
-    case: { id, groupId, ...target, ...standing, subjectId: idOf(post.by), isDanger: report.reason === 'danger', openedAt },
+    case: {
+      id,
+      groupId,
+      ...target,
+      ...standing,
+      subjectId: idOf(post.by),
+      isDanger: report.reason === 'danger',
+      priority: priorityOf(report.reason),
+      openedAt,
+    },
     reports: told,
     decision,
     happenings: [

@@ -120,7 +120,7 @@ function ActFields({ reach, reason, replies }: { reach: Reach; reason?: ReportRe
         name="reason"
         label={t('reason')}
         defaultValue={reason}
-        options={reportReasons.map((value) => ({ value, label: words(value) }))}
+        options={[{ value: '', label: t('noReason') }, ...reportReasons.map((value) => ({ value, label: words(value) }))]}
       />
       {replies.length > 0 && (
         <label className="flex flex-col gap-1">
