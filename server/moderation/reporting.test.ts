@@ -4,6 +4,7 @@ import { acts, auditLog } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
 import { caseHandlers, cases, reports } from '@/db/schema/moderation';
 import { sponsorships } from '@/db/schema/sponsorship';
+import { walking } from '@/db/vocabulary';
 import { createCaller } from '@/server/api/root';
 import type { Member } from '@/server/context';
 import { noon, test } from '@/server/testing/test';
@@ -82,12 +83,12 @@ describe('anything one can see can be reported', () => {
 });
 
 describe('who never handles a case', () => {
-  test('the sponsor or sponsee of the person it concerns, while they are', async ({ db, make, as }) => {
+  test.for(walking)('the sponsor or sponsee of the person it concerns, while theirs is %s', async (status, { db, make, as }) => {
     const [person, reader] = [await make.member(), await make.member()];
     const moderator = await make.sponsor();
     const staff: Member = { ...moderator, role: 'moderator' };
     await db.execute(`update users set role = 'moderator' where id = '${moderator.id}'`);
-    const pair = await make.sponsorship({ sponsorId: moderator.id, sponseeId: person.id, status: 'active' });
+    const pair = await make.sponsorship({ sponsorId: moderator.id, sponseeId: person.id, status });
     const { caseId } = await report(as(reader), { targetKind: 'person', targetId: person.handle, ...told });
     const handles = async () =>
       (
