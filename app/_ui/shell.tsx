@@ -105,6 +105,7 @@ const readingPages = [
   { href: '/questions', word: 'questions' },
   { href: '/rules', word: 'rules' },
   { href: '/privacy', word: 'privacy' },
+  { href: '/transparency', word: 'transparency' },
 ] as const;
 
 function Foot() {
