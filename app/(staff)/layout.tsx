@@ -1,7 +1,30 @@
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ApiProvider } from '@/app/_trpc/client';
+import { api } from '@/app/_trpc/server';
+import { StaffNav, type StaffPlace } from './staff-nav';
 
-/** The forms of these pages speak to the API with a library that reading pages do without. */
-export default function StaffLayout({ children }: { children: ReactNode }) {
-  return <ApiProvider>{children}</ApiProvider>;
+/** The places of those who look after the site, above each of their pages. Their forms speak to the API with a library that reading pages do without. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const [{ me }, t] = await Promise.all([api.site.about(), getTranslations('moderation.places')]);
+  const places: StaffPlace[] = [
+    { href: '/moderation', name: t('queue'), for: me?.moderates },
+    { href: '/watch', name: t('watch'), for: me?.isStaff },
+    { href: '/moderation/held', name: t('held'), for: me?.moderates },
+    { href: '/moderation/appeals', name: t('appeals'), for: me?.isStaff },
+    { href: '/moderation/meetings', name: t('changes'), for: me?.isStaff },
+    { href: '/moderation/listings', name: t('listings'), for: me?.isStaff },
+    { href: '/moderation/replies', name: t('replies'), for: me?.moderates },
+    { href: '/moderation/log', name: t('log'), for: me?.moderates },
+    { href: '/admin/people', name: t('people'), for: me?.isAdmin },
+    { href: '/admin/lines', name: t('lines'), for: me?.isAdmin },
+    { href: '/admin/meetings/sources', name: t('sources'), for: me?.isAdmin },
+    { href: '/admin/sponsorship', name: t('rounds'), for: me?.isAdmin },
+  ].flatMap(({ for: mine, ...place }) => (mine ? place : []));
+  return (
+    <ApiProvider>
+      {places.length > 0 && <StaffNav label={t('label')} places={places} />}
+      {children}
+    </ApiProvider>
+  );
 }

@@ -17,7 +17,7 @@ export default async function WatchPage() {
   const now = Date.now();
   const own = serving.find(({ isMe }) => isMe);
   return (
-    <Page title={t('page.title')} lead={t('page.lead')} actions={<LinkButton href="/moderation">{t('held.back')}</LinkButton>}>
+    <Page title={t('page.title')} lead={t('page.lead')}>
       <LiveWatch />
       {open.length === 0 && <Empty title={t('page.emptyTitle')}>{t('page.empty')}</Empty>}
       <ol className="flex flex-col gap-4 empty:hidden">

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
-import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
 import { Moment } from '@/app/_ui/moment';
 import { Page } from '@/app/_ui/page';
@@ -15,7 +14,7 @@ type Appeal = Awaited<ReturnType<typeof api.moderation.appeals>>[number];
 export default async function AppealsPage() {
   const [t, appeals] = await Promise.all([getTranslations('moderation.appeals'), api.moderation.appeals()]);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}>
+    <Page title={t('title')} lead={t('lead')}>
       {appeals.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       <Words of={['moderation']}>
         <ol className="flex flex-col gap-4">

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
-import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Empty } from '@/app/_ui/empty';
 import { Moment } from '@/app/_ui/moment';
@@ -11,7 +10,7 @@ import { DecideHeldForms } from './decide-held';
 export default async function HeldPage() {
   const [t, reasons, held] = await Promise.all([getTranslations('watch.held'), getTranslations('words.reportReasons'), api.watch.held()]);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}>
+    <Page title={t('title')} lead={t('lead')}>
       {held.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       <ol className="flex flex-col gap-4 empty:hidden">
         {held.map(({ id, html, heldAt, heldFor, author, groupName, threadTitle }) => (

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { api } from '@/app/_trpc/server';
-import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
 import { Moment } from '@/app/_ui/moment';
 import { More } from '@/app/_ui/more';
@@ -17,7 +16,7 @@ export default async function LogPage({ searchParams }: PageProps<'/moderation/l
     getTranslations('moderation.acts'),
   ]);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}>
+    <Page title={t('title')} lead={t('lead')}>
       {entries.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       {entries.length > 0 && (
         <ol className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
-import { LinkButton } from '@/app/_ui/button';
+import { Empty } from '@/app/_ui/empty';
 import { Page, Section } from '@/app/_ui/page';
 import { DropReply, NewReply } from './reply-forms';
 
@@ -9,9 +9,10 @@ export default async function RepliesPage() {
   const [t, replies, about] = await Promise.all([getTranslations('moderation.replies'), api.moderation.replies(), api.site.about()]);
   const mayChange = about.me?.isStaff === true;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}>
+    <Page title={t('title')} lead={t('lead')}>
+      {replies.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       <Words of={['moderation']}>
-        <ul className="flex flex-col gap-4">
+        <ul className="flex flex-col gap-4 empty:hidden">
           {replies.map(({ id, title, words }) => (
             <li key={id} className="flex flex-col gap-2 rounded-card border border-line bg-surface p-4 sm:p-5">
               <strong>{title}</strong>
