@@ -31,7 +31,7 @@ export function SupportRow(parts: Parts) {
         (isOpen && !isOwn ? reactions : reactions.filter((reaction) => post.reactions[reaction])).map((reaction) => (
           <Support key={reaction} reaction={reaction} {...parts} canSay={isOpen && !isOwn} />
         ))}
-      <a href={`${address}/post/${post.number}`} className={clsx(shape, 'ml-auto hidden text-moss underline noscript:inline-flex')}>
+      <a href={`${address}/post/${post.number}`} className={clsx(shape, 'ml-auto text-moss underline not-noscript:hidden')}>
         {t('moreOf', { number: post.number })}
       </a>
       <span className="ml-auto flex gap-1 noscript:hidden">
