@@ -3,8 +3,8 @@ import { connect } from '@/db/client';
 import { migrateDatabase } from '@/db/migrate';
 import { env } from '@/server/env';
 import { startProcess } from '@/server/host/processes';
-import { contentOf } from '@/server/meetings/formats';
-import { importFeed } from '@/server/meetings/mutations';
+import { contentOf } from '@/server/meetings/in/formats';
+import { importFeed } from '@/server/meetings/in/import';
 import { emptyDatabase } from './empty';
 
 /** `npm run bench -- import`: takes in the real feeds beside this project, again unchanged, and the later date of one as an update. */

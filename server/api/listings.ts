@@ -1,34 +1,28 @@
 import { correctMeeting, declareMeeting, enterException, giveBack, withdrawException } from '@/server/meetings/care';
 import {
-  AddSource,
-  BringFile,
-  ChangeSource,
   CorrectMeeting,
-  DecideHeld,
-  DecideRun,
   DeclareMeeting,
   EnterException,
   FindListings,
-  GetMeeting,
   OneMeeting,
-  OneRun,
-  OneSource,
   WithdrawCorrection,
   WithdrawException,
-} from '@/server/meetings/input';
-import { findListings, findSources, getListing, getRun, getSource, runProgress } from '@/server/meetings/source-queries';
+} from '@/server/meetings/care-input';
+import { joinAgain, splitDuplicate } from '@/server/meetings/duplicates';
+import { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneRun, OneSource } from '@/server/meetings/in/input';
+import { findSources, getRun, getSource, runProgress } from '@/server/meetings/in/source-queries';
 import {
   addSource,
   changeSource,
   decideHeld,
   decideRun,
-  joinAgain,
   readAgain,
   reinstateSource,
   restoreMeeting,
-  splitDuplicate,
   withdrawSource,
-} from '@/server/meetings/sources';
+} from '@/server/meetings/in/sources';
+import { GetMeeting } from '@/server/meetings/input';
+import { findListings, getListing } from '@/server/meetings/listings';
 import { call, may, memberProcedure, router } from './trpc';
 
 // biome-ignore format: a table

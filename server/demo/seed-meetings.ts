@@ -1,5 +1,5 @@
 import type { Context } from '@/server/context';
-import { importFeed } from '@/server/meetings/mutations';
+import { importFeed } from '@/server/meetings/in/import';
 import { demoFellowships, meetingGuide } from './meetings';
 
 /** Lists the demo's meetings by the same door as real ones: a feed for each fellowship. */

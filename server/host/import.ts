@@ -12,7 +12,7 @@ async function importMeetings() {
   const env = siteEnv(settings, await databaseOf(settings));
   await migrateDatabase(env.DATABASE_URL);
   Object.assign(process.env, env);
-  const { importFromCommandLine } = await import('@/server/meetings/cli');
+  const { importFromCommandLine } = await import('@/server/meetings/in/cli');
   return importFromCommandLine(process.argv.slice(2).map(fromWhereItWasSaid));
 }
 

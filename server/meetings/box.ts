@@ -1,6 +1,6 @@
 import type { Facet, Fellowship, MeetingWindow, TimeOfDay, Venue } from '@/db/vocabulary';
-import { folded } from './dirt';
 import type { FindMeetings } from './input';
+import { folded } from './naming';
 
 /** What words in the one box of the finder stand for, beside a place or a name. */
 export type BoxChoices = {

@@ -6,7 +6,6 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize } from '@/server/policy';
-import { type Correctable, correct, correctable, declare, withdrawCorrection } from './corrections';
 import {
   type CorrectMeeting,
   type DeclareMeeting,
@@ -14,7 +13,8 @@ import {
   rhythms,
   type WithdrawCorrection,
   type WithdrawException,
-} from './input';
+} from './care-input';
+import { type Correctable, correct, correctable, declare, withdrawCorrection } from './corrections';
 import { setNext } from './next';
 import { meetingPolicy } from './policy';
 import { nextOccurrences } from './schedule';

@@ -7,7 +7,7 @@ import { type Context, inTransaction } from '@/server/context';
 import { conflict, invalid, notFound } from '@/server/errors';
 import { conferenceIdOf } from './conference';
 import { recordChanges } from './history';
-import { searchTextOf } from './import';
+import { searchTextOf } from './naming';
 import { setNext } from './next';
 import { isTimeZone } from './schedule';
 import { sharedMeaning } from './types';

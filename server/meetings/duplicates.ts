@@ -1,5 +1,12 @@
-import { sql } from 'drizzle-orm';
-import type { Context } from '@/server/context';
+import { eq, sql } from 'drizzle-orm';
+import { meetings } from '@/db/schema/meetings';
+import { meetingSplits } from '@/db/schema/meetings-history';
+import { type Context, inTransaction, type MemberContext } from '@/server/context';
+import { notFound } from '@/server/errors';
+import { record } from '@/server/events';
+import { authorize } from '@/server/policy';
+import type { OneMeeting } from './care-input';
+import { meetingPolicy } from './policy';
 
 /** Metres within which two doors are one, and how alike names have to be (pg_trgm, 0 to 1). */
 const near = 150;
@@ -80,4 +87,35 @@ function leaders(rows: Map<string, Row>, pairs: Pair[], splits: Set<string>) {
   }
   const leader = (set: Row[]) => set.toSorted((a, b) => a.number - b.number)[0]?.id;
   return new Map([...sets].flatMap(([id, set]) => (leader(set) === id ? [] : [[id, leader(set)]])));
+}
+
+/** Says that a meeting is not the one it is shown as: it stands by itself, also after every later import. */
+export function splitDuplicate(ctx: MemberContext, { meetingId }: OneMeeting) {
+  authorize(meetingPolicy, 'correct', ctx.actor, undefined);
+  return inTransaction(ctx, async (ctx) => {
+    const [meeting] = await ctx.db.select().from(meetings).where(eq(meetings.id, meetingId)).for('update');
+    if (!meeting?.duplicateOfId) throw notFound('meeting');
+    const leader = meeting.duplicateOfId;
+    await ctx.db.execute(sql`
+      insert into meeting_splits (one_id, other_id, by_id, at)
+      select least(kin.id, ${meetingId}::uuid), greatest(kin.id, ${meetingId}::uuid), ${ctx.actor.id}::uuid, ${ctx.now.toISOString()}::timestamptz
+        from meetings kin where (kin.id = ${leader} or kin.duplicate_of_id = ${leader}) and kin.id <> ${meetingId}
+      on conflict do nothing`);
+    await ctx.db.update(meetings).set({ duplicateOfId: null }).where(eq(meetings.id, meetingId));
+    await record(ctx, 'meeting.split', meetingId, {});
+  });
+}
+
+/** Takes a split back: the two may be joined again. */
+export function joinAgain(ctx: MemberContext, { meetingId }: OneMeeting) {
+  authorize(meetingPolicy, 'correct', ctx.actor, undefined);
+  return inTransaction(ctx, async (ctx) => {
+    const gone = await ctx.db
+      .delete(meetingSplits)
+      .where(sql`${meetingSplits.oneId} = ${meetingId} or ${meetingSplits.otherId} = ${meetingId}`)
+      .returning({ at: meetingSplits.at });
+    if (gone.length === 0) throw notFound('meeting');
+    await joinDuplicates(ctx, { added: [], changed: [meetingId] });
+    await record(ctx, 'meeting.joined', meetingId, {});
+  });
 }

@@ -1,8 +1,8 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { type MeetingWindow, timesOfDay } from '@/db/vocabulary';
-import { folded } from './dirt';
 import type { FindMeetings } from './input';
+import { folded } from './naming';
 import type { Point } from './places';
 
 /** The questions of the finder that have answers to choose from, each of which is counted. */

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { places } from '@/db/schema/meetings';
 import { type Context, inTransaction } from '@/server/context';
 import { authorize } from '@/server/policy';
-import { folded } from './dirt';
+import { folded } from './naming';
 import { meetingPolicy } from './policy';
 
 type Place = typeof places.$inferInsert;

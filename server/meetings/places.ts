@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { sql } from 'drizzle-orm';
 import { locales } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
-import { folded } from './dirt';
+import { folded } from './naming';
 
 export type Point = { latitude: number; longitude: number };
 export type Place = Point & { name: string };

@@ -7,7 +7,7 @@ const mayImport: [part: string, of: string[]][] = [
   ['**.test', ['app/**', 'server/**', 'db/**']],
   ['e2e/*', ['e2e/*', 'server/**', 'db/**', 'app/_i18n/*']],
   ['app/api/**', ['server/api/*']],
-  ['app/**', ['app/**', 'server/api/*', 'server/*/input', 'db/vocabulary']],
+  ['app/**', ['app/**', 'server/api/*', 'server/*/input', 'server/*/*-input', 'server/meetings/in/input', 'db/vocabulary']],
   ['server/testing/*', ['server/**', 'db/**']],
   ['server/worker', ['server/**', 'db/**']],
   ['server/web', ['server/**', 'db/**']],
@@ -17,6 +17,9 @@ const mayImport: [part: string, of: string[]][] = [
   ['server/api/health', ['server/**', 'db/**']],
   ['server/api/*', ['server/**', 'db/vocabulary']],
   ['server/*/input', ['server/*/input', 'db/vocabulary']],
+  ['server/*/*-input', ['server/*/input', 'db/vocabulary']],
+  ['server/meetings/in/input', ['server/meetings/input', 'db/vocabulary']],
+  ['server/meetings/in/*', ['server/*', 'server/meetings/*', 'server/meetings/in/*', 'db/**']],
   ['server/meetings/out/*', ['server/*', 'server/meetings/*', 'server/meetings/out/*', 'db/**']],
   [
     'server/*/*',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listed, sharedFile, site } from '@/server/testing/listings';
-import { contentOf } from '../formats';
-import { readRow } from '../meeting-guide';
+import { contentOf } from '../in/formats';
+import { readRow } from '../in/meeting-guide';
 import { sharedMeaning } from '../types';
 import type { Listed } from './listed';
 import { guideRecord } from './meeting-guide';

@@ -7,7 +7,7 @@ import { Empty } from '@/app/_ui/empty';
 import { TextField } from '@/app/_ui/form';
 import { Page } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
-import { FindListings } from '@/server/meetings/input';
+import { FindListings } from '@/server/meetings/care-input';
 
 export default async function ListingsPage({ searchParams }: PageProps<'/moderation/listings'>) {
   const sought = FindListings.parse(await searchParams);

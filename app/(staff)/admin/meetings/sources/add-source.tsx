@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Form, Submit, TextField } from '@/app/_ui/form';
-import { AddSource } from '@/server/meetings/input';
+import { AddSource } from '@/server/meetings/in/input';
 import { FilesField } from './files-field';
 import { SourceFields } from './source-fields';
 

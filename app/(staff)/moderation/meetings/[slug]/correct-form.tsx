@@ -6,7 +6,7 @@ import { useTRPC } from '@/app/_trpc/client';
 import { Form, Select, Submit, TextArea, TextField } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { type MeetingStatus, meetingStatuses, type SuspensionReason, suspensionReasons, type Venue, venues } from '@/db/vocabulary';
-import { CorrectMeeting, rhythmNames, rhythms } from '@/server/meetings/input';
+import { CorrectMeeting, rhythmNames, rhythms } from '@/server/meetings/care-input';
 
 type Meeting = {
   id: string;

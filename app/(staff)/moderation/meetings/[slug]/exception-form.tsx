@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Form, Select, Submit, TextField } from '@/app/_ui/form';
 import { type ExceptionKind, exceptionKinds } from '@/db/vocabulary';
-import { EnterException } from '@/server/meetings/input';
+import { EnterException } from '@/server/meetings/care-input';
 
 /** Says what is different on one date. */
 export function ExceptionForm({ meetingId }: { meetingId: string }) {

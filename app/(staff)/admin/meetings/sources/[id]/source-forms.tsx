@@ -8,7 +8,7 @@ import { Button, type Tone } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import { Checkbox, Form, Submit, useProblem } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
-import { BringFile, ChangeSource, OneSource } from '@/server/meetings/input';
+import { BringFile, ChangeSource, OneSource } from '@/server/meetings/in/input';
 import { FilesField } from '../files-field';
 import { SourceFields } from '../source-fields';
 

@@ -3,14 +3,15 @@ import { CasingCache } from 'drizzle-orm/casing';
 import { meetings } from '@/db/schema/meetings';
 import { meetingDeclarations, meetingOverrides } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
+import { heldIn, withDeclarations } from '../corrections';
+import { joinDuplicates } from '../duplicates';
+import { type Change, recordChanges } from '../history';
+import { slugOf } from '../naming';
+import { nextOf, setNext } from '../next';
 import type { Body } from './bmlt';
 import { type Changes, differences, type Known, type Meeting } from './changes';
-import { heldIn, withDeclarations } from './corrections';
-import { joinDuplicates } from './duplicates';
-import { type Change, recordChanges } from './history';
-import { type ReadyListing, slugOf } from './import';
-import { nextOf, setNext } from './next';
 import { keepBodies, keepGroups, keepPlaces } from './parts';
+import type { ReadyListing } from './reading';
 
 export type Feed = { id: string; source: string; lastImportedAt: Date | null };
 /** Told how far the writing is: so many of so many. */

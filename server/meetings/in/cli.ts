@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { type Fellowship, fellowships } from '@/db/vocabulary';
 import { database } from '@/server/database';
 import { AppError } from '@/server/errors';
+import { fillPlaces } from '../gazetteer';
 import type { Problem, Reason } from './dirt';
 import { contentOf } from './formats';
-import { fillPlaces } from './gazetteer';
-import { type ImportResult, importFeed } from './mutations';
+import { type ImportResult, importFeed } from './import';
 
 const largest = 50 * 1024 * 1024;
 const patience = 30_000;

@@ -3,18 +3,18 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
 import { meetings } from '@/db/schema/meetings';
 import { feedRuns, meetingFeeds } from '@/db/schema/meetings-feeds';
-import { meetingSplits } from '@/db/schema/meetings-history';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { later } from '@/server/jobs';
 import { authorize } from '@/server/policy';
-import { joinDuplicates } from './duplicates';
-import { recordChanges } from './history';
-import type { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneMeeting, OneSource } from './input';
-import { meetingPolicy } from './policy';
+import type { OneMeeting } from '../care-input';
+import { joinDuplicates } from '../duplicates';
+import { recordChanges } from '../history';
+import { meetingPolicy } from '../policy';
+import { isTimeZone } from '../schedule';
+import type { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneSource } from './input';
 import { pack, startRun } from './runs';
-import { isTimeZone } from './schedule';
 
 /** Adds a source, from an address or a file, and reads it for a preview: nothing is listed until an admin has looked. */
 export function addSource(ctx: MemberContext, input: AddSource): Promise<{ feedId: string }> {
@@ -173,37 +173,6 @@ export function reinstateSource(ctx: MemberContext, { feedId }: OneSource) {
     );
     await joinDuplicates(ctx, { added: [], changed: back.map(({ id }) => id) });
     await record(ctx, 'meetings.sourceReinstated', feedId, {});
-  });
-}
-
-/** Says that a meeting is not the one it is shown as: it stands by itself, also after every later import. */
-export function splitDuplicate(ctx: MemberContext, { meetingId }: OneMeeting) {
-  authorize(meetingPolicy, 'correct', ctx.actor, undefined);
-  return inTransaction(ctx, async (ctx) => {
-    const [meeting] = await ctx.db.select().from(meetings).where(eq(meetings.id, meetingId)).for('update');
-    if (!meeting?.duplicateOfId) throw notFound('meeting');
-    const leader = meeting.duplicateOfId;
-    await ctx.db.execute(sql`
-      insert into meeting_splits (one_id, other_id, by_id, at)
-      select least(kin.id, ${meetingId}::uuid), greatest(kin.id, ${meetingId}::uuid), ${ctx.actor.id}::uuid, ${ctx.now.toISOString()}::timestamptz
-        from meetings kin where (kin.id = ${leader} or kin.duplicate_of_id = ${leader}) and kin.id <> ${meetingId}
-      on conflict do nothing`);
-    await ctx.db.update(meetings).set({ duplicateOfId: null }).where(eq(meetings.id, meetingId));
-    await record(ctx, 'meeting.split', meetingId, {});
-  });
-}
-
-/** Takes a split back: the two may be joined again. */
-export function joinAgain(ctx: MemberContext, { meetingId }: OneMeeting) {
-  authorize(meetingPolicy, 'correct', ctx.actor, undefined);
-  return inTransaction(ctx, async (ctx) => {
-    const gone = await ctx.db
-      .delete(meetingSplits)
-      .where(sql`${meetingSplits.oneId} = ${meetingId} or ${meetingSplits.otherId} = ${meetingId}`)
-      .returning({ at: meetingSplits.at });
-    if (gone.length === 0) throw notFound('meeting');
-    await joinDuplicates(ctx, { added: [], changed: [meetingId] });
-    await record(ctx, 'meeting.joined', meetingId, {});
   });
 }
 

@@ -1,7 +1,8 @@
 import type { meetings } from '@/db/schema/meetings';
 import type { RunDiff } from '@/db/schema/meetings-feeds';
+import { keyOf } from '../naming';
 import type { Problem } from './dirt';
-import { keyOf, type ReadyListing } from './import';
+import type { ReadyListing } from './reading';
 
 export type Meeting = typeof meetings.$inferSelect;
 /** A meeting of this source as it stands, as much of it as an import has to know to find what changed. */

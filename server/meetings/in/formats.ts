@@ -1,6 +1,7 @@
 import type { SourceFormat } from '@/db/vocabulary';
+import { folded } from '../naming';
 import { type BmltParts, type Body, bmltPartsOf, rowsOfBmlt } from './bmlt';
-import { folded, isRow, lineOf } from './dirt';
+import { isRow, lineOf } from './dirt';
 import { rowsOf } from './meeting-guide';
 import { cellsOf, rowsOfTable } from './table';
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { folded, type Row } from './dirt';
+import { folded } from '../naming';
+import type { Row } from './dirt';
 
 /** How the columns of TSML's template, of its export and of sheets are called in Meeting Guide. */
 const headings: Record<string, string> = {

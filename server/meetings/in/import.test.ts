@@ -4,132 +4,11 @@ import { describe, expect } from 'vitest';
 import { events } from '@/db/schema/events';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds, serviceBodies } from '@/db/schema/meetings-feeds';
-import type { Context } from '@/server/context';
+import { bare, many, system } from '@/server/testing/feeds';
 import { noon, test } from '@/server/testing/test';
 import { contentOf } from './formats';
-import { readRow, rowsOf } from './meeting-guide';
-import { importFeed } from './mutations';
-
-const row = {
-  slug: 'sunrise',
-  name: 'Sunrise',
-  day: 1,
-  time: '07:00',
-  timezone: 'America/New_York',
-  formatted_address: '1 Main St, Philadelphia, PA 19104, USA',
-  types: ['O', 'X'],
-};
-const read = (over: Record<string, unknown>) => readRow({ ...row, ...over }, 1);
-const first = (over: Record<string, unknown>) => read(over).listings[0];
-const reasons = (over: Record<string, unknown>) => read(over).problems.map(({ field, reason }) => `${field} ${reason}`);
-const system = (db: Context['db'], now = noon): Context => ({ db, actor: { kind: 'system' }, now });
-const many = (count: number, over: Record<string, unknown> = {}) =>
-  Array.from({ length: count }, (_, index) => ({ ...row, slug: `m${index}`, ...over }));
-
-describe('a row with dirt in it', () => {
-  test.for<[unknown, (number | null)[]]>([
-    ['1', [1]],
-    [
-      [1, 2],
-      [1, 2],
-    ],
-    ['Monday', [1]],
-    ['Mon, Wed', [1, 3]],
-    [7, [0]],
-    ['', [null]],
-    [null, [null]],
-    ['null', [null]],
-  ])('day %j means %j', ([day, days]) => expect(read({ day }).listings.map((listing) => listing.day)).toEqual(days));
-
-  test.for<[string, string]>([
-    ['7:00 PM', '19:00'],
-    ['12:15 am', '00:15'],
-    ['19:30:00', '19:30'],
-    ['noon', '12:00'],
-    ['7pm', '19:00'],
-    ['24:00', '00:00'],
-    ['8.30', '08:30'],
-  ])('time %s means %s', ([time, said]) => expect(first({ time })?.time).toBe(said));
-
-  test('is refused for a day or time that is none, with the reason', () => {
-    expect(reasons({ day: 'someday' })).toEqual(['day day']);
-    expect(reasons({ time: '25:70' })).toEqual(['time time']);
-    expect(read({ day: 'someday' }).listings).toEqual([]);
-    expect(readRow('a string', 3).problems).toMatchObject([{ row: 3, reason: 'notARow', isRejected: true }]);
-  });
-
-  test('reads codes from one text and in any case', () => {
-    expect(first({ types: 'c, w' })).toMatchObject({ types: ['C', 'W'], facets: ['closed', 'women'] });
-    expect(first({ types: ['o', 'C', 's'] })).toMatchObject({ types: ['C', 'S'], languages: ['es'] });
-  });
-
-  test('reads numbers as text, and gives a ZIP code back its zero', () => {
-    expect(first({ slug: 375, postal_code: 2713, state: 'MA', city: 'Gosnold' })).toMatchObject({ sourceId: '375', postalCode: '02713' });
-  });
-
-  test('loses its entities and tags, and words for nothing', () => {
-    const dirty = {
-      name: 'Tom &amp;amp; Ana&#8217;s <b>group</b>',
-      notes: 'null',
-      location_notes: 'Up<br>stairs<script>alert(1)</script>',
-    };
-    expect(first(dirty)).toMatchObject({ name: 'Tom & Ana’s group', notes: null, placeNotes: 'Up\nstairs' });
-  });
-
-  test('keeps no link that a browser should not open', () => {
-    expect(first({ conference_url: 'javascript:alert(1)' })?.conferenceUrl).toBeNull();
-    expect(reasons({ conference_url: 'javascript:alert(1)' })).toEqual(['conference_url link']);
-    expect(first({ conference_url: 'zoom.us/j/1' })?.conferenceUrl).toBe('https://zoom.us/j/1');
-  });
-
-  test('never brings in a contact', () => {
-    const contact = {
-      contact_1_name: 'Wilhelmina',
-      contact_1_phone: '555-0100',
-      email: 'w@example.org',
-      venmo: '@w',
-      feedback_emails: ['w@example.org'],
-    };
-    expect(JSON.stringify(read(contact).listings)).not.toMatch(/Wilhelmina|555|example/);
-  });
-});
-
-describe('how one takes part', () => {
-  test.for<[string, Record<string, unknown>, string, string]>([
-    ['an address', {}, 'in-person', 'active'],
-    ['a closed room', { types: ['TC'] }, 'in-person', 'suspended'],
-    ['a closed room and a link', { types: ['TC', 'ONL'], conference_url: 'https://zoom.us/j/1' }, 'online', 'active'],
-    ['an address and a link', { types: ['ONL'], conference_url: 'https://zoom.us/j/1' }, 'hybrid', 'active'],
-    [
-      'a town and a link',
-      { formatted_address: 'Philadelphia, PA, USA', approximate: 'yes', conference_url: 'https://zoom.us/j/1' },
-      'online',
-      'active',
-    ],
-    ['a telephone alone', { formatted_address: 'Online', conference_phone: '+1 555 010 0100' }, 'phone', 'active'],
-  ])('with %s', ([, over, venue, status]) => expect(first(over)).toMatchObject({ venue, status }));
-
-  test('takes past midnight as the next morning, and a mixed-up end as an hour', () => {
-    expect(first({ time: '23:30', end_time: '00:45' })?.minutes).toBe(75);
-    expect(first({ time: '20:00', end_time: '19:00' })?.minutes).toBe(60);
-    expect(first({ time: '00:00', end_time: '23:59' })?.minutes).toBe(1440);
-  });
-});
-
-describe('whose meeting it is', () => {
-  test('its own word comes first, then that of the feed, then AA', () => {
-    expect(first({ fellowship: 'NA' })?.fellowship).toBe('na');
-    expect(readRow(row, 1, 'al-anon').listings[0]?.fellowship).toBe('al-anon');
-    expect(first({})?.fellowship).toBe('aa');
-  });
-
-  test('a code means what that fellowship means by it', () => {
-    expect(first({ types: ['POA'] })?.facets).toEqual(['proof-of-attendance']);
-    expect(readRow({ ...row, types: ['POA'] }, 1, 'al-anon').listings[0]?.facets).toEqual([]);
-    expect(readRow({ ...row, types: ['STEP', 'BEG'] }, 1, 'na').listings[0]?.facets).toEqual(['newcomer', 'step']);
-    expect(readRow(row, 1, 'mara').listings[0]?.facets).toContain('medication-welcome');
-  });
-});
+import { importFeed } from './import';
+import { rowsOf } from './meeting-guide';
 
 describe('taking in a feed', () => {
   test('adds, updates, leaves alone and takes away, and says how many of each', async ({ db }) => {
@@ -140,7 +19,7 @@ describe('taking in a feed', () => {
     expect(await importFeed(later, { source: 's', rows })).toMatchObject({ added: 0, unchanged: 5 });
     const changed = await db.select({ at: meetings.changedAt }).from(meetings);
     expect(changed.every(({ at }) => at.getTime() === noon.getTime())).toBe(true);
-    expect(await importFeed(later, { source: 's', rows: [{ ...row, slug: 'm0', time: '08:00' }, ...rows.slice(1, 4)] })).toMatchObject({
+    expect(await importFeed(later, { source: 's', rows: [{ ...bare, slug: 'm0', time: '08:00' }, ...rows.slice(1, 4)] })).toMatchObject({
       updated: 1,
       unchanged: 3,
       removed: 1,
@@ -176,7 +55,7 @@ describe('taking in a feed', () => {
 
   test('does not take a meeting away because its row was refused this time', async ({ db }) => {
     await importFeed(system(db), { source: 's', rows: many(2) });
-    expect(await importFeed(system(db), { source: 's', rows: [many(1)[0], { ...row, slug: 'm1', time: 'whenever' }] })).toMatchObject({
+    expect(await importFeed(system(db), { source: 's', rows: [many(1)[0], { ...bare, slug: 'm1', time: 'whenever' }] })).toMatchObject({
       removed: 0,
       rejected: 1,
     });
@@ -189,13 +68,13 @@ describe('taking in a feed', () => {
   });
 
   test('keeps two rows that share a slug and day, and lists the same row once', async ({ db }) => {
-    const rows = [row, { ...row, time: '19:00' }, row];
+    const rows = [bare, { ...bare, time: '19:00' }, bare];
     expect(await importFeed(system(db), { source: 's', rows })).toMatchObject({ added: 2, rejected: 1 });
     expect(await importFeed(system(db), { source: 's', rows })).toMatchObject({ unchanged: 2 });
   });
 
   test('takes a missing zone from the feed, else from the coordinates, else from the rest, else refuses', async ({ db }) => {
-    const bare = { ...row, timezone: undefined };
+    const unzoned = { ...bare, timezone: undefined };
     const zones = async (source: string, rows: unknown[], timezone?: string) => {
       const { rejected } = await importFeed(system(db), { source, rows, timezone });
       const found = await db
@@ -205,11 +84,14 @@ describe('taking in a feed', () => {
         .where(eq(meetingFeeds.source, source));
       return { rejected, zones: found.map(({ zone }) => zone) };
     };
-    expect(await zones('given', [bare], 'Europe/Dublin')).toEqual({ rejected: 0, zones: ['Europe/Dublin'] });
-    expect(await zones('point', [{ ...bare, latitude: 53.5, longitude: -113.5 }])).toEqual({ rejected: 0, zones: ['America/Edmonton'] });
-    expect(await zones('rest', [row, { ...bare, slug: 'b' }])).toEqual({ rejected: 0, zones: ['America/New_York', 'America/New_York'] });
-    expect(await zones('none', [bare])).toEqual({ rejected: 1, zones: [] });
-    expect(await zones('unknown', [{ ...row, timezone: 'Mars/Olympus' }])).toEqual({ rejected: 1, zones: [] });
+    expect(await zones('given', [unzoned], 'Europe/Dublin')).toEqual({ rejected: 0, zones: ['Europe/Dublin'] });
+    expect(await zones('point', [{ ...unzoned, latitude: 53.5, longitude: -113.5 }])).toEqual({ rejected: 0, zones: ['America/Edmonton'] });
+    expect(await zones('rest', [bare, { ...unzoned, slug: 'b' }])).toEqual({
+      rejected: 0,
+      zones: ['America/New_York', 'America/New_York'],
+    });
+    expect(await zones('none', [unzoned])).toEqual({ rejected: 1, zones: [] });
+    expect(await zones('unknown', [{ ...bare, timezone: 'Mars/Olympus' }])).toEqual({ rejected: 1, zones: [] });
   });
 
   test('notes the counts, and no words, in the log', async ({ db }) => {

@@ -1,9 +1,10 @@
 import type { meetings } from '@/db/schema/meetings';
 import { type Fellowship, fellowships, type Venue, venues } from '@/db/vocabulary';
+import { conferenceIdOf } from '../conference';
+import { folded } from '../naming';
+import { codeLists, knownCode, sharedMeaning } from '../types';
 import { codeNamed } from './code-names';
-import { conferenceIdOf } from './conference';
-import { daysOf, folded, isRow, lineOf, type Problem, type Row, textOf, textsOf, timeOf } from './dirt';
-import { codeLists, knownCode, sharedMeaning } from './types';
+import { daysOf, isRow, lineOf, type Problem, type Row, textOf, textsOf, timeOf } from './dirt';
 
 type Columns = typeof meetings.$inferInsert;
 /** A row of a feed as a meeting, before it is known in which zone, and as which of ours. */

@@ -1,4 +1,4 @@
-import type { codeLists } from './types';
+import type { codeLists } from '../types';
 
 /**
  * The names of type codes, in lower case and without accents, as tables write them in place of codes (code4recovery/spec 1.1.9 in

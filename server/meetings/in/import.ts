@@ -6,13 +6,13 @@ import { type Context, inTransaction } from '@/server/context';
 import { conflict, invalid } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize } from '@/server/policy';
+import { meetingPolicy } from '../policy';
+import { isTimeZone } from '../schedule';
 import { applyChanges, type Progress } from './apply';
 import { type Changes, changesOf, diffOf, type Known, type Meeting } from './changes';
 import type { Problem } from './dirt';
-import { placeKeysOf, type Reading, type ReadyListing, readRows, ready, withZones } from './import';
 import { ImportFeed } from './input';
-import { meetingPolicy } from './policy';
-import { isTimeZone } from './schedule';
+import { placeKeysOf, type Reading, type ReadyListing, readRows, ready, withZones } from './reading';
 
 export type ImportCounts = { added: number; updated: number; unchanged: number; removed: number; held: number; rejected: number };
 export type ImportResult = ImportCounts & { problems: Problem[]; diff: RunDiff; feedId: string | null };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import tzLookup from '@photostructure/tz-lookup';
 import type { Fellowship } from '@/db/vocabulary';
-import { folded, lineOf, type Problem } from './dirt';
+import { folded, keyOf, searchTextOf } from '../naming';
+import { isTimeZone } from '../schedule';
+import { lineOf, type Problem } from './dirt';
 import { type Listing, readRow } from './meeting-guide';
-import { isTimeZone } from './schedule';
 
 export type Reading = { listings: Listing[]; problems: Problem[] };
 export type ReadyListing = Omit<Listing, 'timeZone'> & { timeZone: string; searchText: string; contentHash: string };
@@ -34,9 +35,6 @@ export function readRows(rows: unknown[], fellowship?: Fellowship): Reading {
     });
   return { listings, problems };
 }
-
-/** What tells a source's meetings apart. */
-export const keyOf = ({ sourceId, day }: { sourceId: string; day?: number | null }) => `${sourceId} ${day ?? '-'}`;
 
 /**
  * Gives every meeting its zone: its own, else the one given for the feed, else that of its coordinates, else the one on which
@@ -73,25 +71,6 @@ export function ready(listing: Listing, timeZone: string): ReadyListing {
   const searchText = searchTextOf(listing);
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
   return { ...listing, timeZone, searchText, contentHash };
-}
-
-/** All that free text is looked for in. */
-export function searchTextOf({ name, groupName, placeName, address, city, regions }: Partial<Listing>) {
-  return folded([name, groupName, placeName, address, city, ...(regions ?? [])].filter(Boolean).join(' '));
-}
-
-/** A meeting's place in the address bar: readable, and for one meeting of one source always the same. */
-export function slugOf(source: string, { name, sourceId, day }: Pick<Listing, 'name' | 'sourceId' | 'day'>) {
-  const words =
-    folded(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 48)
-      .replace(/^-+|-+$/g, '') || 'meeting';
-  const mark = createHash('sha256')
-    .update(`${source}\n${keyOf({ sourceId, day })}`)
-    .digest('hex')
-    .slice(0, 10);
-  return `${words}-${mark}`;
 }
 
 /**

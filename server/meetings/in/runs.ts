@@ -9,7 +9,7 @@ import { noteFault } from '@/server/faults';
 import { later } from '@/server/jobs';
 import { addressesOf, fetchFeed, type Marks } from './fetch-feed';
 import { contentOf } from './formats';
-import { importFeed } from './mutations';
+import { importFeed } from './import';
 
 type Run = typeof feedRuns.$inferSelect;
 type Feed = typeof meetingFeeds.$inferSelect;

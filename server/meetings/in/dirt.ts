@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 
-/** Something about a row that a person should know; a rejected row is not listed. The words for a reason: `cli.ts`. */
+/** Something about a row that a person should know; a rejected row is not listed. The words for a reason: `cli.ts`, and `problems` in the messages. */
 export type Problem = { row: number; slug: string | null; field: string; reason: Reason; isRejected: boolean };
 export type Reason =
   | 'notARow'
@@ -89,12 +89,3 @@ export function timeOf(value: unknown): string | null | undefined {
   const ofDay = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour % 24;
   return `${String(ofDay).padStart(2, '0')}:${minutes}`;
 }
-
-/** Lower case and without accents, so that what is typed on a phone finds it. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '@/server/context';
+import { folded } from '../naming';
 import type { Body } from './bmlt';
-import { folded } from './dirt';
-import type { ReadyListing } from './import';
+import type { ReadyListing } from './reading';
 
 /** Keeps a source's service bodies as it now names them; gives our ids by its own. */
 export async function keepBodies({ db }: Context, feedId: string, bodies: Body[]): Promise<Map<string, string>> {

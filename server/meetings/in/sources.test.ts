@@ -1,0 +1,112 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { describe, expect } from 'vitest';
+import { meetings } from '@/db/schema/meetings';
+import { feedRuns } from '@/db/schema/meetings-feeds';
+import type { Context } from '@/server/context';
+import { many, packed, system } from '@/server/testing/feeds';
+import { noon, test } from '@/server/testing/test';
+import { importFeed } from './import';
+import { AddSource } from './input';
+import { readFeed } from './runs';
+import { getRun, getSource } from './source-queries';
+import { addSource, decideHeld, decideRun, readAgain, reinstateSource, restoreMeeting, withdrawSource } from './sources';
+
+const openRun = async (db: Context['db'], feedId: string) =>
+  (await db.select().from(feedRuns).where(eq(feedRuns.feedId, feedId))).toSorted((a, b) => b.startedAt.getTime() - a.startedAt.getTime())[0]
+    ?.id ?? '';
+const listed = (db: Context['db'], feedId: string) => db.$count(meetings, and(eq(meetings.feedId, feedId), isNull(meetings.removedAt)));
+
+describe('a source', () => {
+  test('is read for a preview first, and listed once an admin has looked', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId } = await addSource(
+      admin,
+      AddSource.parse({ name: 'Area feed', files: [packed([...many(3), { name: 'No day', day: 'x' }])] }),
+    );
+    const runId = await openRun(db, feedId);
+    await readFeed(system(db), { runId });
+    expect(await getRun(admin, { runId })).toMatchObject({
+      status: 'preview',
+      added: 3,
+      rejected: 1,
+      problems: [{ field: 'day', isRejected: true }, { field: 'slug' }],
+    });
+    expect((await getRun(admin, { runId })).diff?.added).toHaveLength(3);
+    expect(await listed(db, feedId)).toBe(0);
+    await decideRun(admin, { runId, decision: 'take' });
+    await readFeed(system(db), { runId });
+    expect(await getRun(admin, { runId })).toMatchObject({ status: 'applied', added: 3 });
+    expect(await listed(db, feedId)).toBe(3);
+    await expect(decideRun(admin, { runId, decision: 'take' })).rejects.toMatchObject({ reason: 'meetings.runDecided' });
+  });
+
+  test('is updated without a question afterwards; a great loss is held back, and an admin decides', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(100) })) as { feedId: string };
+    await readAgain(as(admin.actor, new Date(noon.getTime() + 1000)), { feedId, files: [packed(many(40))] });
+    await readFeed(system(db), { runId: await openRun(db, feedId) });
+    const { source, heldBack } = await getSource(admin, { feedId });
+    expect([source.held, heldBack.length, await listed(db, feedId)]).toEqual([60, 50, 100]);
+    await decideHeld(admin, { feedId, decision: 'remove' });
+    expect(await listed(db, feedId)).toBe(40);
+    await expect(decideHeld(admin, { feedId, decision: 'keep' })).rejects.toMatchObject({ reason: 'meetings.nothingHeld' });
+    const { removed } = await getSource(admin, { feedId });
+    await restoreMeeting(admin, { meetingId: removed[0]?.id ?? '' });
+    expect(await listed(db, feedId)).toBe(41);
+    expect(await importFeed(system(db), { source: 's', rows: many(40) })).toMatchObject({ unchanged: 40, removed: 0, held: 0 });
+  });
+
+  test('keeps what an admin said stays, though it is missing again and again', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(60) })) as { feedId: string };
+    await importFeed(system(db), { source: 's', rows: many(20) });
+    await decideHeld(admin, { feedId, decision: 'keep' });
+    expect(await importFeed(system(db), { source: 's', rows: many(20) })).toMatchObject({ removed: 0, held: 0 });
+    expect(await listed(db, feedId)).toBe(60);
+  });
+
+  test('can be withdrawn whole, and brought back whole, without what was gone before', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(10) })) as { feedId: string };
+    await importFeed(system(db), { source: 's', rows: many(9) });
+    const later = as(admin.actor, new Date(noon.getTime() + 5000));
+    await withdrawSource(later, { feedId });
+    expect(await listed(db, feedId)).toBe(0);
+    await expect(readAgain(later, { feedId, files: [packed(many(1))] })).rejects.toMatchObject({ reason: 'meetings.sourceWithdrawn' });
+    await reinstateSource(later, { feedId });
+    expect(await listed(db, feedId)).toBe(9);
+  });
+
+  test('that cannot be read changes nothing and says why', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    for (const [name, content, reason] of [
+      ['a', '<html>', 'meetings.notReadable'],
+      ['b', '[]', 'meetings.feedEmpty'],
+    ] as const) {
+      const { feedId } = await addSource(admin, AddSource.parse({ name, files: [packed(content)] }));
+      const runId = await openRun(db, feedId);
+      await readFeed(system(db), { runId });
+      expect(await getRun(admin, { runId })).toMatchObject({ status: 'failed', error: reason });
+    }
+    const inside = await addSource(admin, AddSource.parse({ name: 'c', url: 'http://127.0.0.1:1/feed.json', everyHours: '24' }));
+    await readFeed(system(db), { runId: await openRun(db, inside.feedId) });
+    expect((await getSource(admin, inside)).source.lastError).toBe('meetings.addressInside');
+  });
+
+  test('is read by one at a time, and known by one address; a broken file is refused at the door', async ({ make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId } = await addSource(admin, AddSource.parse({ name: 'x', url: 'https://example.org/feed.json?key=secret' }));
+    await expect(readAgain(admin, { feedId, files: [] })).rejects.toMatchObject({ reason: 'meetings.runOpen' });
+    await expect(addSource(admin, AddSource.parse({ name: 'y', url: 'https://example.org/feed.json?key=other' }))).rejects.toMatchObject({
+      field: 'url',
+    });
+    expect(() => addSource(admin, AddSource.parse({ name: 'z', files: ['bm8='] }))).toThrow(
+      expect.objectContaining({ reason: 'meetings.notReadable' }),
+    );
+    expect(() => addSource(admin, AddSource.parse({ name: 'z' }))).toThrow(expect.objectContaining({ reason: 'meetings.addressOrFile' }));
+    const moderator = as(await make.member({ role: 'moderator' }));
+    expect(() => addSource(moderator, AddSource.parse({ name: 'z', files: [packed([])] }))).toThrow(
+      expect.objectContaining({ code: 'forbidden' }),
+    );
+  });
+});
