@@ -11,6 +11,7 @@ import { replyToThread } from '@/server/discussions/reply';
 import { announce } from '@/server/events';
 import { inboxOf } from '@/server/notifications/queries';
 import { makers } from '@/server/testing/make';
+import { watchTopic } from '@/server/watch/raising';
 import { liveHub, type Watcher } from './live-hub';
 import { topicOfName } from './live-topics';
 
@@ -170,6 +171,18 @@ test('every page of somebody who is suspended ends', async () => {
   await db.update(users).set({ standing: 'suspended' }).where(eq(users.id, person.id));
   await announce({ db }, [person.id]);
   await expect.poll(() => page.isEnded, soon).toBe(true);
+});
+
+test('that somebody was called is heard by staff alone, and no longer by who left it', async () => {
+  const [member, moderator] = [await somebody(), await somebody({ role: 'moderator' })];
+  const [outside, inside] = [await watch(member, 'watch'), await watch(moderator, 'watch')];
+  await announce({ db }, [watchTopic]);
+  await expect.poll(() => inside.heard.some(({ again }) => again), soon).toBe(true);
+  await expect.poll(() => outside.heard.some(({ gone }) => gone), soon).toBe(true);
+  expect(outside.heard.some(({ again }) => again)).toBe(false);
+  await db.update(users).set({ role: 'member' }).where(eq(users.id, moderator.id));
+  await announce({ db }, [watchTopic]);
+  await expect.poll(() => inside.heard.some(({ gone }) => gone), soon).toBe(true);
 });
 
 test('one can watch only what has a name', () => {

@@ -8,6 +8,7 @@ import { caseHearers } from '@/server/moderation/hearers';
 import { deskOf } from '@/server/moderation/queries';
 import { inboxOf } from '@/server/notifications/queries';
 import { readingOf } from '@/server/reading/queries';
+import { watchHearers } from '@/server/watch/hearers';
 import { watchTopic } from '@/server/watch/raising';
 
 type Db = Context['db'];
@@ -37,7 +38,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The topic a page names, and the version of it that the page has; nothing when there is none of that name.
- * @param asked such as `thread:<id>@<version>`, `group:<id>`, `case:<id>`, `conversation:<id>`; one's own are `inbox`, `cases`, `reading`,
+ * @param asked such as `thread:<id>@<version>`, `group:<id>`, `case:<id>`, `conversation:<id>`, `watch`; one's own are `inbox`, `cases`, `reading`,
  *   `messages` and `me`
  */
 export function topicOfName(asked: string, userId: string): { topic: Topic; version: number } | undefined {
@@ -45,6 +46,7 @@ export function topicOfName(asked: string, userId: string): { topic: Topic; vers
   const [kind = '', id = ''] = name.split(':');
   const own = name === kind ? ownTopics[kind] : undefined;
   if (own) return { topic: { name, told: own(userId) }, version: 0 };
+  if (name === watchTopic) return { topic: { name, ...watchOfStaff }, version: 0 };
   const make = uuid.test(id) ? shared[kind] : undefined;
   if (!make || !/^\d{1,9}$/.test(version)) return;
   return { topic: { name, ...make(id) }, version: Number(version) };
@@ -56,7 +58,11 @@ const ownTopics: Record<string, (userId: string) => string> = {
   reading: readingOf,
   messages: messagesOf,
   me: (userId) => userId,
-  watch: () => watchTopic,
+};
+
+const watchOfStaff: Omit<Topic, 'name'> = {
+  told: watchTopic,
+  readers: async (db, userIds) => personal(await watchHearers(db, userIds)),
 };
 
 const shared: Record<string, (id: string) => Omit<Topic, 'name'>> = {
