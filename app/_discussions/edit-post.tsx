@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ask, refusalOf } from '@/app/_trpc/ask';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Submit, TextArea, TextField, useProblem } from '@/app/_ui/form';
+import { Form, Refused, Submit, TextArea, TextField } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { EditPost as Input, postLength } from '@/server/discussions/input';
 import { DraftState } from './draft-state';
@@ -19,13 +19,12 @@ const getSource = (postId: string) => ask('discussions.source', { postId });
  * nothing is written over unseen.
  */
 export default function EditPost({ post, acts, close }: PanelParts) {
-  const problem = useProblem();
   const [source, setSource] = useState<Source>();
   const [refused, setRefused] = useState<string>();
   useEffect(() => {
     getSource(post.id).then(setSource, (error) => setRefused(refusalOf(error).reason));
   }, [post.id]);
-  if (refused) return <Notice tone="alert">{problem(refused)}</Notice>;
+  if (refused) return <Refused reason={refused} />;
   if (!source) return null;
   return <Editing postId={post.id} source={source} changed={acts.changed} close={close} />;
 }

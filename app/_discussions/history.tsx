@@ -3,8 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
 import { ask, refusalOf, tell } from '@/app/_trpc/ask';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
-import { Notice } from '@/app/_ui/notice';
+import { Refused } from '@/app/_ui/form';
 import type { PanelParts } from './post-panel';
 import { Prose } from './post-text';
 
@@ -14,7 +13,6 @@ const getHistory = (postId: string) => ask('discussions.history', { postId });
 /** What a post said before, the latest first. Its author and moderators can take one of these texts away. */
 export default function PostHistory({ post, close }: PanelParts) {
   const t = useTranslations('posts.history');
-  const problem = useProblem();
   const [history, setHistory] = useState<History>();
   const [refused, setRefused] = useState<string>();
   const load = useCallback(() => getHistory(post.id).then(setHistory, (error) => setRefused(refusalOf(error).reason)), [post.id]);
@@ -25,7 +23,7 @@ export default function PostHistory({ post, close }: PanelParts) {
   return (
     <section aria-label={t('title')} className="flex flex-col gap-3 border-t border-line pt-3">
       <p className="font-semibold">{t('title')}</p>
-      {refused && <Notice tone="alert">{problem(refused)}</Notice>}
+      {refused && <Refused reason={refused} />}
       {history?.revisions.length === 0 && <p>{t('none')}</p>}
       <ol className="flex flex-col gap-3">
         {history?.revisions.map((revision) => (

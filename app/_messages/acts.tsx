@@ -1,12 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
+import { Acts } from '@/app/_ui/acts';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { useProblem } from '@/app/_ui/form';
-import { Notice } from '@/app/_ui/notice';
 
 /** Yes or no to somebody who would like to write; a no is never told. */
 export function AnswerButtons({ requestId, handle }: { requestId: string; handle: string }) {
@@ -31,95 +30,67 @@ export function AnswerButtons({ requestId, handle }: { requestId: string; handle
 /** Wants nothing to do with a person any more; asked once more, because it closes what the two have. */
 export function BlockButton({ handle }: { handle: string }) {
   const t = useTranslations('messages.block');
-  const router = useRouter();
-  const blocking = useTelling('safety.block');
-  return (
-    <Dialog trigger={<Button tone="quiet">{t('do')}</Button>} title={t('title', { name: handle })}>
-      {(close) => (
-        <>
-          <p>{t('text')}</p>
-          <Acts error={blocking.error}>
-            <Button
-              tone="primary"
-              onClick={() =>
-                blocking.mutate(
-                  { handle },
-                  {
-                    onSuccess: () => {
-                      close();
-                      router.refresh();
-                    },
-                  },
-                )
-              }
-            >
-              {t('yes')}
-            </Button>
-            <Button onClick={close}>{t('no')}</Button>
-          </Acts>
-        </>
-      )}
-    </Dialog>
-  );
+  return <AskedOnce words={wordsOf(t, handle)} act={useTelling('safety.block')} input={{ handle }} />;
 }
 
 /** Ends a conversation for both; asked once more. */
 export function EndButton({ conversationId }: { conversationId: string }) {
-  const t = useTranslations('messages.end');
-  const router = useRouter();
-  const ending = useTelling('messages.end');
-  return (
-    <Dialog trigger={<Button tone="quiet">{t('do')}</Button>} title={t('title')}>
-      {(close) => (
-        <>
-          <p>{t('text')}</p>
-          <Acts error={ending.error}>
-            <Button
-              tone="primary"
-              onClick={() =>
-                ending.mutate(
-                  { conversationId },
-                  {
-                    onSuccess: () => {
-                      close();
-                      router.refresh();
-                    },
-                  },
-                )
-              }
-            >
-              {t('yes')}
-            </Button>
-            <Button onClick={close}>{t('no')}</Button>
-          </Acts>
-        </>
-      )}
-    </Dialog>
-  );
+  return <AskedOnce words={wordsOf(useTranslations('messages.end'))} act={useTelling('messages.end')} input={{ conversationId }} />;
 }
 
 /** Takes one's own message back, for both. */
 export function DeleteButton({ messageId }: { messageId: string }) {
-  const t = useTranslations('messages.delete');
+  const words = wordsOf(useTranslations('messages.delete'));
+  return <AskedOnce words={words} act={useTelling('messages.delete')} input={{ messageId }} size="small" />;
+}
+
+type Words = Record<'do' | 'title' | 'text' | 'yes' | 'no', string>;
+
+const wordsOf = (t: (key: keyof Words, values?: { name: string }) => string, name = ''): Words => ({
+  do: t('do'),
+  title: t('title', { name }),
+  text: t('text'),
+  yes: t('yes'),
+  no: t('no'),
+});
+
+type AskedParts<Input> = {
+  words: Words;
+  act: { mutate: (input: Input, options: { onSuccess: () => void }) => void; error: ComponentProps<typeof Acts>['error'] };
+  input: Input;
+  size?: 'small';
+};
+
+/** A button whose act cannot be undone, and is asked about first. */
+function AskedOnce<Input>({ words, act, input, size }: AskedParts<Input>) {
   const router = useRouter();
-  const deleting = useTelling('messages.delete');
   return (
     <Dialog
       trigger={
-        <Button tone="quiet" size="small">
-          {t('do')}
+        <Button tone="quiet" size={size}>
+          {words.do}
         </Button>
       }
-      title={t('title')}
+      title={words.title}
     >
       {(close) => (
         <>
-          <p>{t('text')}</p>
-          <Acts error={deleting.error}>
-            <Button tone="primary" onClick={() => deleting.mutate({ messageId }, { onSuccess: () => router.refresh() })}>
-              {t('yes')}
+          <p>{words.text}</p>
+          <Acts error={act.error}>
+            <Button
+              tone="primary"
+              onClick={() =>
+                act.mutate(input, {
+                  onSuccess: () => {
+                    close();
+                    router.refresh();
+                  },
+                })
+              }
+            >
+              {words.yes}
             </Button>
-            <Button onClick={close}>{t('no')}</Button>
+            <Button onClick={close}>{words.no}</Button>
           </Acts>
         </>
       )}
@@ -156,15 +127,5 @@ export function TakesRequests({ takes }: { takes: boolean }) {
         {t(takes ? 'stop' : 'start')}
       </Button>
     </Acts>
-  );
-}
-
-function Acts({ error, children }: { error: { data: { reason: string } } | null; children: ReactNode }) {
-  const problem = useProblem();
-  return (
-    <div className="flex flex-col gap-3">
-      <div className="flex flex-wrap gap-2">{children}</div>
-      {error && <Notice tone="alert">{problem(error.data.reason)}</Notice>}
-    </div>
   );
 }

@@ -2,24 +2,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
+import { Acts } from '@/app/_ui/acts';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
 
 /** Yes or no to somebody who asked. */
 export function AnswerButtons({ sponsorshipId, handle }: { sponsorshipId: string; handle: string }) {
   const t = useTranslations('sponsorship.acts');
   const answer = useMutation(useTRPC().sponsorship.answer.mutationOptions(useRefresh()));
   return (
-    <Act error={answer.error}>
+    <Acts error={answer.error}>
       <Button tone="primary" disabled={answer.isPending} onClick={() => answer.mutate({ sponsorshipId, answer: 'accept' })}>
         {t('accept', { name: handle })}
       </Button>
       <Button disabled={answer.isPending} onClick={() => answer.mutate({ sponsorshipId, answer: 'decline' })}>
         {t('decline')}
       </Button>
-    </Act>
+    </Acts>
   );
 }
 
@@ -27,11 +26,11 @@ export function WithdrawButton({ sponsorshipId }: { sponsorshipId: string }) {
   const t = useTranslations('sponsorship.acts');
   const withdraw = useMutation(useTRPC().sponsorship.withdraw.mutationOptions(useRefresh()));
   return (
-    <Act error={withdraw.error}>
+    <Acts error={withdraw.error}>
       <Button disabled={withdraw.isPending} onClick={() => withdraw.mutate({ sponsorshipId })}>
         {t('withdraw')}
       </Button>
-    </Act>
+    </Acts>
   );
 }
 
@@ -40,31 +39,15 @@ export function ForgetButton() {
   const router = useRouter();
   const forget = useMutation(useTRPC().sponsorship.forgetWishes.mutationOptions({ onSuccess: () => router.push('/sponsors') }));
   return (
-    <Act error={forget.error}>
+    <Acts error={forget.error}>
       <Button tone="quiet" disabled={forget.isPending} onClick={() => forget.mutate()}>
         {t('forget')}
       </Button>
-    </Act>
+    </Acts>
   );
 }
 
 function useRefresh() {
   const router = useRouter();
   return { onSuccess: () => router.refresh() };
-}
-
-type Refusal = { data?: { reason?: string } | null } | null;
-
-function Act({ error, children }: { error: Refusal; children: ReactNode }) {
-  const problem = useProblem();
-  return (
-    <div className="flex flex-col items-start gap-2">
-      <div className="flex flex-wrap gap-2">{children}</div>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data?.reason ?? 'unreachable')}
-        </p>
-      )}
-    </div>
-  );
 }

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import type { FormEvent, ReactNode } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button, type Tone } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
+import { Refused } from '@/app/_ui/form';
 import { takeStep } from './actions';
 
 type Step = 'join' | 'ask' | 'leave' | 'accept' | 'refuse' | 'stepDown' | 'reopen';
@@ -16,7 +16,6 @@ type Parts = { groupId: string; step: Step; tone?: Tone; label?: string; to?: st
  */
 export function MembershipButton({ groupId, step, tone, label, to, children }: Parts) {
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useTelling(`groups.${step}`);
   const onSuccess = () => (to ? router.push(to) : router.refresh());
   const submit = (event: FormEvent) => {
@@ -30,11 +29,7 @@ export function MembershipButton({ groupId, step, tone, label, to, children }: P
       <Button type="submit" tone={tone} className={tone === 'quiet' ? '-ml-4' : undefined} aria-label={label} disabled={isPending}>
         {children}
       </Button>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data.reason)}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
     </form>
   );
 }

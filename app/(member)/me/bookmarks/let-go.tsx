@@ -4,12 +4,11 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
+import { Refused } from '@/app/_ui/form';
 
 /** Takes a bookmark away. Its name says of which post, for those who hear the page. */
 export function LetGo({ postId, name, children }: { postId: string; name: string; children: ReactNode }) {
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useMutation(useTRPC().reading.bookmark.mutationOptions({ onSuccess: () => router.refresh() }));
   return (
     <div className="flex flex-col items-start gap-2">
@@ -23,11 +22,7 @@ export function LetGo({ postId, name, children }: { postId: string; name: string
       >
         {children}
       </Button>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data?.reason ?? 'unreachable')}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { Submit, TextArea, useProblem } from '@/app/_ui/form';
-import { Notice } from '@/app/_ui/notice';
+import { Refused, Submit, TextArea } from '@/app/_ui/form';
 import { answerModerators, appealSanction, replyToAnswer } from './actions';
 
 type Action = typeof appealSanction;
@@ -21,12 +20,11 @@ const OwnForm = ({
   label: string;
   button: string;
 }) => {
-  const problem = useProblem();
   const [sent, action] = useActionState(send, null);
   return (
     <form action={action} className="flex flex-col gap-3">
       <input type="hidden" name={field} value={id} />
-      {sent?.reason && <Notice tone="alert">{problem(sent.reason)}</Notice>}
+      {sent?.reason && <Refused reason={sent.reason} />}
       <TextArea name="words" label={label} rows={3} maxLength={2000} defaultValue={sent?.written} />
       <Submit tone="plain">{button}</Submit>
     </form>

@@ -4,23 +4,18 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button, type Tone } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
+import { Refused } from '@/app/_ui/form';
 
 /** Offers to answer those who wait, or takes the offer back. */
 export function OfferButton({ isOffered, tone, children }: { isOffered: boolean; tone: Tone; children: ReactNode }) {
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useMutation(useTRPC().reading.offerHelp.mutationOptions({ onSuccess: () => router.refresh() }));
   return (
     <div className="flex flex-col items-start gap-2">
       <Button tone={tone} className={tone === 'quiet' ? '-ml-4' : undefined} disabled={isPending} onClick={() => mutate({ isOffered })}>
         {children}
       </Button>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data?.reason ?? 'unreachable')}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
     </div>
   );
 }

@@ -3,14 +3,13 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { sendTap } from '@/app/_meetings/actions';
 import { Button, LinkButton } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
+import { Refused } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { Section } from '@/app/_ui/page';
 
 /** What people who were there can say with one tap, with and without a script, signed in or not. */
 export function Taps({ slug, isMedicationWelcome }: { slug: string; isMedicationWelcome: boolean }) {
   const t = useTranslations('going');
-  const problem = useProblem();
   const [said, say, isPending] = useActionState(sendTap, null);
   const kinds = ['was-on', 'nobody', ...(isMedicationWelcome ? [] : ['medication' as const])] as const;
   return (
@@ -27,7 +26,7 @@ export function Taps({ slug, isMedicationWelcome }: { slug: string; isMedication
           {t('tell.wrong')}
         </LinkButton>
       </form>
-      {said && 'reason' in said && <Notice tone="alert">{problem(said.reason)}</Notice>}
+      {said && 'reason' in said && <Refused reason={said.reason} />}
       {said && 'kind' in said && <Notice tone="good">{t(said.isUnconfirmed ? 'tell.doubted' : 'tell.thanks')}</Notice>}
     </Section>
   );

@@ -3,14 +3,13 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Submit, TextArea, useProblem } from '@/app/_ui/form';
+import { Form, Refused, Submit, TextArea } from '@/app/_ui/form';
 import { DecideHeld } from '@/server/watch/input';
 
 /** Lets others see the post, or keeps it back with words to its author. */
 export function DecideHeldForms({ postId }: { postId: string }) {
   const t = useTranslations('watch.held');
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useTelling('watch.decideHeld');
   const refresh = () => router.refresh();
   return (
@@ -23,11 +22,7 @@ export function DecideHeldForms({ postId }: { postId: string }) {
       >
         {t('publish')}
       </Button>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data.reason)}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
       <details>
         <summary className="min-h-11 cursor-pointer">{t('refuse')}</summary>
         <Form schema={DecideHeld} mutation={useTelling('watch.decideHeld')} given={{ postId, decision: 'refuse' }} onSuccess={refresh}>

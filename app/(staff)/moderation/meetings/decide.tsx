@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { onDay } from '@/app/_meetings/times';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
-import { Notice } from '@/app/_ui/notice';
+import { Refused } from '@/app/_ui/form';
 
 type Value = string | number | null;
 type Fields = Record<string, { from: Value; to: Value }>;
@@ -15,7 +14,6 @@ type Fields = Record<string, { from: Value; to: Value }>;
 export function Decide({ proposalId, fields }: { proposalId: string; fields: Fields }) {
   const t = useTranslations('going');
   const format = useFormatter();
-  const problem = useProblem();
   const router = useRouter();
   const [accepted, setAccepted] = useState(Object.keys(fields));
   const { mutate, isPending, error } = useTelling('meetings.decide');
@@ -45,7 +43,7 @@ export function Decide({ proposalId, fields }: { proposalId: string; fields: Fie
           </span>
         </label>
       ))}
-      {error && <Notice tone="alert">{problem(error.data.reason)}</Notice>}
+      {error && <Refused reason={error.data.reason} />}
       <div className="flex flex-wrap gap-2">
         {accepted.length > 0 && (
           <Button tone="primary" disabled={isPending} onClick={() => decide(accepted)}>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, Submit, TextArea, useProblem } from '@/app/_ui/form';
+import { Form, Refused, Select, Submit, TextArea } from '@/app/_ui/form';
 import { CloseAlert, followUpHours, NoteAlert } from '@/server/watch/input';
 
 type State = Record<'isMine' | 'isTaken' | 'hasSecond' | 'isSecond' | 'isClosed' | 'isFollowedUp' | 'isAsked', boolean>;
@@ -59,7 +59,6 @@ function Act({
   isMain?: boolean;
 }) {
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useTelling(name);
   return (
     <span className="flex flex-col gap-1">
@@ -70,11 +69,7 @@ function Act({
       >
         {word}
       </Button>
-      {error && (
-        <span role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data.reason)}
-        </span>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
     </span>
   );
 }

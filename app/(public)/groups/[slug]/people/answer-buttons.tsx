@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button, type Tone } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Choices, Form, Submit, TextArea, useProblem } from '@/app/_ui/form';
+import { Choices, Form, Refused, Submit, TextArea } from '@/app/_ui/form';
 import { DeclineRequest, RemovePerson } from '@/server/groups/input';
 
 type Person = { groupId: string; userId: string; handle: string };
@@ -76,7 +76,6 @@ export function MemberButtons({ mayAppoint, ...person }: Person & { mayAppoint: 
 export function OneTap({ act, tone, person, children }: { act: Act; tone?: Tone; person: Person; children: ReactNode }) {
   const t = useTranslations('groups.peoplePage');
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useTelling(`groups.${act}`);
   const { groupId, userId, handle } = person;
   return (
@@ -89,11 +88,7 @@ export function OneTap({ act, tone, person, children }: { act: Act; tone?: Tone;
       >
         {children}
       </Button>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data.reason)}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type ComponentProps, useState } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Form, Submit, useProblem } from '@/app/_ui/form';
+import { Form, Refused, Submit } from '@/app/_ui/form';
 import { admissions } from '@/db/vocabulary';
 import { EditGroup } from '@/server/groups/input';
 import { MakingFields } from '../../making-fields';
@@ -38,7 +38,6 @@ export function SettingsForm({ group }: { group: Group }) {
 export function ArchiveButton({ groupId, slug }: { groupId: string; slug: string }) {
   const t = useTranslations('groups.making');
   const router = useRouter();
-  const problem = useProblem();
   const { mutate, isPending, error } = useTelling('groups.archive');
   const onSuccess = () => {
     router.push(`/groups/${slug}`);
@@ -47,11 +46,7 @@ export function ArchiveButton({ groupId, slug }: { groupId: string; slug: string
   return (
     <Dialog trigger={<Button className="self-start">{t('archive')}</Button>} title={t('archiveTitle')}>
       <p>{t('archiveText')}</p>
-      {error && (
-        <p role="alert" className="text-sm font-semibold text-alert">
-          {problem(error.data.reason)}
-        </p>
-      )}
+      {error && <Refused reason={error.data?.reason} />}
       <Button tone="alert" className="self-start" disabled={isPending} onClick={() => mutate({ groupId }, { onSuccess })}>
         {t('archiveYes')}
       </Button>
