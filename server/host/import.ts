@@ -16,10 +16,11 @@ async function importMeetings() {
   return importFromCommandLine(process.argv.slice(2).map(fromWhereItWasSaid));
 }
 
-/** npm runs scripts in the project's folder; a file is named from where the person stood. */
+/** npm runs scripts in the project's folder; files are named from where the person stood. */
 function fromWhereItWasSaid(word: string) {
-  const path = resolve(process.env.INIT_CWD ?? '.', word);
-  return existsSync(path) ? path : word;
+  const path = (part: string) => resolve(process.env.INIT_CWD ?? '.', part);
+  const parts = word.split(',');
+  return parts.every((part) => existsSync(path(part))) ? parts.map(path).join(',') : word;
 }
 
 await runCommand(importMeetings);

@@ -28,9 +28,7 @@ export const rhythmNames = Object.keys(rhythms) as [Rhythm, ...Rhythm[]];
 
 const blankAsNull = <T extends z.ZodType>(of: T) => z.preprocess((value) => ((value ?? '') === '' ? null : value), of.nullable());
 const lineOf = (length: number) => blankAsNull(z.string().trim().max(length, 'tooLong'));
-/** What staff may put right of a meeting, as the form has it: all of it each time, and what is the same is no correction. */
-export const CorrectMeeting = z.object({
-  meetingId: id,
+const fields = {
   name: z.string().trim().min(1, 'required').max(255, 'tooLong'),
   day: blankAsNull(z.coerce.number().int().min(0).max(6)),
   time: blankAsNull(wallTime),
@@ -48,7 +46,12 @@ export const CorrectMeeting = z.object({
   notes: lineOf(5000),
   conferenceUrl: blankAsNull(link),
   conferencePhone: lineOf(80),
-});
+};
+/**
+ * What staff may put right of a meeting, as the form has it: all of it each time. `before` is the form as it was opened; what still is as it
+ * was then is no correction, though the source says otherwise meanwhile.
+ */
+export const CorrectMeeting = z.object({ meetingId: id, ...fields, before: z.object(fields).optional() });
 export type CorrectMeeting = z.output<typeof CorrectMeeting>;
 export const WithdrawCorrection = z.object({ meetingId: id, field: z.string().max(40, 'tooLong') });
 export type WithdrawCorrection = z.infer<typeof WithdrawCorrection>;

@@ -22,15 +22,20 @@ import { nextOccurrences } from './schedule';
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Puts right what the source has wrong. Only what differs becomes a correction; it outlives every import. */
-export function correctMeeting(ctx: MemberContext, { meetingId, rhythm, ...fields }: CorrectMeeting) {
+export function correctMeeting(ctx: MemberContext, { meetingId, before, ...form }: CorrectMeeting) {
   authorize(meetingPolicy, 'correct', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
-    const time = fields.time && `${fields.time}:00`;
-    const isSuspended = fields.status === 'suspended';
-    const state = isSuspended ? {} : { statusReason: null, statusReviewOn: null };
-    const corrected = await correct(ctx, meetingId, { ...fields, ...state, time, rule: ruleOf(rhythm, fields.day) }, 'moderator');
+    const [now, then] = [correctionOf(form), before && correctionOf(before)];
+    const changed = Object.entries(now).filter(([field, value]) => !then || then[field as keyof typeof now] !== value);
+    const corrected = await correct(ctx, meetingId, Object.fromEntries(changed), 'moderator');
     if (corrected.length) await record(ctx, 'meeting.corrected', meetingId, { fields: corrected.join(' ') });
   });
+}
+
+/** What a form says, in the columns of a meeting. */
+function correctionOf({ rhythm, ...fields }: Omit<CorrectMeeting, 'meetingId' | 'before'>) {
+  const state = fields.status === 'suspended' ? {} : { statusReason: null, statusReviewOn: null };
+  return { ...fields, ...state, time: fields.time && `${fields.time}:00`, rule: ruleOf(rhythm, fields.day) };
 }
 
 /** The rhythm on this day of the week. */

@@ -23,7 +23,7 @@ type Row = { id: string; feedId: string; number: number; duplicateOfId: string |
  */
 export async function joinDuplicates(ctx: Context, { added, changed = [] }: { added: string[]; changed?: string[] }): Promise<void> {
   if (added.length + changed.length === 0) return;
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('meetings.duplicates', 0))`);
+  await lockDuplicates(ctx);
   const touched = [...added, ...(await withKin(ctx, changed))];
   const pairs = await pairsOf(ctx, touched);
   if (pairs.length + changed.length === 0) return;
@@ -34,6 +34,14 @@ export async function joinDuplicates(ctx: Context, { added, changed = [] }: { ad
   await ctx.db.execute(sql`
     update meetings set duplicate_of_id = said.leader from unnest(${sql.param(moved.map(({ id }) => id))}::uuid[],
       ${sql.param(moved.map(({ id }) => wanted.get(id) ?? null))}::uuid[]) as said (id, leader) where meetings.id = said.id`);
+}
+
+/**
+ * One at a time says which meetings are the same. Whoever will, and writes meetings before, takes this first: two that each held rows and
+ * waited for the other would never end.
+ */
+export async function lockDuplicates({ db }: Context) {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('meetings.duplicates', 0))`);
 }
 
 /** These, and all that are shown as one with them. */
@@ -93,6 +101,7 @@ function leaders(rows: Map<string, Row>, pairs: Pair[], splits: Set<string>) {
 export function splitDuplicate(ctx: MemberContext, { meetingId }: OneMeeting) {
   authorize(meetingPolicy, 'correct', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx);
     const [meeting] = await ctx.db.select().from(meetings).where(eq(meetings.id, meetingId)).for('update');
     if (!meeting?.duplicateOfId) throw notFound('meeting');
     const leader = meeting.duplicateOfId;
@@ -110,6 +119,7 @@ export function splitDuplicate(ctx: MemberContext, { meetingId }: OneMeeting) {
 export function joinAgain(ctx: MemberContext, { meetingId }: OneMeeting) {
   authorize(meetingPolicy, 'correct', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx);
     const gone = await ctx.db
       .delete(meetingSplits)
       .where(sql`${meetingSplits.oneId} = ${meetingId} or ${meetingSplits.otherId} = ${meetingId}`)

@@ -3,11 +3,13 @@ import { CasingCache } from 'drizzle-orm/casing';
 import { meetings } from '@/db/schema/meetings';
 import { meetingDeclarations, meetingOverrides } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
+import { conferenceIdOf } from '../conference';
 import { heldIn, withDeclarations } from '../corrections';
 import { joinDuplicates } from '../duplicates';
 import { type Change, recordChanges } from '../history';
-import { slugOf } from '../naming';
+import { searchTextOf, slugOf } from '../naming';
 import { nextOf, setNext } from '../next';
+import { sharedMeaning } from '../types';
 import type { Body } from './bmlt';
 import { type Changes, differences, type Known, type Meeting } from './changes';
 import { keepBodies, keepGroups, keepPlaces } from './parts';
@@ -138,12 +140,14 @@ async function withCorrections(ctx: Context, rows: Written[], full: Map<string, 
     for (const { field } of mine)
       given.push({ meetingId: row.id, field, value: JSON.stringify({ is: row[field as keyof Written] ?? null }) });
     const better = Object.fromEntries(mine.map(({ field, value }) => [field, heldIn(value)]));
-    const facets = withDeclarations(row.facets ?? [], declared.get(row.id) ?? []);
-    const whole: Written = { ...row, ...better, facets };
+    const whole: Written = { ...row, ...better };
+    const said = better.types ? sharedMeaning(whole.fellowship, whole.types ?? []).facets : row.facets;
     const known = full.get(row.id);
     const isSuspended = whole.status === 'suspended';
     return {
       ...whole,
+      facets: withDeclarations(said ?? [], declared.get(row.id) ?? []),
+      ...(mine.length > 0 && { searchText: searchTextOf(whole), conferenceId: conferenceIdOf(whole) }),
       statusReason: isSuspended ? (whole.statusReason ?? 'source') : null,
       // The date somebody is to look again does not move because the source changed something else.
       statusReviewOn: isSuspended ? (known?.statusReviewOn ?? whole.statusReviewOn) : null,

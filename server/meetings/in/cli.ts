@@ -6,14 +6,16 @@ import { database } from '@/server/database';
 import { AppError } from '@/server/errors';
 import { fillPlaces } from '../gazetteer';
 import type { Problem, Reason } from './dirt';
+import { addressesOf, fetchFeed, withoutSecrets } from './fetch-feed';
 import { contentOf } from './formats';
 import { type ImportResult, importFeed } from './import';
 
 const largest = 50 * 1024 * 1024;
-const patience = 30_000;
 
 const usage = `npm run import -- <file or URL> [options]
-  Takes in a Meeting Guide JSON feed. Taken in again, it updates what came from it before.
+  Takes in meetings: a Meeting Guide feed (JSON), a table (CSV in the columns of TSML or a sheet's plain headings, or a Google sheet),
+  or a BMLT root. Of a root give its address, or its answers GetSearchResults, GetFormats and GetServiceBodies as files with commas
+  between. Taken in again, it updates what came from it before.
   --timezone Europe/Dublin   the zone of meetings that do not say theirs (else from their coordinates)
   --fellowship na            whose meetings they are, when they do not say (else aa); one of
                              ${fellowships.join(' ')}
@@ -49,6 +51,13 @@ const refusals: Record<string, string> = {
   'meetings.feedEmpty': 'The feed has no rows. Nothing was changed.',
   'meetings.zoneUnknown': '--timezone is not a known zone. Write it as in Europe/Dublin.',
   'meetings.nothingReadable': 'Not one row could be read. Nothing was changed.',
+  'meetings.sourceWithdrawn': 'This source was withdrawn. An admin can bring it back under Sources of meetings.',
+  'meetings.addressInside': 'The address leads into a network that is not on the open internet.',
+  'meetings.addressUnknown': 'The address could not be reached.',
+  'meetings.addressRefused': 'The address did not give the page.',
+  'meetings.addressSlow': 'The address did not answer within 30 seconds.',
+  'meetings.addressTooLarge': 'The answer is larger than 50 MB.',
+  'meetings.addressTurns': 'The address sends us on too many times.',
 };
 
 /** The command `npm run import`: 0 when the feed was taken in, 1 when not. */
@@ -80,9 +89,6 @@ class Plain extends Error {}
 function wordsFor(error: unknown) {
   if (error instanceof Plain) return error.message;
   if (error instanceof AppError) return refusals[error.reason] ?? error.reason;
-  if (error instanceof SyntaxError) return `This is not JSON: ${error.message}`;
-  if (error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError'))
-    return 'The address did not answer within 30 seconds.';
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'There is no such file.';
   return error instanceof Error ? error.message : String(error);
 }
@@ -122,39 +128,29 @@ function sourceOf(from: string) {
   if (!isAddress(from))
     return (
       basename(from)
-        .replace(/\.json$/i, '')
+        .replace(/\.(json|csv|tsv|txt)$/i, '')
         .replace(/[-_. ]?\d{4}-?\d\d-?\d\d(?!\d)/g, '') || basename(from)
     );
-  const url = new URL(from);
-  for (const secret of ['key', 'token', 'apikey', 'api_key']) url.searchParams.delete(secret);
-  url.username = url.password = url.hash = '';
-  return url.href;
+  return withoutSecrets(from);
 }
 
 const nameOf = (from: string) => (isAddress(from) ? new URL(from).hostname : sourceOf(from));
 
 /** Several files, separated by commas, are the parts of one BMLT root. */
 async function textsOf(from: string): Promise<string[]> {
-  if (isAddress(from)) return [await download(from)];
+  if (isAddress(from)) return Promise.all(addressesOf(from).map(fetched));
   return Promise.all(from.split(',').map(fileOf));
+}
+
+/** Whoever types the address may mean a host of their own network. */
+async function fetched(address: string) {
+  const answer = await fetchFeed(address, undefined, { near: new URL(address).host });
+  return answer.isUnchanged ? '' : answer.text;
 }
 
 async function fileOf(path: string) {
   if ((await stat(path)).size > largest) throw new Plain('The file is larger than 50 MB.');
   return readFile(path, 'utf8');
-}
-
-async function download(from: string) {
-  const answer = await fetch(from, { signal: AbortSignal.timeout(patience), headers: { accept: 'application/json' } });
-  if (!answer.ok || !answer.body) throw new Plain(`The address answered ${answer.status}.`);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of answer.body) {
-    size += part.length;
-    if (size > largest) throw new Plain('The answer is larger than 50 MB.');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }
 
 function print({ problems, diff: _diff, feedId: _feedId, ...counts }: ImportResult, isDryRun: boolean) {

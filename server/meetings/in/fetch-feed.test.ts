@@ -97,6 +97,23 @@ describe('reading an address', () => {
     '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
     '/gone': (_, response) => response.writeHead(404).end('no'),
     '/bomb': (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(60 * 1024 * 1024))),
+    '/dated': (request, response) => {
+      if (request.headers['if-modified-since'] === 'Mon, 05 Oct 2026 10:00:00 GMT') response.writeHead(304).end();
+      else response.writeHead(200, { 'last-modified': 'Mon, 05 Oct 2026 10:00:00 GMT' }).end('[]');
+    },
+    '/silent': () => {},
+    '/slow': (_, response) => {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    },
+    '/slow-packed': (_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.write(gzipSync('[]').subarray(0, 10));
+    },
+    '/within': (_, response) => response.writeHead(302, { location: 'http://[::ffff:10.0.0.1]/' }).end(),
+    '/by-name': (_, response) => response.writeHead(302, { location: 'http://localhost:1/' }).end(),
+    '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '/cut': (_, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('[');
       response.destroy();
@@ -108,7 +125,7 @@ describe('reading an address', () => {
   });
   let root = '';
   let near = '';
-  const read = (path: string, marks?: Marks) => fetchFeed(`${root}${path}`, marks, { near });
+  const read = (path: string, marks?: Marks, milliseconds?: number) => fetchFeed(`${root}${path}`, marks, { near, milliseconds });
   beforeAll(async () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -116,6 +133,7 @@ describe('reading an address', () => {
     near = `wiki.lan, ${host}`;
   });
   afterAll(() => {
+    server.closeAllConnections();
     server.close();
   });
 
@@ -124,12 +142,21 @@ describe('reading an address', () => {
     expect(first).toEqual({ isUnchanged: false, text: '[{"name":"A"}]', etag: '"one"', lastModified: null });
     expect(await read('/feed', { etag: '"one"', lastModified: null })).toEqual({ isUnchanged: true });
     expect(seen.at(-1)?.headers.cookie).toBeUndefined();
+    const { text: _, isUnchanged: __, ...marks } = (await read('/dated')) as { isUnchanged: false; text: string } & Marks;
+    expect(marks).toEqual({ etag: null, lastModified: 'Mon, 05 Oct 2026 10:00:00 GMT' });
+    expect(await read('/dated', marks)).toEqual({ isUnchanged: true });
   });
 
   test('follows where it is sent, but never inside', async () => {
     expect(await read('/turn')).toMatchObject({ text: '[{"name":"A"}]' });
-    await expect(read('/inside')).rejects.toMatchObject({ reason: 'meetings.addressInside' });
+    for (const path of ['/inside', '/within', '/by-name', '/file'])
+      await expect(read(path)).rejects.toMatchObject({ reason: 'meetings.addressInside' });
     await expect(read('/round')).rejects.toMatchObject({ reason: 'meetings.addressTurns' });
+  });
+
+  test('waits no longer than it may, whether nothing comes, or a little at a time', async () => {
+    for (const path of ['/silent', '/slow', '/slow-packed'])
+      await expect(read(path, undefined, 300)).rejects.toMatchObject({ reason: 'meetings.addressSlow' });
   });
 
   test('refuses what is too large once unpacked, what is not there, and what breaks off', async () => {

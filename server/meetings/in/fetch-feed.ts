@@ -10,8 +10,8 @@ import { pinnedLookup, type Resolve, refuseInside } from './public-addresses';
 const limits = { bytes: 50 * 1024 * 1024, milliseconds: 30_000, redirects: 4 };
 
 export type Marks = { etag: string | null; lastModified: string | null };
-/** What a test may bring of its own: how names are looked up, and which hosts of one's own network may be read. */
-type Edge = { names?: Resolve; near?: string };
+/** What a test may bring of its own: how names are looked up, how long is waited; and which hosts of one's own network may be read. */
+type Edge = { names?: Resolve; near?: string; milliseconds?: number };
 export type Answer = { isUnchanged: true } | ({ isUnchanged: false; text: string } & Marks);
 
 /**
@@ -21,9 +21,9 @@ export type Answer = { isUnchanged: true } | ({ isUnchanged: false; text: string
 export async function fetchFeed(
   address: string,
   marks?: Marks,
-  { names, near = env().CAIRN_FEEDS_NEAR ?? '' }: Edge = {},
+  { names, near = env().CAIRN_FEEDS_NEAR ?? '', milliseconds = limits.milliseconds }: Edge = {},
 ): Promise<Answer> {
-  const signal = AbortSignal.timeout(limits.milliseconds);
+  const signal = AbortSignal.timeout(milliseconds);
   let url = new URL(address);
   try {
     for (let hop = 0; hop <= limits.redirects; hop++) {
@@ -93,8 +93,19 @@ function unpacked(response: http.IncomingMessage): Readable {
   return response.pipe(way) as unknown as Readable;
 }
 
+/** What names a source may be seen; the key to it is not part of its name. */
+export function withoutSecrets(address: string) {
+  const url = new URL(address);
+  for (const secret of ['key', 'token', 'apikey', 'api_key']) url.searchParams.delete(secret);
+  url.username = url.password = url.hash = '';
+  return url.href;
+}
+
+/** Whether an address is that of a BMLT root, as such roots are called. What it is for sure is seen when it is read. */
+export const formatOf = (url: string) => (/client_interface|bmlt|main_server/i.test(url) ? 'bmlt' : 'meeting-guide');
+
 /** The addresses to read of a source: a Google sheet has one for its table, and a BMLT root answers in three parts. */
-export function addressesOf(url: string, format: string): string[] {
+export function addressesOf(url: string, format: string = formatOf(url)): string[] {
   const sheet = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
   if (sheet)
     return [`https://docs.google.com/spreadsheets/d/${sheet}/export?format=csv${/[#&?](gid=\d+)/.exec(url)?.[1]?.replace(/^/, '&') ?? ''}`];

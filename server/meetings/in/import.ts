@@ -6,6 +6,7 @@ import { type Context, inTransaction } from '@/server/context';
 import { conflict, invalid } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize } from '@/server/policy';
+import { lockDuplicates } from '../duplicates';
 import { meetingPolicy } from '../policy';
 import { isTimeZone } from '../schedule';
 import { applyChanges, type Progress } from './apply';
@@ -29,13 +30,15 @@ export function importFeed(ctx: Context, given: ImportFeed, progress: Progress =
   if (input.rows.length === 0) throw conflict('meetings.feedEmpty');
   return inTransaction(ctx, async (ctx) => {
     await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`meetings.${input.source}`}, 0))`);
-    const [feed] = await ctx.db.select().from(meetingFeeds).where(eq(meetingFeeds.source, input.source));
+    const feed = await feedOf(ctx, input);
     const zone = input.timezone ?? feed?.timeZone ?? undefined;
     const { listings, problems } = await locate(ctx, readRows(input.rows, input.fellowship ?? feed?.fellowship ?? undefined), zone);
     if (listings.length === 0 && feed && !input.dryRun) throw conflict('meetings.nothingReadable');
     const changes = changesOf(await knownOf(ctx, feed?.id), listings, problems, input.allowRemovals);
-    const full = await wholeOf(ctx, changes);
     const counts = countsOf(changes, problems);
+    const isWritten = !input.dryRun && changes.added.length + changes.updated.length + changes.removed.length > 0;
+    if (isWritten) await lockDuplicates(ctx);
+    const full = await wholeOf(ctx, changes, isWritten);
     if (input.dryRun) return { ...counts, problems, diff: diffOf(changes, full), feedId: feed?.id ?? null };
     const feedId = await keepFeed(ctx, input);
     await applyChanges(
@@ -97,6 +100,14 @@ async function usableZones({ db }: Context) {
   return zonesOfDatabase;
 }
 
+/** The source, if it is known; held until the import is over, so that nobody withdraws it half way. */
+async function feedOf({ db }: Context, { source, dryRun }: ReturnType<typeof ImportFeed.parse>) {
+  const asked = db.select().from(meetingFeeds).where(eq(meetingFeeds.source, source));
+  const [feed] = await (dryRun ? asked : asked.for('no key update'));
+  if (feed?.status === 'withdrawn') throw conflict('meetings.sourceWithdrawn');
+  return feed;
+}
+
 async function knownOf({ db }: Context, feedId: string | undefined): Promise<Known[]> {
   if (!feedId) return [];
   return db
@@ -117,22 +128,25 @@ async function knownOf({ db }: Context, feedId: string | undefined): Promise<Kno
     .where(eq(meetings.feedId, feedId));
 }
 
-/** Those that will be written, as they stand. */
-async function wholeOf({ db }: Context, { updated }: Changes): Promise<Map<string, Meeting>> {
+/** Those that will be written, as they stand; locked, so that whoever corrects one meanwhile waits, and finds it as it then is. */
+async function wholeOf({ db }: Context, { updated }: Changes, isLocked: boolean): Promise<Map<string, Meeting>> {
   if (updated.length === 0) return new Map();
-  const rows = await db
+  const asked = db
     .select()
     .from(meetings)
-    .where(sql`${meetings.id} = any(${sql.param(updated.map(({ known }) => known.id))}::uuid[])`);
+    .where(sql`${meetings.id} = any(${sql.param(updated.map(({ known }) => known.id))}::uuid[])`)
+    .orderBy(meetings.id);
+  const rows = await (isLocked ? asked.for('no key update') : asked);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function keepFeed(ctx: Context, { source, name, format, fellowship, timezone, isDemo }: ReturnType<typeof ImportFeed.parse>) {
-  const values = { name, format, fellowship, timeZone: timezone, status: 'active' as const, lastImportedAt: ctx.now, lastError: null };
+  const values = { name, format, fellowship, timeZone: timezone, lastImportedAt: ctx.now, lastError: null };
+  const listed = sql`case when ${meetingFeeds.status} = 'draft' then 'active' else ${meetingFeeds.status} end`;
   const feed = await ctx.db
     .insert(meetingFeeds)
     .values({ ...values, source, name: name ?? source, isDemo, createdAt: ctx.now })
-    .onConflictDoUpdate({ target: meetingFeeds.source, set: values })
+    .onConflictDoUpdate({ target: meetingFeeds.source, set: { ...values, status: listed } })
     .returning({ id: meetingFeeds.id });
   return one(feed).id;
 }

@@ -14,6 +14,8 @@ import { importFeed } from './import';
 type Run = typeof feedRuns.$inferSelect;
 type Feed = typeof meetingFeeds.$inferSelect;
 
+/** No reading takes so long, in milliseconds: six tries of a quarter of an hour, and the waits between. */
+const longest = 6 * 3_600_000;
 /** The most that a packed file may unfold to. */
 const largest = 50 * 1024 * 1024;
 /** So many problems are kept of a reading; more than a person will look through. */
@@ -35,9 +37,16 @@ export async function startRun(ctx: Context, feedId: string, content: Buffer | n
   return run.id;
 }
 
-/** Asks for a reading of each source whose time it is. Of two workers one asks: a source's next time is moved on as it is taken. */
+/**
+ * Asks for a reading of each source whose time it is. Of two workers one asks: a source's next time is moved on as it is taken. A reading
+ * that its worker died over again and again is ended, or the source would never be read again.
+ */
 export function checkFeeds(ctx: Context<System>): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
+    await ctx.db
+      .update(feedRuns)
+      .set({ status: 'failed', error: 'internal', content: null, endedAt: ctx.now })
+      .where(and(inArray(feedRuns.status, ['waiting', 'running']), lte(feedRuns.startedAt, new Date(ctx.now.getTime() - longest))));
     const due = await ctx.db
       .select()
       .from(meetingFeeds)

@@ -1,15 +1,15 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { meetings } from '@/db/schema/meetings';
-import { feedRuns } from '@/db/schema/meetings-feeds';
+import { feedRuns, meetingFeeds } from '@/db/schema/meetings-feeds';
 import type { Context } from '@/server/context';
 import { many, packed, system } from '@/server/testing/feeds';
 import { noon, test } from '@/server/testing/test';
 import { importFeed } from './import';
-import { AddSource } from './input';
-import { readFeed } from './runs';
+import { AddSource, ChangeSource } from './input';
+import { checkFeeds, readFeed } from './runs';
 import { getRun, getSource } from './source-queries';
-import { addSource, decideHeld, decideRun, readAgain, reinstateSource, restoreMeeting, withdrawSource } from './sources';
+import { addSource, changeSource, decideHeld, decideRun, readAgain, reinstateSource, restoreMeeting, withdrawSource } from './sources';
 
 const openRun = async (db: Context['db'], feedId: string) =>
   (await db.select().from(feedRuns).where(eq(feedRuns.feedId, feedId))).toSorted((a, b) => b.startedAt.getTime() - a.startedAt.getTime())[0]
@@ -73,8 +73,42 @@ describe('a source', () => {
     await withdrawSource(later, { feedId });
     expect(await listed(db, feedId)).toBe(0);
     await expect(readAgain(later, { feedId, files: [packed(many(1))] })).rejects.toMatchObject({ reason: 'meetings.sourceWithdrawn' });
+    await expect(importFeed(system(db), { source: 's', rows: many(9) })).rejects.toMatchObject({ reason: 'meetings.sourceWithdrawn' });
     await reinstateSource(later, { feedId });
     expect(await listed(db, feedId)).toBe(9);
+  });
+
+  test('that is read differently from now on is read anew; one that is paused stays so when it is read by hand', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(3) })) as { feedId: string };
+    const feed = async () => (await db.select().from(meetingFeeds).where(eq(meetingFeeds.id, feedId)))[0];
+    const change = (over: object) => changeSource(admin, ChangeSource.parse({ feedId, name: 'S', ...over }));
+    await db.update(meetingFeeds).set({ etag: '"1"', lastModified: 'then' });
+    await change({ isPaused: true });
+    expect(await feed()).toMatchObject({ status: 'paused', etag: '"1"', lastModified: 'then' });
+    await change({ isPaused: true, timezone: 'Europe/Dublin' });
+    expect(await feed()).toMatchObject({ status: 'paused', etag: null, lastModified: null });
+    await readAgain(admin, { feedId, files: [packed(many(4))] });
+    await readFeed(system(db), { runId: await openRun(db, feedId) });
+    expect(await listed(db, feedId)).toBe(4);
+    expect(await feed()).toMatchObject({ status: 'paused' });
+  });
+
+  test('whose reading died with its worker is read again when its time comes', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId } = await addSource(admin, AddSource.parse({ name: 'x', url: 'https://example.org/feed.json' }));
+    await db.update(feedRuns).set({ status: 'running' });
+    const later = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
+    await checkFeeds(system(db, later(1)));
+    await expect(readAgain(admin, { feedId, files: [] })).rejects.toMatchObject({ reason: 'meetings.runOpen' });
+    await checkFeeds(system(db, later(7)));
+    await readAgain(as(admin.actor, later(7)), { feedId, files: [] });
+    const runs = await db.select().from(feedRuns).orderBy(feedRuns.startedAt);
+    expect(runs.map(({ status }) => status)).toEqual(['failed', 'waiting']);
   });
 
   test('that cannot be read changes nothing and says why', async ({ db, make, as }) => {

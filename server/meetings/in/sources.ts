@@ -9,10 +9,11 @@ import { record } from '@/server/events';
 import { later } from '@/server/jobs';
 import { authorize } from '@/server/policy';
 import type { OneMeeting } from '../care-input';
-import { joinDuplicates } from '../duplicates';
+import { joinDuplicates, lockDuplicates } from '../duplicates';
 import { recordChanges } from '../history';
 import { meetingPolicy } from '../policy';
 import { isTimeZone } from '../schedule';
+import { formatOf, withoutSecrets } from './fetch-feed';
 import type { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneSource } from './input';
 import { pack, startRun } from './runs';
 
@@ -30,7 +31,7 @@ export function addSource(ctx: MemberContext, input: AddSource): Promise<{ feedI
         source: url ? withoutSecrets(url) : name,
         name,
         url: url ?? null,
-        format: url && /client_interface|bmlt|main_server/i.test(url) ? 'bmlt' : 'meeting-guide',
+        format: url ? formatOf(url) : undefined,
         fellowship: fellowship ?? null,
         timeZone: timezone ?? null,
         status: 'draft',
@@ -58,6 +59,8 @@ export function changeSource(
   return withSource(ctx, feedId, async (ctx, feed) => {
     const hours = feed.url ? (everyHours ?? null) : null;
     const isRead = feed.status === 'active' || feed.status === 'paused';
+    // What is read differently is read anew, though its address says that it is as it was.
+    const isReadAnew = (timezone ?? null) !== feed.timeZone || (fellowship ?? null) !== feed.fellowship;
     await ctx.db
       .update(meetingFeeds)
       .set({
@@ -68,6 +71,7 @@ export function changeSource(
         feedbackUrl: feedbackUrl ?? null,
         everyHours: hours,
         nextCheckAt: hours ? new Date(ctx.now.getTime() + hours * 3_600_000) : null,
+        ...(isReadAnew && { etag: null, lastModified: null }),
         ...(isRead && { status: isPaused ? ('paused' as const) : ('active' as const) }),
       })
       .where(eq(meetingFeeds.id, feedId));
@@ -107,6 +111,7 @@ export function decideRun(ctx: MemberContext, { runId, decision }: DecideRun) {
 /** Decides over removals that were held back: takes the meetings off the list, or keeps them though their source has them no more. */
 export function decideHeld(ctx: MemberContext, { feedId, decision }: DecideHeld) {
   return withSource(ctx, feedId, async (ctx) => {
+    await lockDuplicates(ctx);
     const values = decision === 'remove' ? { removedAt: ctx.now, missing: null } : { missing: 'kept' as const };
     const decided = await ctx.db
       .update(meetings)
@@ -123,6 +128,7 @@ export function decideHeld(ctx: MemberContext, { feedId, decision }: DecideHeld)
 export function restoreMeeting(ctx: MemberContext, { meetingId }: OneMeeting) {
   authorize(meetingPolicy, 'import', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
+    await lockDuplicates(ctx);
     const [back] = await ctx.db
       .update(meetings)
       .set({ removedAt: null, missing: 'kept', changedAt: ctx.now })
@@ -139,6 +145,7 @@ export function restoreMeeting(ctx: MemberContext, { meetingId }: OneMeeting) {
 export function withdrawSource(ctx: MemberContext, { feedId }: OneSource) {
   return withSource(ctx, feedId, async (ctx, feed) => {
     if (feed.status === 'withdrawn') throw conflict('meetings.sourceWithdrawn');
+    await lockDuplicates(ctx);
     await ctx.db.update(meetingFeeds).set({ status: 'withdrawn', withdrawnAt: ctx.now }).where(eq(meetingFeeds.id, feedId));
     await ctx.db
       .update(feedRuns)
@@ -158,6 +165,7 @@ export function withdrawSource(ctx: MemberContext, { feedId }: OneSource) {
 export function reinstateSource(ctx: MemberContext, { feedId }: OneSource) {
   return withSource(ctx, feedId, async (ctx, feed) => {
     if (feed.status !== 'withdrawn' || !feed.withdrawnAt) throw conflict('meetings.sourceNotWithdrawn');
+    await lockDuplicates(ctx);
     const back = await ctx.db
       .update(meetings)
       .set({ removedAt: null, lastSeenAt: null })
@@ -206,12 +214,4 @@ function textOf(packed: string) {
   } catch {
     throw invalid('meetings.notReadable', 'files');
   }
-}
-
-/** What names a source may be seen; the key to it is not part of its name. */
-function withoutSecrets(address: string) {
-  const url = new URL(address);
-  for (const secret of ['key', 'token', 'apikey', 'api_key']) url.searchParams.delete(secret);
-  url.username = url.password = url.hash = '';
-  return url.href;
 }

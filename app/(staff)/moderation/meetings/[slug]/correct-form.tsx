@@ -45,7 +45,12 @@ export function CorrectForm({ meeting }: { meeting: Meeting }) {
   const rhythm =
     rhythmNames.find((name) => rhythms[name] === (meeting.rule?.replace(/(SU|MO|TU|WE|TH|FR|SA)(?=,|$)/g, 'DAY') ?? null)) ?? 'weekly';
   return (
-    <Form schema={CorrectMeeting} mutation={correcting} given={{ meetingId: meeting.id }} onSuccess={() => router.refresh()}>
+    <Form
+      schema={CorrectMeeting}
+      mutation={correcting}
+      given={{ meetingId: meeting.id, before: { ...meeting, time: meeting.time?.slice(0, 5) ?? null, rhythm } }}
+      onSuccess={() => router.refresh()}
+    >
       <TextField name="name" label={t('name')} defaultValue={meeting.name} required maxLength={255} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
