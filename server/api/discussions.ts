@@ -22,13 +22,14 @@ import {
 } from '@/server/discussions/input';
 import { findMentionable } from '@/server/discussions/mentions';
 import { getMoveOutlook } from '@/server/discussions/moving';
-import { deletePost, editPost, hidePost, hideRevision, restorePost } from '@/server/discussions/mutations';
+import { deletePost, editPost, hideRevision } from '@/server/discussions/mutations';
 import { openThread } from '@/server/discussions/opening';
 import { findThreads, getThread, threadSince } from '@/server/discussions/queries';
 import { reactToPost } from '@/server/discussions/reactions';
 import { replyToThread } from '@/server/discussions/reply';
 import { closeThread, moveThread, pinThread, reopenThread, unpinThread } from '@/server/discussions/steering';
 import { getYours } from '@/server/discussions/yours';
+import { hidePost, restorePost } from '@/server/moderation/hiding';
 import { call, limited, may, memberProcedure, router } from './trpc';
 
 const writing = memberProcedure.use(limited('write'));
@@ -51,8 +52,8 @@ export const discussionsRouter = router({
   history:    memberProcedure.meta(may('post.read')).input(PostRef).query(call(getHistory)),
   source:     memberProcedure.meta(may('post.edit')).input(PostRef).query(call(getSource)),
   hideRevision: steering.meta(may('post.hideRevision')).input(RevisionRef).mutation(call(hideRevision)),
-  hide:       steering.meta(may('post.hide')).input(HidePost).mutation(call(hidePost)),
-  restore:    steering.meta(may('post.restore')).input(PostRef).mutation(call(restorePost)),
+  hide:       steering.meta(may('act.hide')).input(HidePost).mutation(call(hidePost)),
+  restore:    steering.meta(may('act.undo')).input(PostRef).mutation(call(restorePost)),
   moveOutlook: memberProcedure.meta(may('thread.move')).input(MoveThread).query(call(getMoveOutlook)),
   mentionable: memberProcedure.meta(may('thread.read')).input(FindMentionable).query(call(findMentionable)),
   close:      steering.meta(may('thread.close')).input(ThreadRef).mutation(call(closeThread)),

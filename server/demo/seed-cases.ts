@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
-import { posts, threads } from '@/db/schema/discussions';
+import { acts } from '@/db/schema/acts';
 import { caseDecisions, cases, reports } from '@/db/schema/moderation';
 import type { Context } from '@/server/context';
+import { layOn } from '@/server/moderation/acting';
+import { stamp } from '@/server/moderation/effects';
 import { priorityOf } from '@/server/moderation/opening';
 import type { DemoReport } from './content';
 import { type Happening, happening } from './happenings';
@@ -19,7 +20,7 @@ export async function insertCases(ctx: Context, reported: Reported[], idOf: IdOf
   await ctx.db.insert(cases).values(made.map((rows) => rows.case));
   await ctx.db.insert(reports).values(made.flatMap((rows) => rows.reports));
   await ctx.db.insert(caseDecisions).values(made.flatMap((rows) => rows.decision ?? []));
-  for (const { decision, row } of made) if (decision?.outcome === 'hidden') await hide(ctx, row.id, decision);
+  for (const { decision, reported } of made) if (decision?.outcome === 'hidden') await hide(ctx, reported, decision, idOf);
   return made.flatMap((rows) => rows.happenings);
 }
 
@@ -37,7 +38,7 @@ function caseRows(reported: Reported, report: DemoReport, idOf: IdOf) {
   const target = { targetKind: 'post' as const, targetId: row.id };
   const standing = { status: decision?.outcome ?? ('open' as const), version: decision ? 2 : 1, closedAt: decision?.decidedAt };
   return {
-    row,
+    reported,
     case: {
       id,
       groupId,
@@ -96,13 +97,10 @@ function decidedHappenings(
   ];
 }
 
-async function hide(ctx: Context, postId: string, { decidedAt, decidedBy, reason, note }: Decision) {
-  await ctx.db
-    .update(posts)
-    .set({ hiddenAt: decidedAt, hiddenBy: decidedBy, hiddenFor: reason, hiddenNote: note })
-    .where(eq(posts.id, postId));
-  await ctx.db
-    .update(threads)
-    .set({ version: sql`${threads.version} + 1` })
-    .where(sql`${threads.id} = (select thread_id from posts where id = ${postId})`);
+async function hide(ctx: Context, { post, row, groupId }: Reported, { caseId, decidedAt, decidedBy, reason, note }: Decision, idOf: IdOf) {
+  const actId = crypto.randomUUID();
+  const done = { id: actId, kind: 'hide' as const, targetId: row.id, subjectId: idOf(post.by), groupId, caseId };
+  await ctx.db.insert(acts).values({ ...done, reason, words: note, doneBy: decidedBy, startsAt: decidedAt });
+  const state = { at: stamp(decidedAt), by: decidedBy, for: reason, note };
+  await layOn(ctx, [{ actId, kind: 'post.hidden', targetId: row.id, groupId: null, state }]);
 }

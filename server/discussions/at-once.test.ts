@@ -5,11 +5,12 @@ import { drafts, postRevisions, posts, threadAliases, threads } from '@/db/schem
 import { events } from '@/db/schema/events';
 import { groups } from '@/db/schema/groups';
 import type { Member, MemberContext } from '@/server/context';
+import { hidePost } from '@/server/moderation/hiding';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
 import { hiding, newId, words } from '@/server/testing/talk';
 import { saveDraft } from './drafts';
-import { deletePost, editPost, hidePost } from './mutations';
+import { deletePost, editPost } from './mutations';
 import { openThread } from './opening';
 import { getThread } from './queries';
 import { replyToThread } from './reply';

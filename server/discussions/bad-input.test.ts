@@ -6,9 +6,9 @@ import { posts, threads } from '@/db/schema/discussions';
 import { createCaller } from '@/server/api/root';
 import type { Actor } from '@/server/context';
 import { AppError } from '@/server/errors';
+import { hidePost } from '@/server/moderation/hiding';
 import { hiding, inside, newId } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
-import { hidePost } from './mutations';
 
 const asking = (db: Db, actor: Actor) => createCaller({ db, actor, now: noon, network: newId() });
 

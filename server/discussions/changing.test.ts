@@ -3,10 +3,11 @@ import { describe, expect } from 'vitest';
 import { postRevisions, posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { leaveGroup } from '@/server/groups/mutations';
+import { hidePost, restorePost } from '@/server/moderation/hiding';
 import { hiding, inside, later, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { getHistory, getSource } from './history';
-import { deletePost, editPost, hidePost, hideRevision, restorePost } from './mutations';
+import { deletePost, editPost, hideRevision } from './mutations';
 import { findThreads } from './queries';
 import { replyToThread } from './reply';
 

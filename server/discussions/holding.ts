@@ -6,13 +6,15 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
+import { perform } from '@/server/moderation/acting';
+import { hidingOf } from '@/server/moderation/hiding';
+import { actPolicy } from '@/server/moderation/policy';
 import { authorize, isStaff } from '@/server/policy';
 import type { DecideHeld } from '@/server/watch/input';
 import type { Judgement } from '@/server/watch/judging';
 import { watchPolicy } from '@/server/watch/policy';
 import { raise } from '@/server/watch/raising';
 import { changePost, lockPost } from './changes';
-import { postPolicy } from './policy';
 
 type Written = { id: string; threadId: string; groupId: string };
 
@@ -82,7 +84,7 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
   return inTransaction(ctx, async (ctx) => {
     authorize(watchPolicy, 'decideHeld', ctx.actor, undefined);
     const post = await lockPost(ctx, postId);
-    authorize(postPolicy, decision === 'publish' ? 'restore' : 'hide', ctx.actor, post);
+    authorize(actPolicy, decision === 'publish' ? 'undo' : 'hide', ctx.actor, await hidingOf(ctx, postId));
     if (!post.heldAt || post.deletedAt) throw conflict('post.notHeld');
     const { threadId, groupId, authorId } = post;
     if (!authorId) throw notFound('post');
@@ -97,8 +99,9 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
       return;
     }
     if (!words) throw conflict('required', 'words');
-    await changePost(ctx, post, { heldAt: null, hiddenAt: ctx.now, hiddenBy: ctx.actor.id, hiddenNote: words }, { hiddenAt: ctx.now });
-    await record(ctx, 'post.hidden', postId, { threadId, authorId, reason: post.hiddenFor ?? 'other' }, watchers);
+    // From now on it is hidden by a person, whose act can be taken back.
+    await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
+    await perform(ctx, [{ kind: 'hide', targetId: postId, reason: post.hiddenFor ?? 'other', words }]);
   });
 }
 

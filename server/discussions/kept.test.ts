@@ -5,10 +5,11 @@ import { users } from '@/db/schema/accounts';
 import { posts } from '@/db/schema/discussions';
 import { memberships } from '@/db/schema/groups';
 import { inTransaction, type Member, type MemberContext } from '@/server/context';
+import { hidePost } from '@/server/moderation/hiding';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
 import { hiding, inside, newId, seen, words } from '@/server/testing/talk';
-import { editPost, hidePost } from './mutations';
+import { editPost } from './mutations';
 import { replyToThread } from './reply';
 
 const { db, sql: pool } = connect(parallelDatabaseUrl(), { max: 4 });

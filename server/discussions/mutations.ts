@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm';
 import { postMentions, postReactions, postRevisions } from '@/db/schema/discussions';
-import type { ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
@@ -74,36 +73,6 @@ export function deletePost(ctx: MemberContext, { postId }: PostRef) {
     await record(ctx, 'post.deleted', postId, { threadId: post.threadId }, [post.threadId, post.groupId]);
   });
 }
-
-/** Hides a post from all but its author and moderators, and with a first post its whole thread. The author is told why. */
-export function hidePost(ctx: MemberContext, { postId, reason, note }: { postId: string; reason: ReportReason; note: string }) {
-  return inTransaction(ctx, async (ctx) => {
-    const post = await lockPost(ctx, postId);
-    authorize(postPolicy, 'hide', ctx.actor, post);
-    if (post.deletedAt) throw conflict('post.deleted');
-    if (post.hiddenAt) throw conflict('post.alreadyHidden');
-    const hidden = { hiddenAt: ctx.now, hiddenBy: ctx.actor.id, hiddenFor: reason, hiddenNote: note || null };
-    await changePost(ctx, post, hidden, { hiddenAt: ctx.now });
-    const details = { threadId: post.threadId, authorId: post.authorId ?? '', reason };
-    await record(ctx, 'post.hidden', postId, details, watchersOf(post));
-  });
-}
-
-/** Shows a hidden post again. What its author has taken back since stays taken back. */
-export function restorePost(ctx: MemberContext, { postId }: PostRef) {
-  return inTransaction(ctx, async (ctx) => {
-    const post = await lockPost(ctx, postId);
-    authorize(postPolicy, 'restore', ctx.actor, post);
-    if (!post.hiddenAt) throw conflict('post.notHidden');
-    if (post.heldAt) throw conflict('post.held');
-    const shown = { hiddenAt: null, hiddenBy: null, hiddenFor: null, hiddenNote: null };
-    await changePost(ctx, post, shown, { hiddenAt: null });
-    await record(ctx, 'post.restored', postId, { threadId: post.threadId, authorId: post.authorId ?? '' }, watchersOf(post));
-  });
-}
-
-const watchersOf = ({ threadId, groupId, authorId }: { threadId: string; groupId: string; authorId: string | null }) =>
-  [threadId, groupId, authorId].filter((topic) => topic !== null);
 
 /** Takes what a post said before an edit out of its history, such as a telephone number: from then on nobody is given it. */
 export function hideRevision(ctx: MemberContext, { postId, number }: RevisionRef) {

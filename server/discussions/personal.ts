@@ -1,6 +1,7 @@
 import type { MemberContext } from '@/server/context';
-import type { GroupAsSeen } from '@/server/groups/policy';
-import { abilities } from '@/server/policy';
+import { type GroupAsSeen, moderatesGroup } from '@/server/groups/policy';
+import { actPolicy } from '@/server/moderation/policy';
+import { abilities, allows } from '@/server/policy';
 import { foldOf, type PersonalRules, personalRules } from '@/server/safety/personal-view';
 import { plainText } from './markdown';
 import { postPolicy } from './policy';
@@ -28,6 +29,7 @@ function folded({ actor }: MemberContext, { id: threadId }: Thread, row: PostRow
 function personalPost({ actor }: MemberContext, thread: Thread, row: PostRow): Post {
   const said = { admission: thread.admission, membership: thread.membership, authorId: row.authorId, hiddenAt: row.hiddenAt };
   const can = abilities(postPolicy, actor, said);
+  const hiding = { personId: row.authorId, rank: rankOf(row), moderatesIt: moderatesGroup(actor, said), isForSite: false, doneBy: null };
   const post = presentPost(row, thread, can.read);
   const isShown = !row.deletedAt && can.read;
   const isOpen = isShown && !row.hiddenAt;
@@ -37,9 +39,15 @@ function personalPost({ actor }: MemberContext, thread: Thread, row: PostRow): P
       edit: isOpen && can.edit && !thread.closedAt,
       delete: !row.deletedAt && can.delete,
       report: isShown && can.report,
-      hide: isOpen && can.hide,
-      restore: !row.deletedAt && row.hiddenAt !== null && can.restore,
+      hide: isOpen && allows(actPolicy, 'hide', actor, hiding),
+      restore: !row.deletedAt && row.hiddenAt !== null && row.heldAt === null && allows(actPolicy, 'undo', actor, hiding),
       hideRevision: isShown && can.hideRevision,
     },
   };
+}
+
+/** How high the author stands in this group; behind a name for one thread nobody is known to stand high. */
+function rankOf({ isAnonymous, role, groupRole }: PostRow) {
+  if (isAnonymous) return 0;
+  return role === 'admin' ? 3 : role === 'moderator' ? 2 : groupRole === 'moderator' ? 1 : 0;
 }

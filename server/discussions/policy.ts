@@ -14,7 +14,6 @@ const hearsGroupWhileShown = (actor: Actor, said: Said) => hearsGroup(actor, sai
 const isAuthorAndHearsGroup = (actor: Actor, said: Said) => hearsGroup(actor, said) && isAuthor(actor, said);
 const hearsAnotherWhileShown = (actor: Actor, said: Said) => hearsGroupWhileShown(actor, said) && !isAuthor(actor, said);
 const isInAndHearsAnotherWhileShown = (actor: Actor, said: Said) => isIn(actor, said) && hearsAnotherWhileShown(actor, said);
-const moderatesGroupOfAnother = (actor: Actor, said: Said) => moderatesGroup(actor, said) && !isAuthor(actor, said);
 const isStaffAndNotAuthor = (actor: Actor, said: Said) => isStaff(actor) && !isAuthor(actor, said);
 
 const isStaffAndIn = (actor: Actor, said: Said) => isStaff(actor) && isIn(actor, said);
@@ -44,18 +43,16 @@ export function findableBy(actor: Member): SQL | undefined {
 }
 
 /**
- * Who may do what with a post. `read` is its words: when it is hidden, others see only that something was. Nobody decides over their
- * own, and the author may take their words back even after they left.
+ * Who may do what with a post. `read` is its words: when it is hidden, others see only that something was. The author may take
+ * their words back even after they left. Hiding them is an act of moderation: see `act`.
  */
 // biome-ignore format: a table
-export const postPolicy: Policy<'read' | 'react' | 'report' | 'edit' | 'delete' | 'hide' | 'restore' | 'hideRevision' | 'openAlias', Said> = {
+export const postPolicy: Policy<'read' | 'react' | 'report' | 'edit' | 'delete' | 'hideRevision' | 'openAlias', Said> = {
   read:         [isStaff, moderatesGroup, hearsGroupWhileShown, isAuthorAndHearsGroup],
   react:        [isInAndHearsAnotherWhileShown],
   report:       [hearsAnotherWhileShown],
   edit:         [isAuthorAndHearsGroup],
   delete:       [isAuthor],
-  hide:         [moderatesGroupOfAnother, isStaffAndNotAuthor],
-  restore:      [moderatesGroupOfAnother, isStaffAndNotAuthor],
   hideRevision: [isAuthorAndHearsGroup, moderatesGroup, isStaff],
   openAlias:    [isStaffAndNotAuthor],
 };

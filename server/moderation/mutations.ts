@@ -1,10 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { acts } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
 import { caseDecisions, caseHandlers, cases } from '@/db/schema/moderation';
 import type { CaseOutcome, ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
-import { restorePost } from '@/server/discussions/mutations';
 import { conflict, notFound } from '@/server/errors';
 import { record, recordAll } from '@/server/events';
 import { authorize } from '@/server/policy';
@@ -12,7 +10,7 @@ import { act } from './deeds';
 import type { BatchRef, DecideCase, DismissCase, DismissMany, HideReported, RestoreReported, UpholdCase } from './input';
 import { casePolicy } from './policy';
 import { desksOf, handledBy, holderOf } from './queries';
-import { takeBack } from './undoing';
+import { takeBackHiding } from './undoing';
 
 /**
  * Decides a case: all acts that were chosen and the end of the case, in one transaction, or nothing of it. Who comes second, or has not
@@ -116,18 +114,7 @@ export function restoreReported(ctx: MemberContext, { caseId, version, note }: R
     const found = await getCaseToDecide(ctx, caseId, 'restore');
     if (!['open', 'hidden'].includes(found.status) || found.version !== version) throw conflict('case.alreadyDecided');
     if (!found.hiddenAt) throw conflict('case.notHidden');
-    const hidings = await ctx.db
-      .select({ id: acts.id })
-      .from(acts)
-      .where(and(eq(acts.targetId, found.targetId), eq(acts.kind, 'hide'), eq(acts.status, 'standing')));
-    await takeBack(
-      ctx,
-      hidings.map(({ id }) => id),
-      'undone',
-    );
-    const [post] = await ctx.db.select({ hiddenAt: posts.hiddenAt }).from(posts).where(eq(posts.id, found.targetId));
-    // It was hidden by no act, within the talk.
-    if (post?.hiddenAt) await restorePost(ctx, { postId: found.targetId });
+    await takeBackHiding(ctx, found.targetId);
     await close(ctx, found, 'restored', note);
     await record(ctx, 'case.reversed', caseId, targetOf(found), await desksOf(ctx, caseId));
   });

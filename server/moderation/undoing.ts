@@ -41,6 +41,19 @@ export async function takeBack(ctx: Context, actIds: string[], how: How): Promis
   });
 }
 
+/** Takes back whatever hides this post: by itself, or as a part of more. */
+export async function takeBackHiding(ctx: Context, postId: string) {
+  const hidings = await ctx.db
+    .select({ id: acts.id })
+    .from(acts)
+    .where(and(eq(acts.targetId, postId), eq(acts.kind, 'hide'), eq(acts.status, 'standing')));
+  await takeBack(
+    ctx,
+    hidings.map(({ id }) => id),
+    'undone',
+  );
+}
+
 type Lying = { act_id: string; kind: EffectKind; target_id: string; group_id: string | null; layer: number; before: State; after: State };
 
 /** The changes of these acts that still lie there, in sets that touch no thing twice, the upper before the lower. */
