@@ -101,7 +101,8 @@ async function migrations(): Promise<Outcome> {
 async function unit(trial: () => Promise<Trial>, args: string[]): Promise<Outcome> {
   const { data, database } = await trial();
   const report = join(data, 'vitest.json');
-  const env = { TEST_DATABASE_URL: await database('cairn_test') };
+  // What the tests lay down for a moment goes with the trial.
+  const env = { TEST_DATABASE_URL: await database('cairn_test'), TMPDIR: data };
   const { code, said } = await runTool(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],

