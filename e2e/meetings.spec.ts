@@ -27,6 +27,16 @@ test('a person finds a meeting near a ZIP code tonight, and sees what to expect'
   await expectAccessible(page);
 });
 
+test('on a small screen a search leads to what was found', async ({ page, make }) => {
+  await make.meeting({ name: fresh('Footbridge') });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/meetings');
+  const found = page.getByRole('heading', { name: /meetings? within \d+ km of/ });
+  await page.getByLabel(box).fill('19104');
+  await page.getByLabel(box).press('Enter');
+  await expect(found).toBeInViewport();
+});
+
 test('a choice is asked for at once, counts what it finds, and can be taken away', async ({ page, make }) => {
   const group = fresh('Harbor');
   for (const day of [1, 2, 2]) await make.meeting({ name: `${group} ${day}`, searchText: group.toLowerCase(), day });

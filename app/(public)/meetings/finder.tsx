@@ -9,6 +9,9 @@ import { Chips, Chosen } from './chips';
 import { Instant } from './instant';
 import { NearMe } from './near-me';
 
+/** The part of the page that a search leads to. */
+const foundId = 'found';
+
 type Counts = Awaited<ReturnType<typeof api.meetings.counts>>;
 type Question = keyof Counts['of'];
 
@@ -18,7 +21,7 @@ export function Finder({ asked, counts, path }: { asked: Asked; counts: Counts; 
   return (
     <div className="no-print flex flex-col gap-5">
       <search>
-        <Instant action={path} className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
+        <Instant action={path} leadsTo={foundId} className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
           <div className="flex flex-wrap items-end gap-3">
             <div className="min-w-0 grow basis-64">
               <TextField
@@ -46,8 +49,11 @@ export function Finder({ asked, counts, path }: { asked: Asked; counts: Counts; 
           )}
         </Instant>
       </search>
-      <Chips asked={asked} counts={counts} path={path} />
-      <Chosen asked={asked} path={path} />
+      {/* Where a search leads to: on a phone past the box, so that what was found is in sight; a wide screen shows both. */}
+      <div id={foundId} className="flex scroll-mt-18 flex-col gap-5 lg:scroll-mt-[100dvh]">
+        <Chips asked={asked} counts={counts} path={path} />
+        <Chosen asked={asked} path={path} />
+      </div>
     </div>
   );
 }
