@@ -301,15 +301,24 @@ export async function recordAll(ctx: Context, noted: Noted[], topics: string[]) 
  * The same as parts of a larger statement, for what is done so often that each statement counts: rows of `event`, and of `waiting`
  * where people are to be told, for each row of the source.
  * @param source a select that gives `subject_id`
+ * @param more what these parts are called by, in a statement that notes something else as well
  */
-export function eventRows<N extends EventName>(ctx: Context, name: N, details: EventDetails[N], source: SQL, tellFrom = ctx.now) {
+export function eventRows<N extends EventName>(
+  ctx: Context,
+  name: N,
+  details: EventDetails[N],
+  source: SQL,
+  tellFrom = ctx.now,
+  more: '' | 'more_' = '',
+) {
   const actorId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
-  return sql`event as (
+  const [event, waiting] = [sql.raw(`${more}event`), sql.raw(`${more}waiting`)];
+  return sql`${event} as (
       insert into events (name, subject_id, actor_id, details, happened_at, is_logged)
       select ${name}, source.subject_id, ${actorId}::uuid, ${JSON.stringify(details)}::jsonb, ${now}, ${isLogged.has(name)} from (${source}) source
       returning id),
-    waiting as (insert into untold (event_id, next_at) select id, ${tellFrom.toISOString()}::timestamptz from event where ${told.has(name)} returning event_id)`;
+    ${waiting} as (insert into untold (event_id, next_at) select id, ${tellFrom.toISOString()}::timestamptz from ${event} where ${told.has(name)} returning event_id)`;
 }
 
 /** Ends such a statement: when it commits, whoever watches the topics is told, and the worker that there is something to tell. */

@@ -121,7 +121,7 @@ export const appeals = pgTable(
 );
 
 /**
- * The log of moderation, made by the database itself from each event of those it tells (`audited`, in the migration `audit`). Each row holds
+ * The log of moderation, made by the database itself from each event of those it tells (`audited`, in the migrations `audit` and `audit_last`), when a transaction ends. Each row holds
  * the digest of the one before: nothing can be changed, left out or slipped in without `npm run audit:verify` finding it. Ids and codes,
  * never words or names; so it stays readable when a person is gone. Rows are never changed, and taken away only from the old end.
  */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { posts, threadAliases, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
@@ -10,9 +10,11 @@ import { perform } from '@/server/moderation/acting';
 import { hidingOf } from '@/server/moderation/hiding';
 import { actPolicy } from '@/server/moderation/policy';
 import { authorize, isStaff } from '@/server/policy';
+import { walkTogether } from '@/server/sponsorship/near';
 import type { DecideHeld } from '@/server/watch/input';
 import type { Judgement } from '@/server/watch/judging';
 import { watchPolicy } from '@/server/watch/policy';
+import { isNear } from '@/server/watch/queries';
 import { raise } from '@/server/watch/raising';
 import { changePost, lockPost } from './changes';
 
@@ -36,8 +38,7 @@ export async function findHeld(ctx: MemberContext) {
     and(
       sql`${posts.authorId} is distinct from ${ctx.actor.id}::uuid`,
       isStaff(ctx.actor) ? undefined : and(eq(memberships.role, 'moderator'), eq(memberships.status, 'joined')),
-      sql`not exists (select from sponsorships s where s.status = 'active'
-        and (s.sponsor_id, s.sponsee_id) in ((${ctx.actor.id}::uuid, ${posts.authorId}), (${posts.authorId}, ${ctx.actor.id}::uuid)))`,
+      not(walkTogether(sql`${ctx.actor.id}::uuid`, posts.authorId)),
     ),
     asc(posts.heldAt),
   );
@@ -88,7 +89,7 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
     if (!post.heldAt || post.deletedAt) throw conflict('post.notHeld');
     const { threadId, groupId, authorId } = post;
     if (!authorId) throw notFound('post');
-    if (await isNearTo(ctx, authorId)) throw notFound('post');
+    if (await isNear(ctx, authorId)) throw notFound('post');
     const watchers = [threadId, groupId, authorId];
     if (decision === 'publish') {
       await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
@@ -103,11 +104,4 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
     await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
     await perform(ctx, [{ kind: 'hide', targetId: postId, reason: post.hiddenFor ?? 'other', words }]);
   });
-}
-
-async function isNearTo(ctx: MemberContext, userId: string) {
-  const [pair] = await ctx.db.execute(sql`
-    select from sponsorships s where s.status = 'active'
-      and (s.sponsor_id, s.sponsee_id) in ((${ctx.actor.id}::uuid, ${userId}::uuid), (${userId}::uuid, ${ctx.actor.id}::uuid)) limit 1`);
-  return pair !== undefined;
 }

@@ -4,7 +4,7 @@ import type { AlertSeverity, ReportReason } from '@/db/vocabulary';
 import { constraintOf } from '@/server/constraints';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { type AppError, conflict } from '@/server/errors';
-import { eventRows, record, tellOf } from '@/server/events';
+import { eventRows, tellOf } from '@/server/events';
 import { holdSpeaker } from '@/server/groups/standing';
 import { allows, authorize, isMember, isStaff } from '@/server/policy';
 import { type Judgement, judge } from '@/server/watch/judging';
@@ -50,8 +50,6 @@ export async function replyToThread(ctx: MemberContext, reply: Reply): Promise<S
     throw error;
   });
   if (!said) return { ...(await saidBefore(ctx, reply)), ...toldOf(judged) };
-  // A first post in a group that reads those before others do.
-  if (said.isHeld && !judged.heldFor) await record(ctx, 'post.held', said.id, { threadId, reason: 'other' }, [said.groupId]);
   return { id: said.id, number: said.number, version: said.version, isHeld: said.isHeld, ...toldOf(judged) };
 }
 
@@ -106,11 +104,23 @@ async function say(
       update first_replies f set answered_at = ${now} from said
       where f.thread_id = said.id and f.answered_at is null and f.author_id is distinct from ${me}),
     ${eventRows(ctx, 'post.written', { threadId }, sql`select ${postId}::uuid as subject_id from said`)},
+    ${firstHeld(ctx, postId, threadId, heldFor)},
     told as (${tellOf(sql`(select array[said.id::text, said.group_id::text] from said)`)})
     select ${postId} as id, said.number, said.version, said.group_id as "groupId", written.held as "isHeld", told.heard
     from said, written, told`);
   return said;
 }
+
+/** A first post in a group that reads those before others do: that it waits is noted after that it was written. */
+const firstHeld = (ctx: MemberContext, postId: string, threadId: string, heldFor: ReportReason | null) =>
+  eventRows(
+    ctx,
+    'post.held',
+    { threadId, reason: 'other' },
+    sql`select ${postId}::uuid as subject_id from written, event where written.held and ${heldFor === null}::boolean`,
+    ctx.now,
+    'more_',
+  );
 
 /** Whether nothing of the actor's is to be seen in the group yet. */
 const isFirstIn = (me: SQL) => sql`not exists (

@@ -12,12 +12,12 @@ import type { Member } from '@/server/context';
 import { deletePost, editPost } from '@/server/discussions/mutations';
 import { openThread } from '@/server/discussions/opening';
 import { replyToThread } from '@/server/discussions/reply';
-import { because, house, membershipOf, stateOf } from '@/server/testing/moderation';
+import { because, house, houseWithCase, membershipOf, reported, stateOf } from '@/server/testing/moderation';
 import { later, newId, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { agreeToAct, undoAct } from './acting';
 import { actOn } from './deeds';
-import { decideCase } from './mutations';
+import { decideCase, restoreReported } from './mutations';
 import { report } from './reporting';
 import { endDue } from './undoing';
 
@@ -143,6 +143,27 @@ describe('who may act on whom', () => {
     await refused(person, groupModerator, ['warn'], inGroup);
     await actOn(as(moderator), onPerson(otherGroupModerator, ['remove'], inGroup));
     await actOn(as(admin), onPerson(another, ['suspend']));
+  });
+
+  test('nobody takes back what was done by who stands higher, nor what others decide now', async ({ make, as }) => {
+    const { group, person, groupModerator, moderator, another, thread, postId, caseId } = await houseWithCase(make, as);
+    const inGroup = { scope: 'group', groupId: group.id };
+    const [above] = await actOn(as(moderator), onPerson(person, ['remove'], inGroup));
+    await expect(undoAct(as(groupModerator), { actId: above?.id ?? '' })).rejects.toMatchObject({ code: 'forbidden' });
+    await undoAct(as(another), { actId: above?.id ?? '' });
+    const decision = { ...because, caseId, version: 1, isUpheld: true, outcomeWords: '', kinds: ['hide' as const] };
+    const [hidden] = await decideCase(as(moderator), decision);
+    await expect(restoreReported(as(groupModerator), { caseId, version: 2, note: 'No.' })).rejects.toMatchObject({ code: 'forbidden' });
+    await undoAct(as(moderator), { actId: hidden?.id ?? '' });
+    const [closed] = await actOn(as(groupModerator), onPost(postId, ['close']));
+    await undoAct(as(groupModerator), { actId: closed?.id ?? '' });
+
+    const second = await make.thread({ groupId: thread.groupId, authorId: person.id });
+    const { id } = await reported(as(another), second.first.id);
+    const [done] = await decideCase(as(groupModerator), { ...decision, caseId: id, kinds: ['close'] });
+    await expect(undoAct(as(another), { actId: done?.id ?? '' }), 'who reported it').rejects.toMatchObject({
+      reason: 'case.decidedByOthers',
+    });
   });
 
   test('of another group: nothing', async ({ make, as }) => {

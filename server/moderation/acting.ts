@@ -8,10 +8,10 @@ import { conflict, notFound } from '@/server/errors';
 import { type Noted, recordAll } from '@/server/events';
 import { authorize } from '@/server/policy';
 import { type Change, hold, readStates, stamp, stateKey, writeStates } from './effects';
-import { type Deed, type Facts, factsOf } from './facts';
+import { type Deed, type Facts, factsOf, subjectOf } from './facts';
 import type { ActRef } from './input';
-import { type ActSubject, actPolicy } from './policy';
-import { takeBack } from './undoing';
+import { actPolicy } from './policy';
+import { authorizeUndoing, takeBack } from './undoing';
 
 type Frame = { caseId?: string; parentId?: string /** Which rule of the site did it, without anybody. */; rule?: string };
 export type Done = { id: string; kind: ActKind; targetId: string };
@@ -55,14 +55,6 @@ function refuse(ctx: Context, fact: Facts, { rule }: Frame) {
   if (deed.kind === 'move' && deed.to?.groupId === thread?.groupId) throw conflict('thread.alreadyThere', 'to');
   if (deed.kind === 'remove' && (fact.groupId === null || fact.membership === null)) throw conflict('group.personGone');
 }
-
-export const subjectOf = ({ personId, rank, moderatesIt, groupId }: Facts): ActSubject => ({
-  personId,
-  rank,
-  moderatesIt,
-  isForSite: groupId === null,
-  doneBy: null,
-});
 
 /** What each kind of act makes of what it is done to. */
 function changesOf(ctx: Context, { deed, personId, groupId, membership, threadId }: Facts): Change[] {
@@ -184,9 +176,12 @@ export const topicsOf = ({ threadId, groupId, personId }: Pick<Facts, 'threadId'
 /** The second person's word for an act that needs two: from now on it is in force. Not theirs who proposed it. */
 export function agreeToAct(ctx: MemberContext, { actId }: ActRef) {
   return inTransaction(ctx, async (ctx) => {
-    const act = await holdAct(ctx, actId);
-    const deed = { ...act, reason: act.reason ?? undefined };
+    const proposed = await getAct(ctx, actId);
+    const deed = { ...proposed, reason: proposed.reason ?? undefined };
+    // As whoever takes acts back does: first what it is about, then the act itself.
     await hold(ctx, placesOf(await factsOf(ctx, [deed])));
+    const [act] = await ctx.db.select().from(acts).where(eq(acts.id, actId)).for('update');
+    if (!act) throw notFound('act');
     const fact = one(await factsOf(ctx, [deed]));
     authorize(actPolicy, 'agree', ctx.actor, { ...subjectOf(fact), doneBy: act.doneBy });
     if (act.status !== 'proposed') throw conflict('act.notWaiting');
@@ -203,22 +198,18 @@ export function agreeToAct(ctx: MemberContext, { actId }: ActRef) {
   });
 }
 
-/** Takes an act back, whoever could have done it; one over many things with all its parts. */
+/** Takes an act back; one over many things with all its parts. */
 export function undoAct(ctx: MemberContext, { actId }: ActRef) {
   return inTransaction(ctx, async (ctx) => {
-    const [act] = await ctx.db.select().from(acts).where(eq(acts.id, actId));
-    if (!act) throw notFound('act');
-    const fact = one(await factsOf(ctx, [{ ...act, reason: act.reason ?? undefined }]));
-    const subject = subjectOf({ ...fact, groupId: act.groupId });
-    authorize(actPolicy, 'undo', ctx.actor, subject);
+    const act = await getAct(ctx, actId);
+    await authorizeUndoing(ctx, act);
     const taken = await takeBack(ctx, [actId], 'undone');
     if (taken.length === 0) throw conflict('act.alreadyOver');
   });
 }
 
-/** The act, held until the transaction ends. */
-export async function holdAct(ctx: Context, actId: string) {
-  const [act] = await ctx.db.select().from(acts).where(eq(acts.id, actId)).for('update');
+async function getAct(ctx: Context, actId: string) {
+  const [act] = await ctx.db.select().from(acts).where(eq(acts.id, actId));
   if (!act) throw notFound('act');
   return act;
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, not, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { acts, appeals } from '@/db/schema/acts';
@@ -10,8 +10,8 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize, isStaff } from '@/server/policy';
-import { subjectOf } from './acting';
-import { factsOf } from './facts';
+import { walkTogether } from '@/server/sponsorship/near';
+import { factsOf, subjectOf } from './facts';
 import type { DecideAppeal, MakeAppeal, ReplyToAppeal } from './input';
 import { actPolicy } from './policy';
 import { takeBack } from './undoing';
@@ -65,7 +65,7 @@ export function decideAppeal(ctx: MemberContext, { appealId, verdict, answer }: 
     const [fact] = await factsOf(ctx, [{ ...act, reason: act.reason ?? undefined }]);
     if (!isStaff(ctx.actor) || !fact) throw notFound('appeal');
     authorize(actPolicy, 'decideAppeal', ctx.actor, { ...subjectOf({ ...fact, groupId: act.groupId }), doneBy: act.doneBy });
-    if (await isBoundTo(ctx, act.subjectId)) throw notFound('appeal');
+    if (await isNear(ctx, act.subjectId)) throw notFound('appeal');
     if (appeal.status !== 'open') throw conflict('appeal.alreadyDecided');
     await ctx.db
       .update(appeals)
@@ -82,11 +82,10 @@ export function decideAppeal(ctx: MemberContext, { appealId, verdict, answer }: 
   });
 }
 
-/** Whether the actor is sponsor or sponsee of the person. */
-async function isBoundTo(ctx: MemberContext, personId: string | null) {
-  const [bound] = await ctx.db.execute(sql`
-    select 1 from sponsorships where status = 'active' and (sponsor_id, sponsee_id) in ((${ctx.actor.id}::uuid, ${personId}::uuid), (${personId}::uuid, ${ctx.actor.id}::uuid))`);
-  return bound !== undefined;
+async function isNear(ctx: MemberContext, personId: string | null) {
+  const [near] = await ctx.db.execute(sql`
+    select 1 where ${walkTogether(sql`${ctx.actor.id}::uuid`, sql`${personId}::uuid`)}`);
+  return near !== undefined;
 }
 
 /** The one answer of the person to the words they were given. */
@@ -147,7 +146,7 @@ export async function findAppeals(ctx: MemberContext) {
     .where(
       and(
         or(sql`${acts.subjectId} is null`, ne(acts.subjectId, ctx.actor.id)),
-        sql`not exists (select from sponsorships s where s.status = 'active' and (s.sponsor_id, s.sponsee_id) in ((${ctx.actor.id}::uuid, ${acts.subjectId}), (${acts.subjectId}, ${ctx.actor.id}::uuid)))`,
+        not(walkTogether(sql`${ctx.actor.id}::uuid`, acts.subjectId)),
       ),
     )
     .orderBy(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { ActKind, ReportReason } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
+import type { ActSubject } from './policy';
 
 /** What is to be done, to one thing. A person is reached by their own id, or as the author of a post. */
 export type Deed = {
@@ -92,3 +93,12 @@ export async function factsOf(ctx: Context, deeds: Deed[]): Promise<Facts[]> {
     membership: since ? { since } : null,
   }));
 }
+
+/** The same as the rules have to know it. */
+export const subjectOf = ({ personId, rank, moderatesIt, groupId }: Facts): ActSubject => ({
+  personId,
+  rank,
+  moderatesIt,
+  isForSite: groupId === null,
+  doneBy: null,
+});

@@ -4,8 +4,8 @@ import { lockPost } from '@/server/discussions/changes';
 import type { HidePost, PostRef } from '@/server/discussions/input';
 import { conflict } from '@/server/errors';
 import { authorize } from '@/server/policy';
-import { perform, subjectOf } from './acting';
-import { factsOf } from './facts';
+import { perform } from './acting';
+import { factsOf, subjectOf } from './facts';
 import { actPolicy } from './policy';
 import { takeBackHiding } from './undoing';
 

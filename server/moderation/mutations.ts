@@ -167,7 +167,7 @@ async function close(
 ) {
   await ctx.db
     .update(cases)
-    .set({ status: outcome, version: version + 1, closedAt: ctx.now, claimedBy: null, claimedUntil: null, outcomeWords })
+    .set({ status: outcome, version: version + 1, closedAt: ctx.now, outcomeWords })
     .where(and(eq(cases.id, id), eq(cases.version, version)));
   await ctx.db.insert(caseDecisions).values({ caseId: id, outcome, reason, note, decidedBy: ctx.actor.id, decidedAt: ctx.now, batchId });
 }

@@ -7,11 +7,15 @@ import { sponsorships } from '@/db/schema/sponsorship';
 import { walking } from '@/db/vocabulary';
 import { createCaller } from '@/server/api/root';
 import type { Member } from '@/server/context';
+import { deletePost } from '@/server/discussions/mutations';
+import { house, reported } from '@/server/testing/moderation';
+import { later } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { undoAct } from './acting';
 import { dismissCase } from './mutations';
-import { findOwnReports } from './queries';
-import { report, withdrawReport } from './reporting';
+import { getCase } from './one-case';
+import { findCases, findOwnReports } from './queries';
+import { report, reportPost, withdrawReport } from './reporting';
 
 const told = { reason: 'other', words: '' } as const;
 const daysAgo = (days: number) => new Date(noon.getTime() - days * 86_400_000);
@@ -79,6 +83,61 @@ describe('anything one can see can be reported', () => {
     const { caseId } = await report(as(await make.member()), { targetKind: 'thread', targetId: thread.id, ...told });
     const [filed] = await db.select().from(reports).where(eq(reports.caseId, caseId));
     expect(filed?.snapshot).toMatchObject({ text: 'The first words.', thread: 'A thread', before: [] });
+  });
+});
+
+describe('a report', () => {
+  test('keeps what was seen, whatever becomes of the post', async ({ db, make, as }) => {
+    const { person, reader, moderator, postId } = await house(make);
+    const { id } = await reported(as(reader), postId);
+    await db.update(posts).set({ body: 'Something harmless.' }).where(eq(posts.id, postId));
+    await deletePost(as(person), { postId });
+    const { reports, post } = await getCase(as(moderator), { caseId: id });
+    expect(reports[0]?.snapshot).toMatchObject({ text: 'The first words.', author: person.handle, thread: 'A thread' });
+    expect(post?.deletedAt).not.toBeNull();
+  });
+
+  test('gathers many reports of one post in one case', async ({ make, as, db }) => {
+    const { reader, groupModerator, postId } = await house(make);
+    const { id } = await reported(as(reader), postId);
+    await reportPost(as(await make.member()), { postId, reason: 'selling', words: '' });
+    expect(await db.select().from(cases).where(eq(cases.targetId, postId))).toHaveLength(1);
+    expect((await findCases(as(groupModerator), {})).cases).toMatchObject([{ id, reportCount: 2, reasons: ['other', 'selling'] }]);
+  });
+
+  test('is refused kindly the second time', async ({ make, as }) => {
+    const { reader, postId } = await house(make);
+    await reported(as(reader), postId);
+    await expect(reported(as(reader), postId)).rejects.toMatchObject({ code: 'conflict', reason: 'case.alreadyReported' });
+  });
+
+  test('may be done again when an earlier case is closed, and makes a new case that knows the earlier one', async ({ make, as, db }) => {
+    const { reader, moderator, postId } = await house(make);
+    const first = await reported(as(reader), postId);
+    await dismissCase(as(moderator), { caseId: first.id, version: 1, note: 'Within the rules.' });
+    await expect(reported(as(reader), postId)).rejects.toMatchObject({ reason: 'case.lookedAtLately' });
+    await db
+      .update(posts)
+      .set({ editedAt: later(1) })
+      .where(eq(posts.id, postId));
+    const second = await reported(as(reader, later(2)), postId, 'other');
+    expect(second.id).not.toBe(first.id);
+    expect((await getCase(as(moderator), { caseId: second.id })).earlier).toMatchObject([
+      { caseId: first.id, outcome: 'dismissed', note: 'Within the rules.' },
+    ]);
+  });
+
+  test('a post in a group one is not in is as absent as one that never was', async ({ make, as, db }) => {
+    const group = await make.group({ admission: 'approval' });
+    const thread = await make.thread({ groupId: group.id });
+    const asking = reportPost(as(await make.member()), { postId: thread.first.id, reason: 'other', words: '' });
+    await expect(asking).rejects.toMatchObject({ code: 'notFound', reason: 'post.notFound' });
+    expect(await db.select().from(cases).where(eq(cases.targetId, thread.first.id))).toEqual([]);
+  });
+
+  test("is not for one's own post", async ({ make, as }) => {
+    const { person, postId } = await house(make);
+    await expect(reported(as(person), postId)).rejects.toMatchObject({ reason: 'case.ownPost' });
   });
 });
 

@@ -1,11 +1,15 @@
 import { and, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm';
 import { actEffects, acts } from '@/db/schema/acts';
+import { caseHandlers } from '@/db/schema/moderation';
 import type { EffectKind } from '@/db/vocabulary';
 import { constraintOf } from '@/server/constraints';
-import { type Context, inTransaction } from '@/server/context';
-import { conflict } from '@/server/errors';
+import { type Context, inTransaction, type MemberContext } from '@/server/context';
+import { conflict, forbidden } from '@/server/errors';
 import { type Noted, recordAll } from '@/server/events';
+import { authorize } from '@/server/policy';
 import { hold, readStates, type State, stateKey, writeStates } from './effects';
+import { factsOf, subjectOf } from './facts';
+import { actPolicy } from './policy';
 
 type Act = typeof acts.$inferSelect;
 type How = 'undone' | 'ended';
@@ -41,12 +45,34 @@ export async function takeBack(ctx: Context, actIds: string[], how: How): Promis
   });
 }
 
+/**
+ * Refuses whoever may not take this act back: who could not have done it, or stands lower than who did. What was done in a case is taken
+ * back by those who decide it.
+ */
+export async function authorizeUndoing(ctx: MemberContext, act: Act) {
+  const { doneBy, groupId, caseId } = act;
+  const [fact, doer] = await factsOf(ctx, [
+    { ...act, reason: act.reason ?? undefined },
+    { kind: 'warn', targetId: doneBy ?? act.targetId, groupId },
+  ]);
+  if (!fact) return;
+  const rank = Math.max(fact.rank, doneBy && doer ? doer.rank - 1 : 0);
+  authorize(actPolicy, 'undo', ctx.actor, { ...subjectOf({ ...fact, groupId }), rank });
+  if (!caseId) return;
+  const [handler] = await ctx.db
+    .select({ decides: caseHandlers.decides })
+    .from(caseHandlers)
+    .where(and(eq(caseHandlers.caseId, caseId), eq(caseHandlers.userId, ctx.actor.id)));
+  if (!handler?.decides) throw forbidden('case.decidedByOthers');
+}
+
 /** Takes back whatever hides this post: by itself, or as a part of more. */
-export async function takeBackHiding(ctx: Context, postId: string) {
+export async function takeBackHiding(ctx: MemberContext, postId: string) {
   const hidings = await ctx.db
-    .select({ id: acts.id })
+    .select()
     .from(acts)
     .where(and(eq(acts.targetId, postId), eq(acts.kind, 'hide'), eq(acts.status, 'standing')));
+  for (const hiding of hidings) await authorizeUndoing(ctx, hiding);
   await takeBack(
     ctx,
     hidings.map(({ id }) => id),

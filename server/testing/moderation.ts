@@ -1,8 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '@/db/client';
+import { type Db, one } from '@/db/client';
 import { memberships } from '@/db/schema/groups';
-import type { Member } from '@/server/context';
+import { cases } from '@/db/schema/moderation';
+import type { ReportReason } from '@/db/vocabulary';
+import type { Member, MemberContext } from '@/server/context';
+import { actOn } from '@/server/moderation/deeds';
+import { reportPost } from '@/server/moderation/reporting';
 import type { Make } from './make';
+
+type As = (member: Member, now?: Date) => MemberContext;
 
 /** What tests of moderation share. */
 
@@ -18,7 +24,26 @@ export async function house(make: Make) {
   await make.membership({ groupId: group.id, userId: reader.id });
   await make.membership({ groupId: group.id, userId: groupModerator.id, role: 'moderator' });
   const thread = await make.thread({ groupId: group.id, authorId: person.id });
-  return { group, person, reader, groupModerator: { ...groupModerator, moderatesAGroup: true }, moderator, another, admin, thread };
+  const postId = thread.first.id;
+  return { group, person, reader, groupModerator: { ...groupModerator, moderatesAGroup: true }, moderator, another, admin, thread, postId };
+}
+
+/** A report of a post, and the open case it belongs to. */
+export async function reported(ctx: MemberContext, postId: string, reason: ReportReason = 'other') {
+  const { caseId } = await reportPost(ctx, { postId, reason, words: 'Please look at this.' });
+  return one(await ctx.db.select().from(cases).where(eq(cases.id, caseId)));
+}
+
+/** The house, in which somebody has reported the post. */
+export async function houseWithCase(make: Make, as: As, reason?: ReportReason) {
+  const made = await house(make);
+  return { ...made, caseId: (await reported(as(made.reader), made.postId, reason)).id };
+}
+
+/** Pauses somebody's account; gives back the act. */
+export async function suspend(ctx: MemberContext, { handle }: Member) {
+  const [done] = await actOn(ctx, { ...because, targetKind: 'person', targetId: handle, scope: 'site', kinds: ['suspend'] });
+  return done?.id ?? '';
 }
 
 /** What an act needs beside its kind, where it is against somebody. */

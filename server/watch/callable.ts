@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { walkTogether } from '@/server/sponsorship/near';
 
 /**
  * Who may be called to an alert: the site's staff but the person it is about, and their sponsor or sponsee. The first call goes to those on
@@ -9,5 +10,5 @@ export const callable = (alert: SQL, at: SQL) => sql`
     select u.id, exists (select from duties d where d.user_id = u.id and d.starts_at <= ${at} and d.ends_at > ${at}) as serves
     from users u, (${alert}) a
     where u.role in ('moderator', 'admin') and u.standing = 'good' and u.id <> a.subject_id
-      and not exists (select from sponsorships s where s.status = 'active' and (s.sponsor_id, s.sponsee_id) in ((u.id, a.subject_id), (a.subject_id, u.id))))
+      and not ${walkTogether(sql`u.id`, sql`a.subject_id`)})
   select able.id from able, (${alert}) a where able.serves or a.calls > 1 or not exists (select from able where serves)`;

@@ -8,6 +8,7 @@ import { announce, record } from '@/server/events';
 import { later } from '@/server/jobs';
 import { authorize } from '@/server/policy';
 import { seal } from '@/server/seal';
+import { walkTogether } from '@/server/sponsorship/near';
 import { idleMinutes } from './calling';
 import type { AlertRef, AnswerAlert, CloseAlert, NoteAlert } from './input';
 import { alertPolicy } from './policy';
@@ -108,7 +109,7 @@ export function closeAlert(ctx: MemberContext, { alertId, words, hours }: CloseA
   return inTransaction(ctx, async (ctx) => {
     const alert = await hold(ctx, alertId, 'close');
     if (alert.closedAt) throw conflict('alert.closed');
-    if (alert.severity === 'S0' && !alert.secondBy && (await hasAnother(ctx, alert.subjectId))) throw conflict('alert.needsSecond');
+    if (alert.severity === 'S0' && (await lacksSecond(ctx, alert))) throw conflict('alert.needsSecond');
     const followUpAt = new Date(ctx.now.getTime() + Number(hours) * 3_600_000);
     await step(ctx, alert, 'closed', { closedAt: ctx.now, closedBy: ctx.actor.id, followUpAt }, words);
     if (alert.targetKind === 'post') await clearCare(ctx, alert.targetId);
@@ -127,9 +128,10 @@ export function noteFollowUp(ctx: MemberContext, { alertId, words }: NoteAlert) 
   });
 }
 
-/** Whether there is anybody else who could stand by. */
-async function hasAnother(ctx: MemberContext, subjectId: string) {
-  const [other] = await ctx.db.execute(sql`
-    select from users u where u.role in ('moderator', 'admin') and u.standing = 'good' and u.id not in (${ctx.actor.id}::uuid, ${subjectId}::uuid) limit 1`);
-  return other !== undefined;
+/** Whether somebody else could stand by it now, and none of them does: who stood by once may be suspended or no longer of the staff. */
+async function lacksSecond(ctx: MemberContext, { subjectId, secondBy }: typeof alerts.$inferSelect) {
+  const others = await ctx.db.execute<{ id: string }>(sql`
+    select u.id from users u where u.role in ('moderator', 'admin') and u.standing = 'good' and u.id not in (${ctx.actor.id}::uuid, ${subjectId}::uuid)
+      and not ${walkTogether(sql`u.id`, sql`${subjectId}::uuid`)}`);
+  return others.length > 0 && !others.some(({ id }) => id === secondBy);
 }

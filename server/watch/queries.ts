@@ -8,6 +8,7 @@ import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { abilities, authorize } from '@/server/policy';
 import { unseal } from '@/server/seal';
+import { walkTogether } from '@/server/sponsorship/near';
 import { minutesTo } from './calling';
 import type { AlertRef, LookAhead } from './input';
 import { judge } from './judging';
@@ -21,15 +22,13 @@ const seconds = alias(users, 'seconds');
 /** Whether the actor and this person are sponsor and sponsee: then neither decides about the other. */
 export async function isNear(ctx: MemberContext, userId: string) {
   const [pair] = await ctx.db.execute(sql`
-    select from sponsorships s where s.status = 'active'
-      and (s.sponsor_id, s.sponsee_id) in ((${ctx.actor.id}::uuid, ${userId}::uuid), (${userId}::uuid, ${ctx.actor.id}::uuid)) limit 1`);
+    select 1 where ${walkTogether(sql`${ctx.actor.id}::uuid`, sql`${userId}::uuid`)}`);
   return pair !== undefined;
 }
 
 /** The `read` row of the table in SQL: alerts about others who are not near. */
-const othersOf = ({ actor }: MemberContext) => sql`${alerts.subjectId} <> ${actor.id}::uuid and not exists (
-  select from sponsorships s where s.status = 'active'
-    and (s.sponsor_id, s.sponsee_id) in ((${actor.id}::uuid, ${alerts.subjectId}), (${alerts.subjectId}, ${actor.id}::uuid)))`;
+const othersOf = ({ actor }: MemberContext) =>
+  sql`${alerts.subjectId} <> ${actor.id}::uuid and not ${walkTogether(sql`${actor.id}::uuid`, alerts.subjectId)}`;
 
 const shown = {
   id: alerts.id,

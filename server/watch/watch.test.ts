@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { describe, expect, vi } from 'vitest';
 import type { Db } from '@/db/client';
+import { users } from '@/db/schema/accounts';
 import { posts } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { alertSteps, alerts, duties } from '@/db/schema/watch';
@@ -105,6 +106,24 @@ describe('words in which somebody may be in danger (M07, F13)', () => {
     expect(sealed.some((step) => step.words?.includes('sister'))).toBe(false);
   });
 
+  test('need that second person still to be of the staff, and nobody who is near to them', async ({ make, as, db }) => {
+    const { alertId, staff, member } = await raised({ make, as, db });
+    const [second, near] = [await make.member({ role: 'moderator' }), await make.sponsor()];
+    await make.sponsorship({ sponsorId: near.id, sponseeId: member.id, status: 'trial' });
+    await db.update(users).set({ role: 'moderator' }).where(eq(users.id, near.id));
+    await takeAlert(as(staff), { alertId });
+    await expect(standBy(as({ ...near, role: 'moderator' }), { alertId })).rejects.toMatchObject({ code: 'forbidden' });
+    await standBy(as(second), { alertId });
+    const third = await make.member({ role: 'admin' });
+    const leaves = ({ id }: Member) => db.update(users).set({ standing: 'suspended' }).where(eq(users.id, id));
+    await leaves(second);
+    const end = { alertId, words: 'Safe.', hours: '24' as const };
+    await expect(closeAlert(as(staff), end)).rejects.toMatchObject({ reason: 'alert.needsSecond' });
+    // Nobody is left but who is near to them: it is not kept open for that.
+    await leaves(third);
+    await closeAlert(as(staff), end);
+  });
+
   test('are asked "may we write to you?", and the person says', async ({ make, as, db }) => {
     const { alertId, staff, member } = await raised({ make, as, db });
     await expect(askPerson(as(staff), { alertId })).rejects.toMatchObject({ code: 'forbidden' });
@@ -189,13 +208,15 @@ describe('words that would harm others (M08)', () => {
     expect(post?.heldAt).not.toBeNull();
   });
 
-  test('first words in a group that reads them first wait as well, and the next do not', async ({ make, as }) => {
+  test('first words in a group that reads them first wait as well, and the next do not', async ({ make, as, db }) => {
     const group = await make.group({ approvesFirst: true });
     const member = await make.member();
     const thread = await make.thread({ groupId: group.id });
     await make.membership({ groupId: group.id, userId: member.id });
     const first = await replyToThread(as(member), say(thread.id, 'Hello, I am new here.'));
     expect(first).toMatchObject({ isHeld: true, heldFor: null });
+    const noted = await db.select({ name: events.name }).from(events).where(eq(events.subjectId, first.id)).orderBy(events.id);
+    expect(noted.map(({ name }) => name)).toEqual(['post.written', 'post.held']);
     const staff = await make.member({ role: 'moderator' });
     await decideHeld(as(staff), { postId: first.id, decision: 'publish', words: '' });
     expect(await replyToThread(as(member), say(thread.id, 'Thank you for having me.'))).toMatchObject({ isHeld: false });

@@ -1,0 +1,142 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, expect, test } from 'vitest';
+import { connect } from '@/db/client';
+import { users } from '@/db/schema/accounts';
+import { acts, appeals } from '@/db/schema/acts';
+import { posts } from '@/db/schema/discussions';
+import { cases, reports } from '@/db/schema/moderation';
+import type { Member, MemberContext } from '@/server/context';
+import { replyToThread } from '@/server/discussions/reply';
+import { parallelDatabaseUrl } from '@/server/testing/database';
+import { makers } from '@/server/testing/make';
+import { because, house, houseWithCase, reported, suspend } from '@/server/testing/moderation';
+import { noon } from '@/server/testing/noon';
+import { newId, words as said } from '@/server/testing/talk';
+import { decideAppeal, makeAppeal } from './appeals';
+import { decideCase, dismissCase } from './mutations';
+import { reportPost } from './reporting';
+import { claimCase } from './working';
+
+/** Truly parallel connections: what they do is committed, and what they leave is in nobody's way. */
+const { db, sql } = connect(parallelDatabaseUrl(), { max: 20 });
+const make = makers(db);
+const at = (actor: Member, now = noon): MemberContext => ({ db, actor, now });
+afterAll(() => sql.end());
+
+const outcome = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    ({ reason, message }) => String(reason ?? message),
+  );
+
+test('twenty first reports of one post make one case with twenty reports', async () => {
+  const made = await house(make);
+  const people = await Promise.all(Array.from({ length: 20 }, () => make.member()));
+  await Promise.all(people.map((person) => reportPost(at(person), { postId: made.postId, reason: 'other', words: '' })));
+  const opened = await db.select().from(cases).where(eq(cases.targetId, made.postId));
+  expect(opened).toHaveLength(1);
+  expect(
+    await db
+      .select()
+      .from(reports)
+      .where(eq(reports.caseId, opened[0]?.id ?? '')),
+  ).toHaveLength(20);
+});
+
+test('one person who presses twenty times reports once', async () => {
+  const made = await house(make);
+  const outcomes = await Promise.all(
+    Array.from({ length: 20 }, () => outcome(reportPost(at(made.reader), { postId: made.postId, reason: 'other', words: '' }))),
+  );
+  expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
+  expect(outcomes.filter((each) => each === 'case.alreadyReported')).toHaveLength(19);
+  expect(await db.select().from(cases).where(eq(cases.targetId, made.postId))).toHaveLength(1);
+});
+
+test('a report that meets a decision joins the case or opens the next, and is never lost', async () => {
+  for (let round = 0; round < 10; round++) {
+    const made = await house(make);
+    const { id } = await reported(at(made.reader), made.postId);
+    const late = await make.member();
+    await Promise.all([
+      dismissCase(at(made.moderator), { caseId: id, version: 1, note: 'Within the rules.' }),
+      reportPost(at(late), { postId: made.postId, reason: 'danger', words: '' }),
+    ]);
+    const mine = await db
+      .select({ status: cases.status, isDanger: cases.isDanger })
+      .from(reports)
+      .innerJoin(cases, eq(cases.id, reports.caseId))
+      .where(eq(reports.reporterId, late.id));
+    expect(mine).toHaveLength(1);
+  }
+});
+
+test('F03: of four who take up one case one has it, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const made = await houseWithCase(make, at);
+    const outcomes = await Promise.all(
+      [made.groupModerator, made.moderator, made.another, made.admin].map((by) => outcome(claimCase(at(by), made))),
+    );
+    expect(outcomes.toSorted()).toEqual(['case.heldByAnother', 'case.heldByAnother', 'case.heldByAnother', 'done']);
+  }
+});
+
+test('of those who decide with several acts at once one does, and all of theirs or nothing is done, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const made = await houseWithCase(make, at);
+    const decision = { ...because, caseId: made.caseId, version: 1, outcomeWords: '', note: 'Decided.' };
+    const outcomes = await Promise.all([
+      outcome(decideCase(at(made.moderator), { ...decision, isUpheld: true, kinds: ['hide', 'close', 'silence'] })),
+      outcome(decideCase(at(made.another), { ...decision, isUpheld: true, kinds: ['hide', 'warn'] })),
+      outcome(decideCase(at(made.admin), { ...decision, isUpheld: false, kinds: [] })),
+    ]);
+    expect(outcomes.toSorted()).toEqual(['case.alreadyDecided', 'case.alreadyDecided', 'done']);
+    const done = await db.select({ kind: acts.kind }).from(acts).where(eq(acts.caseId, made.caseId));
+    const [decided] = await db.select().from(cases).where(eq(cases.id, made.caseId));
+    const [post] = await db.select().from(posts).where(eq(posts.id, made.postId));
+    expect([3, 2, 0]).toContain(done.length);
+    expect([decided?.status, post?.hiddenAt !== null]).toEqual(done.length > 0 ? ['hidden', true] : ['dismissed', false]);
+  }
+});
+
+test('G02: what is said while its author is being suspended is said before it, or not at all, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const made = await house(make);
+    const postId = newId();
+    const saying = outcome(replyToThread(at(made.person), { postId, threadId: made.thread.id, ...said }));
+    const [spoken] = await Promise.all([saying, suspend(at(made.moderator), made.person)]);
+    const rows = await db.select().from(posts).where(eq(posts.id, postId));
+    expect(rows.length).toBe(spoken === 'done' ? 1 : 0);
+    const after = await outcome(replyToThread(at(made.person), { postId: newId(), threadId: made.thread.id, ...said }));
+    expect(after, 'with the rights of before, and still').not.toBe('done');
+  }
+});
+
+test('H04: of two who accept and reject one appeal one decides, and the sanction stands as that says, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const made = await house(make);
+    const actId = await suspend(at(made.moderator), made.person);
+    await makeAppeal(at(made.person), { actId, words: 'I was quoting somebody.' });
+    const [appeal] = await db.select().from(appeals).where(eq(appeals.actId, actId));
+    const appealId = appeal?.id ?? '';
+    const outcomes = await Promise.all([
+      outcome(decideAppeal(at(made.another), { appealId, verdict: 'overturned', answer: 'We read it again.' })),
+      outcome(decideAppeal(at(made.admin), { appealId, verdict: 'upheld', answer: 'We read it again.' })),
+    ]);
+    expect(outcomes.toSorted()).toEqual(['appeal.alreadyDecided', 'done']);
+    const [after] = await db.select().from(appeals).where(eq(appeals.id, appealId));
+    const [person] = await db.select().from(users).where(eq(users.id, made.person.id));
+    expect(person?.standing).toBe(after?.status === 'overturned' ? 'good' : 'suspended');
+  }
+});
+
+test('G13: of many who suspend one person at once one does, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const made = await house(make);
+    const outcomes = await Promise.all(
+      [made.moderator, made.another, made.admin, made.moderator].map((by) => outcome(suspend(at(by), made.person))),
+    );
+    expect(outcomes.toSorted()).toEqual(['act.alreadyStands', 'act.alreadyStands', 'act.alreadyStands', 'done']);
+    expect(await db.select().from(acts).where(eq(acts.subjectId, made.person.id))).toHaveLength(1);
+  }
+});

@@ -1,0 +1,41 @@
+import { describe, expect } from 'vitest';
+import { house, reported } from '@/server/testing/moderation';
+import { later } from '@/server/testing/talk';
+import { test } from '@/server/testing/test';
+import { findLog } from './log';
+import { countOpenCases, findCases } from './queries';
+
+describe('the queue', () => {
+  test('is absent for those who moderate nothing', async ({ make, as }) => {
+    const member = await make.member();
+    await expect(findCases(as(member), {})).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(findLog(as(member), {})).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await countOpenCases(as(member))).toBe(0);
+  });
+
+  test('puts danger first, then what has waited longest, and goes on where a page ended', async ({ make, as }) => {
+    const { group, reader, groupModerator } = await house(make);
+    const made: { id: string; danger: boolean }[] = [];
+    for (let index = 0; index < 33; index++) {
+      const thread = await make.thread({ groupId: group.id });
+      const danger = index % 10 === 9;
+      const { id } = await reported(as(reader, later(index)), thread.first.id, danger ? 'danger' : 'other');
+      made.push({ id, danger });
+    }
+    const expected = [...made.filter(({ danger }) => danger), ...made.filter(({ danger }) => !danger)].map(({ id }) => id);
+    const first = await findCases(as(groupModerator), {});
+    const second = await findCases(as(groupModerator), { after: first.next });
+    expect([...first.cases, ...second.cases].map(({ id }) => id)).toEqual(expected);
+    expect(second.next).toBeUndefined();
+    expect(await countOpenCases(as(groupModerator))).toBe(33);
+  });
+
+  test('one report of danger moves a waiting case to the top', async ({ make, as }) => {
+    const { group, reader, groupModerator, postId } = await house(make);
+    await reported(as(reader), postId);
+    const newer = await make.thread({ groupId: group.id });
+    const { id } = await reported(as(reader, later(5)), newer.first.id, 'other');
+    await reported(as(await make.member(), later(6)), newer.first.id, 'danger');
+    expect((await findCases(as(groupModerator), {})).cases[0]).toMatchObject({ id, isDanger: true });
+  });
+});
