@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   customType,
@@ -21,6 +22,9 @@ import { meetingFeeds, serviceBodies } from './meetings-feeds';
 
 /** A point on the globe in metres from its centre, as the extension earthdistance has it. */
 const earth = customType<{ data: string }>({ dataType: () => 'earth' });
+
+/** What the finder lists: in the very words of its queries, which is how PostgreSQL knows that an index holds it all. */
+const listed = sql`removed_at is null and duplicate_of_id is null and status = 'active'`;
 
 /** A stable number for those outside who know things by numbers (BMLT). */
 const number = () => integer().notNull().generatedAlwaysAsIdentity().unique();
@@ -151,11 +155,20 @@ export const meetings = pgTable(
     tags: text().array().notNull().generatedAlwaysAs(sql`meeting_tags(fellowship, venue, day, "time", facets, languages, types)`),
     /** The part of the week, 0-27: four to a day, as `timesOfDay` has them. None when it is by appointment. */
     slot: smallint().generatedAlwaysAs(sql`meeting_slot(day, "time")`),
+    /** Fellowship, venue and facets, one bit for each (`server/meetings/kinds.ts`). */
+    kinds: bigint({ mode: 'bigint' }).notNull().generatedAlwaysAs(sql`meeting_kinds(fellowship, venue, facets)`),
+    /** Which square of a degree by a degree it lies in (`server/meetings/circle.ts`). */
+    square: integer().generatedAlwaysAs(sql`(floor(latitude)::int + 90) * 360 + (floor(longitude)::int + 180) % 360`),
   },
   (t) => [
     check('meetings_confirmers', sql`${t.confirmers} >= 0`),
     index('meetings_by_tag').using('gin', t.tags).where(sql`removed_at is null and duplicate_of_id is null`),
-    index('meetings_by_slot').on(t.slot, t.nextStartsAt, t.id).where(sql`removed_at is null and duplicate_of_id is null`),
+    // These hold all that the finder compares, so that it looks through them without touching a meeting that does not fit.
+    index('meetings_by_square')
+      .on(t.square, t.slot, t.kinds, t.languages, t.latitude, t.longitude, t.nextStartsAt, t.nextEndsAt, t.timeZone, t.id)
+      .where(listed),
+    index('meetings_by_slot').on(t.slot, t.nextStartsAt, t.id, t.nextEndsAt, t.kinds, t.languages, t.timeZone).where(listed),
+    index('meetings_by_next').on(t.nextStartsAt, t.id, t.nextEndsAt, t.slot, t.kinds, t.languages, t.timeZone).where(listed),
     unique('meetings_source').on(t.feedId, t.sourceId, t.sourceDay).nullsNotDistinct(),
     check('meetings_slug_shape', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('meetings_day', sql`${t.day} between 0 and 6`),
@@ -181,7 +194,6 @@ export const meetings = pgTable(
     check('meetings_not_its_own_duplicate', sql`${t.duplicateOfId} <> ${t.id}`),
     index('meetings_by_position').using('gist', t.position).where(sql`removed_at is null`),
     index('meetings_by_time').on(t.day, t.time, t.id).where(sql`removed_at is null`),
-    index('meetings_by_next').on(t.nextStartsAt, t.id).where(sql`removed_at is null and duplicate_of_id is null`),
     index('meetings_by_end').on(t.nextEndsAt),
     index('meetings_by_postcode').on(t.postalCode.op('text_pattern_ops')).where(sql`removed_at is null`),
     index('meetings_by_city').on(sql`lower(city)`).where(sql`removed_at is null`),

@@ -1,7 +1,8 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, isNull, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { type MeetingWindow, timesOfDay } from '@/db/vocabulary';
 import type { FindMeetings } from './input';
+import { kindsOf } from './kinds';
 import { folded } from './naming';
 import type { Point } from './places';
 
@@ -10,20 +11,51 @@ export const questions = ['day', 'time', 'when', 'fellowship', 'venue', 'type', 
 export type Question = (typeof questions)[number];
 
 /** What is listed at all: what its source still has, once, and is held. In the words of the indexes. */
-export const isListed = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), eq(meetings.status, 'active'));
+export const isListed = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), sql`${meetings.status} = 'active'`);
 
 /** Everything an address says but the place and the page, as one condition: of the list, its counts, the map and every file. */
 export function filters(input: FindMeetings, at: Date, without?: Question): SQL | undefined {
-  const asked = questions.filter((question) => question !== without);
-  return and(isListed(), ...asked.map((question) => answers(question, input, at)), text(input.q));
+  return and(isListed(), wishes(without ? { ...input, [without]: without === 'when' ? undefined : [] } : input, at));
 }
 
-/** Whether a meeting is one of the answers given to this question; nothing where none is given. */
+/** What is asked for of those listed. */
+export function wishes(input: FindMeetings, at: Date): SQL | undefined {
+  return and(slots(input), ...questions.map((question) => answers(question, input, at)), text(input.q));
+}
+
+/** The same by its tags: for the index that finds what is rare in the whole world. */
+export const tagged = (input: FindMeetings): SQL | undefined =>
+  and(
+    ...questions.map((question) => {
+      const tags = question === 'when' ? [] : input[question].map((value) => tagOf(question, value));
+      return tags.length ? hasTag(tags) : undefined;
+    }),
+  );
+
+function slots(input: FindMeetings): SQL | undefined {
+  const parts = slotsOf(input);
+  return parts && sql`${meetings.slot} = any(${sql.param(parts)}::smallint[])`;
+}
+
+/** Whether a meeting is one of the answers given to this question; nothing where none is given, or the slots say it. */
 function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {
   if (question === 'when') return input.when && windows[input.when](at);
-  const tags = input[question].map((value) => tagOf(question, value));
-  return tags.length ? sql`${meetings.tags} && ${textArray(tags)}` : undefined;
+  const values = input[question];
+  if (values.length === 0 || question === 'day' || question === 'time') return;
+  if (question === 'language') return sql`${meetings.languages} && ${textArray(input.language)}`;
+  const kinds = kindsOf(values.flatMap((value) => kindsSaid(question, String(value))));
+  return kinds === undefined
+    ? hasTag(values.map((value) => tagOf(question, value)))
+    : sql`${meetings.kinds} & ${String(kinds)}::bigint <> 0`;
 }
+
+/** What an answer means in the kinds of a meeting. What is hybrid is held in a room and online. */
+function kindsSaid(question: Question, value: string): string[] {
+  if (question === 'welcome' && value === 'medication') return ['medication-welcome'];
+  return question === 'venue' && (value === 'online' || value === 'in-person') ? [value, 'hybrid'] : [value];
+}
+
+const hasTag = (tags: string[]) => sql`${meetings.tags} && ${textArray(tags)}`;
 
 /** How the tags of a meeting (`meeting_tags` in the database) have an answer. Access and welcome are kinds, asked for by themselves. */
 export function tagOf(question: Exclude<Question, 'when'>, value: string | number) {
@@ -65,28 +97,9 @@ export const windows: Record<MeetingWindow, (at: Date) => SQL> = {
 };
 
 /**
- * Whether more meetings lie in a circle than one would fetch to choose from: then what is asked for is found by its tags and its distance
- * compared, else by the place. The planner cannot know, because it takes every circle to hold the same share of the world.
- */
-export const isDense = ({ centre, within }: { centre: Point; within: number }) => sql`(
-  select count(*) from (select from meetings as some_there
-    where some_there.removed_at is null and earth_box(${earthAt(centre)}, ${within * 1000}) @> some_there.position limit ${crowd}) as there) = ${crowd}`;
-const crowd = 1500;
-
-/** Whether there is an index for what is asked, beside the place. */
-export const hasTags = (input: FindMeetings) =>
-  Boolean(input.q) || questions.some((question) => question !== 'when' && input[question].length > 0);
-
-/** In a circle, by its distance alone. */
-export const isWithin = (centre: Point, kilometres: number) => sql`${metresFrom(centre)} <= ${kilometres * 1000}`;
-
-/**
  * True, in words that keep the planner from asking for helpers: to call them takes longer than these statements do, even where they are
  * then not needed.
  */
 export const alone = sql`random() >= 0`;
 
 export const earthAt = ({ latitude, longitude }: Point) => sql`ll_to_earth(${latitude}, ${longitude})`;
-export const metresFrom = (centre: Point) => sql<number>`earth_distance(${meetings.position}, ${earthAt(centre)})`;
-export const inCircle = (centre: Point, kilometres: number) =>
-  sql`earth_box(${earthAt(centre)}, ${kilometres * 1000}) @> ${meetings.position} and ${isWithin(centre, kilometres)}`;

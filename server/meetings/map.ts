@@ -1,10 +1,11 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
+import type { Area } from './circle';
 import type { FindMeetings } from './input';
 import { type Box, drawMap } from './outlines';
 import { readAs } from './queries';
-import { type Area, searchFor } from './search';
+import { searchFor } from './search';
 
 /** How many dots side by side, so that each can be hit by a finger. */
 const columns = 14;

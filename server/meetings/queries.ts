@@ -50,6 +50,8 @@ const {
   contentHash: _contentHash,
   tags: _tags,
   slot: _slot,
+  kinds: _kinds,
+  square: _square,
   conferenceUrl,
   conferenceUrlNotes,
   conferencePhone,

@@ -2,7 +2,8 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
 import { readBox, withChoices } from './box';
-import { alone, earthAt, filters, hasTags, inCircle, isDense, isListed, isWithin, metresFrom, type Question } from './filters';
+import { type Area, inCircle, metresFrom } from './circle';
+import { alone, filters, type Question } from './filters';
 import type { FindMeetings } from './input';
 import { isBehind, refreshNext } from './next';
 import { findPlace, type Place, type Point } from './places';
@@ -10,10 +11,8 @@ import { findPlace, type Place, type Point } from './places';
 /** How far to look, in kilometres, until there are `enough` to choose from. */
 const circles = [5, 10, 25, 50, 100, 250, 500];
 const enough = 10;
-/** So many of the nearest are looked through before the indexes by kind are asked. */
-const reach = 700;
+const [close, largest] = [50, 500];
 
-export type Area = { centre: Point; within: number };
 export type Search = {
   /** What was asked, with what the words in the box say. */
   input: FindMeetings;
@@ -46,8 +45,7 @@ export async function searchFor(ctx: Context, asked: FindMeetings): Promise<Sear
   const within = centre && (input.within ?? (await circleAround(ctx, centre, input, at)));
   const area = centre && within ? { centre, within } : null;
   const isEmpty = Boolean(centre && !within);
-  const whereBut = (without?: Question) =>
-    isEmpty ? sql`false` : and(filters(input, at, without), area ? inCircle(area.centre, area.within) : undefined);
+  const whereBut = (without?: Question) => (isEmpty ? sql`false` : and(filters(input, at, without), area ? inCircle(area) : undefined));
   return { input, at, place: place ?? null, isLost, area, isEmpty, where: whereBut(), whereBut };
 }
 
@@ -65,26 +63,18 @@ async function readPlace(ctx: Context, asked: FindMeetings) {
   return { input: { ...input, q: [input.q, rest].filter(Boolean).join(' ') }, place: undefined, isLost: true };
 }
 
-/** The smallest circle with enough in it to choose from, in kilometres; none when there is nothing in the largest. */
+/**
+ * The smallest circle with enough in it to choose from, in kilometres; none when there is nothing in the largest. Looked for close by,
+ * and only when there is too little in the whole of the largest.
+ */
 async function circleAround({ db }: Context, centre: Point, input: FindMeetings, at: Date) {
-  const largest = { centre, within: circles.at(-1) ?? 0 };
-  const fits = filters(input, at);
   const metres = metresFrom(centre);
-  const isFew = sql`(select count(*) from hits) < ${enough}`;
-  const dense = isDense(largest);
-  const rest = (which: SQL | undefined) =>
-    sql`(select ${metres} as metres from meetings where ${and(isFew, which, fits, alone)} order by metres limit ${enough})`;
-  const parts = hasTags(input)
-    ? sql`${rest(and(dense, isWithin(centre, largest.within)))} union all ${rest(and(sql`not (${dense})`, inCircle(centre, largest.within)))}`
-    : rest(inCircle(centre, largest.within));
+  const found = (within: number, also?: SQL) =>
+    sql`select ${metres} as metres from meetings where ${and(also, filters(input, at), inCircle({ centre, within }), alone)} order by 1 limit ${enough}`;
+  const isFew = sql`(select count(*) from near) < ${enough}`;
   const [row] = await db.execute<{ metres: number | null }>(sql`
-    with hits as materialized (
-      select ${metres} as metres from (
-        select meetings.* from meetings where ${and(isListed(), sql`${meetings.position} is not null`)}
-        order by ${meetings.position} <-> ${earthAt(centre)} limit ${reach}) as meetings
-      where ${and(fits, isWithin(centre, largest.within))} limit ${enough}),
-    found as (select metres from hits where not ${isFew} union all ${parts})
-    select max(metres) as metres from (select metres from found order by metres limit ${enough}) as nearest`);
+    with near as materialized (${found(close)}), wide as materialized (${found(largest, isFew)})
+    select max(metres) as metres from (select metres from near where not ${isFew} union all select metres from wide) as found`);
   const farthest = row?.metres ?? undefined;
   return farthest === undefined ? undefined : circles.find((circle) => circle * 1000 >= farthest);
 }
