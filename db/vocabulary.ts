@@ -384,8 +384,8 @@ export type Sayer = (typeof sayers)[number];
 export const changeKinds = ['new', 'change', 'delete', 'restore'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** The formats a source of meetings may have. */
-export const sourceFormats = ['meeting-guide', 'table', 'bmlt'] as const;
+/** The formats a source of meetings may have. `own` is the one source that staff of this site enter by hand. */
+export const sourceFormats = ['meeting-guide', 'table', 'bmlt', 'own'] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 /** A `draft` source was read, and waits for an admin to look and say yes; a withdrawn one is no longer listed. */

@@ -1,4 +1,4 @@
-import { expect, test } from './test';
+import { expect, expectAccessible, test } from './test';
 
 const row = (index: number) => ({
   slug: `listings-${index}`,
@@ -55,4 +55,36 @@ test('a moderator says that a meeting is not held on a date, and people are told
   await expect(next.first()).not.toHaveText(first);
   await page.getByRole('button', { name: `Take back the entry for ${on}` }).click();
   await expect(next.first()).toHaveText(first);
+});
+
+test('a moderator adds a meeting that no source lists, people find it, and it is paused with a reason', async ({ page, make, signIn }) => {
+  await signIn(await make.member({ role: 'moderator' }));
+  const name = `Quay ${crypto.randomUUID().slice(0, 6)}`;
+  await page.goto('/moderation/listings');
+  await page.getByRole('link', { name: 'Add a meeting' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Codes', { exact: true }).fill('Open, Beginner/Newcomer');
+  await page.getByLabel('Day', { exact: true }).selectOption({ label: 'Friday' });
+  await page.getByLabel('Time', { exact: true }).fill('19:30');
+  await page.getByLabel('Time zone').fill('Europe/Nowhere');
+  await page.getByLabel('Address', { exact: true }).fill('1 Quay St, Galway, Ireland');
+  await page.getByRole('button', { name: 'Add this meeting' }).click();
+  await expect(page.getByText('This is not a time zone we know.')).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(name);
+  await page.getByLabel('Time zone').fill('Europe/Dublin');
+  await page.getByRole('button', { name: 'Add this meeting' }).click();
+
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'As people see it' }).click();
+  await expect(page.getByText('1 Quay St, Galway, Ireland').first()).toBeVisible();
+
+  await page.goBack();
+  await page.getByLabel('Status').selectOption({ label: 'Suspended' });
+  await page.getByRole('button', { name: 'Save corrections' }).click();
+  await expect(page.getByText('Give a reason and a date to look again.')).toBeVisible();
+  await page.getByLabel('Why it is suspended').selectOption({ label: 'The room is closed' });
+  await page.getByLabel('Look again on').fill('2031-03-01');
+  await page.getByRole('button', { name: 'Save corrections' }).click();
+  await expect(page.getByText('It has no next date.')).toBeVisible();
 });

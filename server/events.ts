@@ -150,6 +150,7 @@ export type EventDetails = {
   'meetings.sourceWithdrawn': Record<string, never>;
   'meetings.sourceReinstated': Record<string, never>;
   'meetings.heldDecided': { decision: 'remove' | 'keep'; count: string };
+  'meeting.added': Record<string, never>;
   'meeting.corrected': { fields: string };
   'meeting.correctionWithdrawn': { fields: string };
   'meeting.exceptionEntered': { kind: string };

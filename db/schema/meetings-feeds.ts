@@ -8,12 +8,13 @@ import {
   integer,
   jsonb,
   pgTable,
+  smallint,
   text,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { id, moment } from '@/db/columns';
+import { id, moment, sealed } from '@/db/columns';
 import { fellowships, runStatuses, sourceFormats, sourceStatuses } from '@/db/vocabulary';
 import { users } from './accounts';
 
@@ -40,6 +41,13 @@ export const meetingFeeds = pgTable(
     /** Its own site, and the page where it takes corrections, for people. */
     website: text(),
     feedbackUrl: text(),
+    /** Where those who keep it read mail. Told to nobody but admins. */
+    contactSealed: sealed(),
+    /** Whether what people propose for its meetings is sent to them by itself; else a moderator decides on each. */
+    isForwarded: boolean().notNull().default(false),
+    /** A loss of more than this share, in per cent, and of more rows than this, in any part of it, is held back for an admin. */
+    guardShare: smallint().notNull().default(20),
+    guardRows: integer().notNull().default(25),
     isDemo: boolean().notNull().default(false),
     /** How often it is read, in hours, and when next. */
     everyHours: integer(),
@@ -55,6 +63,9 @@ export const meetingFeeds = pgTable(
   },
   (t) => [
     check('meeting_feeds_scheduled', sql`${t.everyHours} is null or (${t.url} is not null and ${t.everyHours} between 1 and 720)`),
+    check('meeting_feeds_guard', sql`${t.guardShare} between 1 and 100 and ${t.guardRows} between 0 and 100000`),
+    check('meeting_feeds_forwarded_somewhere', sql`not ${t.isForwarded} or ${t.contactSealed} is not null`),
+    uniqueIndex('meeting_feeds_one_own').on(t.format).where(sql`format = 'own'`),
     check('meeting_feeds_address', sql`${t.url} ~ '^https?://'`),
     index('meeting_feeds_due').on(t.nextCheckAt).where(sql`status = 'active' and every_hours is not null`),
   ],

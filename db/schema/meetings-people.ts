@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, jsonb, pgTable, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, index, jsonb, pgTable, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
 import { tapKinds } from '@/db/vocabulary';
 import { users } from './accounts';
@@ -49,10 +49,18 @@ export const meetingProposals = pgTable(
     decidedById: uuid().references(() => users.id, { onDelete: 'set null' }),
     /** The fields that were taken up; the others were not. */
     accepted: text().array(),
+    /** When it was sent on to those who keep the source, or is to be; by a moderator, or by itself. Who proposed it is not told. */
+    forwardedAt: moment(),
+    forwardedById: uuid().references(() => users.id, { onDelete: 'set null' }),
+    /** Whether the proposer's own words go with it. */
+    withNote: boolean().notNull().default(false),
+    /** When the mail was taken. */
+    mailedAt: moment(),
   },
   (t) => [
     uniqueIndex('meeting_proposals_one_waiting').on(t.meetingId, t.voice).where(sql`decided_at is null`),
     index('meeting_proposals_waiting').on(t.proposedAt, t.id).where(sql`decided_at is null`),
+    check('meeting_proposals_mailed_once_asked', sql`${t.mailedAt} is null or ${t.forwardedAt} is not null`),
     check('meeting_proposals_decided_whole', sql`(${t.decidedAt} is null) = (${t.accepted} is null)`),
     check('meeting_proposals_note_length', sql`char_length(${t.note}) <= 1000`),
   ],

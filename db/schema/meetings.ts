@@ -9,6 +9,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   smallint,
   text,
@@ -17,8 +18,19 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { among, id, moment } from '@/db/columns';
-import { facets, fellowships, meetingStatuses, suspensionReasons, venues } from '@/db/vocabulary';
+import { type ExceptionKind, facets, fellowships, meetingStatuses, suspensionReasons, venues } from '@/db/vocabulary';
 import { meetingFeeds, serviceBodies } from './meetings-feeds';
+
+/** What a source says of one date, as `meeting_exceptions` has it. */
+export type SourceException = {
+  kind: ExceptionKind;
+  on: string;
+  toDate?: string;
+  toTime?: string;
+  minutes?: number;
+  place?: string;
+  note?: string;
+};
 
 /** A point on the globe in metres from its centre, as the extension earthdistance has it. */
 const earth = customType<{ data: string }>({ dataType: () => 'earth' });
@@ -92,6 +104,8 @@ export const meetings = pgTable(
     /** The first and last date it may be held, in its own zone. */
     startsOn: date({ mode: 'string' }),
     endsOn: date({ mode: 'string' }),
+    /** What the source says is different on dates; what people enter of the same date comes before it. */
+    sourceExceptions: jsonb().$type<SourceException[]>(),
     /** An IANA zone that PostgreSQL knows as well: a query computes with it. */
     timeZone: text().notNull(),
     /**

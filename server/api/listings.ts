@@ -1,14 +1,17 @@
 import { correctMeeting, declareMeeting, enterException, giveBack, withdrawException } from '@/server/meetings/care';
 import {
+  AddMeeting,
   CorrectMeeting,
   DeclareMeeting,
   EnterException,
   FindListings,
   OneMeeting,
+  TwoMeetings,
   WithdrawCorrection,
   WithdrawException,
 } from '@/server/meetings/care-input';
 import { joinAgain, splitDuplicate } from '@/server/meetings/duplicates';
+import { addMeeting } from '@/server/meetings/in/adding';
 import { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneRun, OneSource } from '@/server/meetings/in/input';
 import { findSources, getRun, getSource, runProgress } from '@/server/meetings/in/source-queries';
 import {
@@ -39,6 +42,7 @@ export const listingsRouter = router({
   restore:           memberProcedure.meta(may('meeting.import')).input(OneMeeting).mutation(call(restoreMeeting)),
   withdrawSource:    memberProcedure.meta(may('meeting.import')).input(OneSource).mutation(call(withdrawSource)),
   reinstateSource:   memberProcedure.meta(may('meeting.import')).input(OneSource).mutation(call(reinstateSource)),
+  add:               memberProcedure.meta(may('meeting.correct')).input(AddMeeting).mutation(call(addMeeting)),
   find:              memberProcedure.meta(may('meeting.correct')).input(FindListings).query(call(findListings)),
   get:               memberProcedure.meta(may('meeting.correct')).input(GetMeeting).query(call(getListing)),
   correct:           memberProcedure.meta(may('meeting.correct')).input(CorrectMeeting).mutation(call(correctMeeting)),
@@ -47,5 +51,5 @@ export const listingsRouter = router({
   withdrawException: memberProcedure.meta(may('meeting.correct')).input(WithdrawException).mutation(call(withdrawException)),
   declare:           memberProcedure.meta(may('meeting.correct')).input(DeclareMeeting).mutation(call(declareMeeting)),
   split:             memberProcedure.meta(may('meeting.correct')).input(OneMeeting).mutation(call(splitDuplicate)),
-  join:              memberProcedure.meta(may('meeting.correct')).input(OneMeeting).mutation(call(joinAgain)),
+  join:              memberProcedure.meta(may('meeting.correct')).input(TwoMeetings).mutation(call(joinAgain)),
 });

@@ -20,7 +20,11 @@ describe('what a moderator knows better', () => {
       timeZone: 'America/New_York',
       venue: 'in-person',
       status: 'active',
+      types: 'Open, Wheelchair Accessible',
       address: row.formatted_address,
+      city: 'Philadelphia',
+      state: 'PA',
+      postalCode: '19104',
       ...over,
     });
 
@@ -52,6 +56,18 @@ describe('what a moderator knows better', () => {
       'change moderator',
     ]);
     expect(history[1]).toMatchObject({ before: { day: 1, name: 'Sunrise Group' }, after: { day: 3, name: 'Sunset' } });
+  });
+
+  test('may be its codes, which keep their meaning; what is no code is told', async ({ db, make, as }) => {
+    const staff = as(await make.member({ role: 'moderator' }));
+    await importFeed(system(db), { source: 's', rows: [{ ...row, types: ['O', 'QQ'] }] });
+    const one = async () => (await db.select().from(meetings))[0] as typeof meetings.$inferSelect;
+    const { id } = await one();
+    await correctMeeting(staff, form(id, { types: 'Women, QQ, CW' }));
+    expect(await one()).toMatchObject({ types: ['CW', 'QQ', 'W'], facets: ['women', 'children'] });
+    await importFeed(system(db), { source: 's', rows: [{ ...row, types: ['C', 'QQ'], notes: 'New' }] });
+    expect(await one()).toMatchObject({ types: ['CW', 'QQ', 'W'], facets: ['women', 'children'], notes: 'New' });
+    await expect(correctMeeting(staff, form(id, { types: 'Women, Whatever' }))).rejects.toMatchObject({ field: 'types' });
   });
 
   test('may be a rhythm, a pause with its reason, or one date; the next time follows each', async ({ db, make, as }) => {

@@ -10,37 +10,47 @@ import {
   type CorrectMeeting,
   type DeclareMeeting,
   type EnterException,
+  type Rhythm,
   rhythms,
   type WithdrawCorrection,
   type WithdrawException,
 } from './care-input';
-import { type Correctable, correct, correctable, declare, withdrawCorrection } from './corrections';
+import { codesIn } from './code-names';
+import { type Correctable, correct, correctable, declare, isSame, withdrawCorrection } from './corrections';
 import { setNext } from './next';
 import { meetingPolicy } from './policy';
-import { nextOccurrences } from './schedule';
-
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+import { nextOccurrences, weekdayNames } from './schedule';
 
 /** Puts right what the source has wrong. Only what differs becomes a correction; it outlives every import. */
 export function correctMeeting(ctx: MemberContext, { meetingId, before, ...form }: CorrectMeeting) {
   authorize(meetingPolicy, 'correct', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
-    const [now, then] = [correctionOf(form), before && correctionOf(before)];
-    const changed = Object.entries(now).filter(([field, value]) => !then || then[field as keyof typeof now] !== value);
+    const [meeting] = await ctx.db
+      .select({ fellowship: meetings.fellowship, types: meetings.types })
+      .from(meetings)
+      .where(eq(meetings.id, meetingId));
+    if (!meeting) throw notFound('meeting');
+    const [now, then] = [correctionOf(form, meeting), before && correctionOf(before, meeting)];
+    const changed = Object.entries(now).filter(([field, value]) => !then || !isSame(then[field as keyof typeof now], value));
     const corrected = await correct(ctx, meetingId, Object.fromEntries(changed), 'moderator');
     if (corrected.length) await record(ctx, 'meeting.corrected', meetingId, { fields: corrected.join(' ') });
   });
 }
 
 /** What a form says, in the columns of a meeting. */
-function correctionOf({ rhythm, ...fields }: Omit<CorrectMeeting, 'meetingId' | 'before'>) {
+function correctionOf(
+  { rhythm, ...fields }: Omit<CorrectMeeting, 'meetingId' | 'before'>,
+  meeting: Pick<typeof meetings.$inferSelect, 'fellowship' | 'types'>,
+) {
   const state = fields.status === 'suspended' ? {} : { statusReason: null, statusReviewOn: null };
-  return { ...fields, ...state, time: fields.time && `${fields.time}:00`, rule: ruleOf(rhythm, fields.day) };
+  const types = codesIn(fields.types ?? '', meeting.fellowship, meeting.types);
+  if (!types) throw invalid('meetings.codeUnknown', 'types');
+  return { ...fields, ...state, types, time: fields.time && `${fields.time}:00`, rule: ruleOf(rhythm, fields.day) };
 }
 
 /** The rhythm on this day of the week. */
-function ruleOf(rhythm: keyof typeof rhythms, day: number | null) {
-  const name = day === null ? undefined : weekdays[day];
+export function ruleOf(rhythm: Rhythm, day: number | null) {
+  const name = day === null ? undefined : weekdayNames[day];
   return name ? (rhythms[rhythm]?.replace(/(-?\d)DAY/g, `$1${name}`) ?? null) : null;
 }
 

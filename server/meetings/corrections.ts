@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
 import { meetings } from '@/db/schema/meetings';
+import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import { meetingDeclarations, meetingOverrides } from '@/db/schema/meetings-history';
 import { type DeclarationKind, type Facet, facets, type Sayer } from '@/db/vocabulary';
 import { type Context, inTransaction } from '@/server/context';
@@ -9,8 +10,8 @@ import { conferenceIdOf } from './conference';
 import { recordChanges } from './history';
 import { searchTextOf } from './naming';
 import { setNext } from './next';
-import { isTimeZone } from './schedule';
 import { sharedMeaning } from './types';
+import { usableZones } from './zones';
 
 /** What a person may know better than a meeting's source. */
 export const correctable = [
@@ -56,28 +57,24 @@ export type Correction = { [F in Correctable]?: Meeting[F] };
 export function correct(ctx: Context, meetingId: string, correction: Correction, sayer: Exclude<Sayer, 'feed'>): Promise<Correctable[]> {
   return inTransaction(ctx, async (ctx) => {
     const meeting = await lockMeeting(ctx, meetingId);
-    if (correction.timeZone && !isTimeZone(correction.timeZone)) throw invalid('meetings.zoneUnknown', 'timeZone');
+    if (correction.timeZone && !(await usableZones(ctx)).has(correction.timeZone)) throw invalid('meetings.zoneUnknown', 'timeZone');
     const fields = correctable.filter((field) => correction[field] !== undefined && !isSame(correction[field], meeting[field]));
     if (fields.length === 0) return [];
     const byId = ctx.actor.kind === 'member' ? ctx.actor.id : null;
-    await ctx.db
-      .insert(meetingOverrides)
-      .values(
-        fields.map((field) => ({
-          meetingId,
-          field,
-          value: wrap(correction[field]),
-          given: wrap(meeting[field]),
-          sayer,
-          byId,
-          at: ctx.now,
-        })),
-      )
-      // What the source says was kept by the first correction; a second one replaces only the value.
-      .onConflictDoUpdate({
-        target: [meetingOverrides.meetingId, meetingOverrides.field],
-        set: { value: sql`excluded.value`, sayer, byId, at: ctx.now },
-      });
+    const corrected = fields.map((field) => ({
+      ...{ meetingId, field, value: wrap(correction[field]), given: wrap(meeting[field]) },
+      ...{ sayer, byId, at: ctx.now },
+    }));
+    // What was entered here has no source that would say otherwise.
+    if (!(await isOwn(ctx, meeting)))
+      await ctx.db
+        .insert(meetingOverrides)
+        .values(corrected)
+        // What the source says was kept by the first correction; a second one replaces only the value.
+        .onConflictDoUpdate({
+          target: [meetingOverrides.meetingId, meetingOverrides.field],
+          set: { value: sql`excluded.value`, sayer, byId, at: ctx.now },
+        });
     await writeFields(ctx, meeting, Object.fromEntries(fields.map((field) => [field, correction[field]])), sayer);
     return fields;
   });
@@ -115,6 +112,12 @@ export function withDeclarations(said: Facet[], declared: { kind: DeclarationKin
   return facets.filter((facet) => answers.get(facet) ?? said.includes(facet));
 }
 
+/** Whether it stands in the list that staff of this site enter themselves. */
+async function isOwn({ db }: Context, { feedId }: Meeting) {
+  const [feed] = await db.select({ format: meetingFeeds.format }).from(meetingFeeds).where(eq(meetingFeeds.id, feedId));
+  return feed?.format === 'own';
+}
+
 async function lockMeeting({ db }: Context, id: string): Promise<Meeting> {
   const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id)).for('update');
   if (!meeting) throw notFound('meeting');
@@ -149,7 +152,8 @@ async function writeFields(ctx: Context, before: Meeting, fields: Partial<Meetin
   if (differ.length) await recordChanges(ctx, sayer, [{ meetingId: before.id, kind: 'change', before: of(before), after: of(written) }]);
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Whether two values of a field are the same; nothing is nothing, however it is written. */
+export const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** A value in its own JSON, so that null can be told from nothing. */
 const wrap = (value: unknown) => ({ is: value ?? null });

@@ -30,7 +30,12 @@ describe('the same meeting in two sources', () => {
       ],
     });
     expect(await shown(db)).toBe(3);
-    await joinAgain(staff, { meetingId: twin.id });
+    const { apart } = await getListing(staff, { slug: twin.slug });
+    expect(apart).toMatchObject([{ name: 'Sunrise Group', source: 'one' }]);
+    await joinAgain(staff, { meetingId: twin.id, otherId: apart[0]?.id ?? '' });
+    await expect(joinAgain(staff, { meetingId: twin.id, otherId: apart[0]?.id ?? '' })).rejects.toMatchObject({
+      reason: 'meetings.notSplit',
+    });
     expect(await shown(db)).toBe(2);
   });
 

@@ -1,11 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { meetingSplits } from '@/db/schema/meetings-history';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
-import { notFound } from '@/server/errors';
+import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize } from '@/server/policy';
-import type { OneMeeting } from './care-input';
+import type { OneMeeting, TwoMeetings } from './care-input';
 import { meetingPolicy } from './policy';
 
 /** Metres within which two doors are one, and how alike names have to be (pg_trgm, 0 to 1). */
@@ -115,17 +115,18 @@ export function splitDuplicate(ctx: MemberContext, { meetingId }: OneMeeting) {
   });
 }
 
-/** Takes a split back: the two may be joined again. */
-export function joinAgain(ctx: MemberContext, { meetingId }: OneMeeting) {
+/** Takes the split of two back: they are shown as one again, if they still are alike. */
+export function joinAgain(ctx: MemberContext, { meetingId, otherId }: TwoMeetings) {
   authorize(meetingPolicy, 'correct', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
     await lockDuplicates(ctx);
+    const [oneId = '', second = ''] = [meetingId, otherId].sort();
     const gone = await ctx.db
       .delete(meetingSplits)
-      .where(sql`${meetingSplits.oneId} = ${meetingId} or ${meetingSplits.otherId} = ${meetingId}`)
+      .where(and(eq(meetingSplits.oneId, oneId), eq(meetingSplits.otherId, second)))
       .returning({ at: meetingSplits.at });
-    if (gone.length === 0) throw notFound('meeting');
-    await joinDuplicates(ctx, { added: [], changed: [meetingId] });
+    if (gone.length === 0) throw conflict('meetings.notSplit');
+    await joinDuplicates(ctx, { added: [], changed: [meetingId, otherId] });
     await record(ctx, 'meeting.joined', meetingId, {});
   });
 }

@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds } from '@/db/schema/meetings-feeds';
-import { meetingChanges, meetingDeclarations, meetingExceptions, meetingOverrides } from '@/db/schema/meetings-history';
+import { meetingChanges, meetingDeclarations, meetingExceptions, meetingOverrides, meetingSplits } from '@/db/schema/meetings-history';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { allows, authorize } from '@/server/policy';
@@ -57,7 +57,7 @@ export async function getListing(ctx: MemberContext, { slug }: GetMeeting) {
     .where(eq(meetings.slug, slug));
   if (!meeting) throw notFound('meeting');
   const leader = meeting.duplicateOfId ?? meeting.id;
-  const [overrides, exceptions, declarations, history, twins, exceptional] = await Promise.all([
+  const [overrides, exceptions, declarations, history, twins, apart, exceptional] = await Promise.all([
     db.select().from(meetingOverrides).where(eq(meetingOverrides.meetingId, meeting.id)),
     db
       .select({ ...getTableColumns(meetingExceptions), by: users.handle })
@@ -84,6 +84,13 @@ export async function getListing(ctx: MemberContext, { slug }: GetMeeting) {
       .from(meetings)
       .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
       .where(or(eq(meetings.id, leader), eq(meetings.duplicateOfId, leader))),
+    db
+      .select({ id: meetings.id, slug: meetings.slug, name: meetings.name, source: meetingFeeds.name, at: meetingSplits.at })
+      .from(meetingSplits)
+      .innerJoin(meetings, sql`${meetings.id} in (${meetingSplits.oneId}, ${meetingSplits.otherId}) and ${meetings.id} <> ${meeting.id}`)
+      .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
+      .where(sql`${meeting.id} in (${meetingSplits.oneId}, ${meetingSplits.otherId})`)
+      .orderBy(desc(meetingSplits.at)),
     exceptionsOf(ctx, [meeting.id]),
   ]);
   return {
@@ -92,6 +99,7 @@ export async function getListing(ctx: MemberContext, { slug }: GetMeeting) {
     exceptions,
     declarations,
     history,
+    apart,
     twins: twins.filter(({ id }) => id !== meeting.id),
     next: nextOccurrences({ ...meeting, exceptions: exceptional.get(meeting.id) }, now, 6),
   };

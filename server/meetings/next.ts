@@ -1,6 +1,5 @@
-import { and, asc, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { asc, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
-import { meetingExceptions } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
 import { nextOccurrences, type Schedule, type ScheduleException } from './schedule';
 
@@ -69,18 +68,24 @@ async function setNextWhere(ctx: Context, which: SQL, limit: number) {
   return rows.length;
 }
 
-/** What is different on dates from yesterday on, for each of these meetings that has any. */
+/**
+ * What is different on dates of a meeting, for a query in which `meetings` stands: what people entered, and what its source says of dates of
+ * which nobody entered anything.
+ */
+export const exceptionsOfMeeting = sql`(
+  select kind, "on"::text, to_date::text as "toDate", to_char(to_time, 'HH24:MI') as "toTime", minutes, place, note
+    from meeting_exceptions where meeting_id = meetings.id and withdrawn_at is null
+  union all
+  select said.* from jsonb_to_recordset(meetings.source_exceptions)
+      as said (kind text, "on" text, "toDate" text, "toTime" text, minutes int, place text, note text)
+   where said.kind = 'extra' or not exists (select from meeting_exceptions entered where entered.meeting_id = meetings.id
+     and entered."on" = said."on"::date and entered.kind <> 'extra' and entered.withdrawn_at is null))`;
+
+/** The same from the last days on, for each of these meetings that has any. */
 export async function exceptionsOf({ db, now }: Context, ids: string[]): Promise<Map<string, ScheduleException[]>> {
   const from = new Date(now.getTime() - 3 * 86_400_000).toISOString().slice(0, 10);
-  const rows = await db
-    .select()
-    .from(meetingExceptions)
-    .where(
-      and(
-        sql`${meetingExceptions.meetingId} = any(${sql.param(ids)}::uuid[])`,
-        isNull(meetingExceptions.withdrawnAt),
-        or(sql`${meetingExceptions.on} >= ${from}`, and(isNotNull(meetingExceptions.toDate), sql`${meetingExceptions.toDate} >= ${from}`)),
-      ),
-    );
+  const rows = await db.execute<ScheduleException & { meetingId: string }>(sql`
+    select meetings.id as "meetingId", exception.* from meetings, lateral ${exceptionsOfMeeting} exception
+     where meetings.id = any(${sql.param(ids)}::uuid[]) and greatest(exception."on", exception."toDate") >= ${from} order by exception."on"`);
   return Map.groupBy(rows, ({ meetingId }) => meetingId);
 }

@@ -95,6 +95,17 @@ function occurrenceOn(date: Temporal.PlainDate, { time, timeZone, minutes }: Tim
   return { startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000), date: date.toString(), exception };
 }
 
+/** The days as RFC 5545 names them, Sunday first. */
+export const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+
+/** Whether this is a rule that a meeting on this day may have: every second to eighth week, or on named ones of its weekday in the month. */
+export function isRuleOn(rule: string, day: number): boolean {
+  const name = weekdayNames[day];
+  return new RegExp(`^FREQ=(WEEKLY;INTERVAL=[2-8]|MONTHLY(;INTERVAL=([2-9]|1[0-2]))?;BYDAY=(-1|[1-5])${name}(,(-1|[1-5])${name})*)$`).test(
+    rule,
+  );
+}
+
 /** Whether this is the name of a zone by place, such as `Europe/Dublin`; not a bare offset or an abbreviation. */
 export function isTimeZone(name: string) {
   if (!/^[A-Za-z_]+\/[A-Za-z0-9_+/-]+$/.test(name)) return false;

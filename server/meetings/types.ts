@@ -160,6 +160,9 @@ export function sharedMeaning(fellowship: Fellowship, codes: string[]) {
   };
 }
 
+/** The codes of a fellowship that say something all share. */
+export const codesWithMeaning = (fellowship: Fellowship) => Object.keys({ ...facetsOf[codeLists[fellowship]], ...own });
+
 /** The code as the lists write it, whatever case a feed wrote it in. */
 export function knownCode(code: string) {
   const upper = code.trim().toUpperCase();

@@ -2,6 +2,7 @@ import { getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { CasingCache } from 'drizzle-orm/casing';
 import { meetings } from '@/db/schema/meetings';
 import { meetingDeclarations, meetingOverrides } from '@/db/schema/meetings-history';
+import type { Sayer } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
 import { conferenceIdOf } from '../conference';
 import { heldIn, withDeclarations } from '../corrections';
@@ -31,6 +32,7 @@ export async function applyChanges(
   bodies: Body[],
   full: Map<string, Meeting>,
   progress: Progress,
+  sayer: Sayer = 'feed',
 ) {
   const written = [...changes.added, ...changes.updated.map(({ listing }) => listing)];
   const links = {
@@ -70,7 +72,7 @@ export async function applyChanges(
     ),
   );
   await markMissing(ctx, feed, changes);
-  await noteHistory(ctx, feed, changes, added, updated, full);
+  await noteHistory(ctx, feed, changes, added, updated, full, sayer);
   await joinDuplicates(ctx, {
     added: added.map(({ id }) => id),
     changed: [...updated.filter((row) => mayMove(full.get(row.id), row)), ...changes.removed].map(({ id }) => id),
@@ -104,11 +106,16 @@ type Written = ReturnType<typeof rowOf> & { id: string };
 function rowOf({ row: _row, sourceId: _id, serviceBody, ...listing }: ReadyListing, now: Date, links: Links) {
   const isSuspended = listing.status === 'suspended';
   const { day = null, time = null, minutes = 60, status = 'active' } = listing;
+  const { rule = null, startsOn = null, endsOn = null, sourceExceptions = null } = listing;
   return {
     ...listing,
     day,
     time,
-    ...nextOf({ ...listing, day, time, minutes, status }, now),
+    rule,
+    startsOn,
+    endsOn,
+    sourceExceptions,
+    ...nextOf({ ...listing, day, time, minutes, status, exceptions: sourceExceptions ?? [] }, now),
     // A source that says a meeting is suspended gives no reason and no date; somebody is to look again in a quarter of a year.
     statusReason: isSuspended ? ('source' as const) : null,
     statusReviewOn: isSuspended ? new Date(now.getTime() + quarter * 86_400_000).toISOString().slice(0, 10) : null,
@@ -151,7 +158,10 @@ async function withCorrections(ctx: Context, rows: Written[], full: Map<string, 
       statusReason: isSuspended ? (whole.statusReason ?? 'source') : null,
       // The date somebody is to look again does not move because the source changed something else.
       statusReviewOn: isSuspended ? (known?.statusReviewOn ?? whole.statusReviewOn) : null,
-      ...nextOf({ ...whole, minutes: whole.minutes ?? 60, status: whole.status ?? 'active' }, ctx.now),
+      ...nextOf(
+        { ...whole, minutes: whole.minutes ?? 60, status: whole.status ?? 'active', exceptions: whole.sourceExceptions ?? [] },
+        ctx.now,
+      ),
     };
   });
   if (given.length)
@@ -197,12 +207,11 @@ function updateRows(ctx: Context, rows: object[]) {
   return ctx.db.execute(sql`update meetings set ${set} from ${source(rows, columns, fields)} where meetings.id = said.id`);
 }
 
-/** Those whose next time depends on more than a source says. */
+/** Those whose next time depends on more than the row says: on what people entered of dates. */
 async function unusual({ db }: Context, ids: string[]) {
   if (ids.length === 0) return [];
   const rows = await db.execute<{ id: string }>(sql`
-    select id from meetings where id = any(${sql.param(ids)}::uuid[]) and (rule is not null or starts_on is not null or ends_on is not null
-       or exists (select from meeting_exceptions where meeting_id = meetings.id and withdrawn_at is null))`);
+    select distinct meeting_id as id from meeting_exceptions where meeting_id = any(${sql.param(ids)}::uuid[]) and withdrawn_at is null`);
   return rows.map(({ id }) => id);
 }
 
@@ -233,6 +242,7 @@ async function noteHistory(
   added: { id: string }[],
   updated: Written[],
   full: Map<string, Meeting>,
+  sayer: Sayer,
 ) {
   const changed = updated.flatMap((row): Change[] => {
     const earlier = full.get(row.id);
@@ -246,5 +256,5 @@ async function noteHistory(
     ...changed,
     ...changes.removed.map(({ id }) => ({ meetingId: id, kind: 'delete' as const })),
   ];
-  await recordChanges(ctx, 'feed', all, feed.id);
+  await recordChanges(ctx, sayer, all, feed.id);
 }

@@ -91,7 +91,11 @@ test('whoever splits, joins and puts back meetings while their sources are taken
     const results = await Promise.allSettled([
       take(one, rowsAt(base, 19, { notes: `${round}`, name: `Sunrise Group ${round}` })),
       take(other, rowsAt(base, 20, { notes: `${round}`, name: `Sunrise Group ${round}` })),
-      ...twins.slice(0, 5).map(({ id }) => splitDuplicate(staff, { meetingId: id }).then(() => joinAgain(staff, { meetingId: id }))),
+      ...twins
+        .slice(0, 5)
+        .map(({ id, duplicateOfId }) =>
+          splitDuplicate(staff, { meetingId: id }).then(() => joinAgain(staff, { meetingId: id, otherId: duplicateOfId ?? '' })),
+        ),
     ]);
     expect(failures(results)).toEqual([]);
   }

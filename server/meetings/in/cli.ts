@@ -35,6 +35,7 @@ const sentences: Record<Reason, string> = {
   time: 'not listed: no time could be read from it',
   byAppointment: 'is missing; listed as by appointment',
   endTime: 'cannot be right; taken to last an hour',
+  schedule: 'could not be read in all; what could is listed',
   tooLong: 'is too long; cut',
   code: 'has codes that are no codes; left out',
   fellowship: 'is one we have no words for; listed under "other"',

@@ -13,6 +13,7 @@ export type Reason =
   | 'time'
   | 'byAppointment'
   | 'endTime'
+  | 'schedule'
   | 'tooLong'
   | 'code'
   | 'fellowship'

@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
-import { meetings, places } from '@/db/schema/meetings';
+import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds, type RunDiff } from '@/db/schema/meetings-feeds';
 import { type Context, inTransaction } from '@/server/context';
 import { conflict, invalid } from '@/server/errors';
@@ -13,7 +13,8 @@ import { applyChanges, type Progress } from './apply';
 import { type Changes, changesOf, diffOf, type Known, type Meeting } from './changes';
 import type { Problem } from './dirt';
 import { ImportFeed } from './input';
-import { placeKeysOf, type Reading, type ReadyListing, readRows, ready, withZones } from './reading';
+import { locate } from './locate';
+import { readRows } from './reading';
 
 export type ImportCounts = { added: number; updated: number; unchanged: number; removed: number; held: number; rejected: number };
 export type ImportResult = ImportCounts & { problems: Problem[]; diff: RunDiff; feedId: string | null };
@@ -66,44 +67,11 @@ function countsOf({ added, updated, unchanged, removed, held }: Changes, problem
   };
 }
 
-/** Finds coordinates for what has only a postal code, then zones for all, and leaves out zones that the database could not compute with. */
-async function locate(ctx: Context, reading: Reading, zone?: string): Promise<{ listings: ReadyListing[]; problems: Problem[] }> {
-  const keys = [...new Set(reading.listings.flatMap(placeKeysOf))];
-  const found = keys.length
-    ? await ctx.db
-        .select()
-        .from(places)
-        .where(and(inArray(places.key, keys), eq(places.kind, 'postcode')))
-    : [];
-  const known = new Map(found.map((place) => [place.key, place]));
-  const located = reading.listings.map((listing) => {
-    const place = known.get(placeKeysOf(listing)[0] ?? '');
-    return place ? { ...listing, latitude: place.latitude, longitude: place.longitude, isApproximate: true } : listing;
-  });
-  const { listings, problems } = withZones({ ...reading, listings: located }, zone);
-  const usable = await usableZones(ctx);
-  const isUsable = (zone: string | null): zone is string => zone !== null && usable.has(zone);
-  const refused = listings
-    .filter(({ timeZone }) => !isUsable(timeZone))
-    .map(({ row, sourceId }): Problem => ({ row, slug: sourceId, field: 'timezone', reason: 'zone', isRejected: true }));
-  return {
-    listings: listings.flatMap((listing) => (isUsable(listing.timeZone) ? [ready(listing, listing.timeZone)] : [])),
-    problems: [...problems, ...refused],
-  };
-}
-
-let zonesOfDatabase: Set<string> | undefined;
-
-/** The zones that PostgreSQL knows. It reads them from a folder of files, so they are asked for once. */
-async function usableZones({ db }: Context) {
-  zonesOfDatabase ??= new Set((await db.execute<{ name: string }>(sql`select name from pg_timezone_names`)).map(({ name }) => name));
-  return zonesOfDatabase;
-}
-
 /** The source, if it is known; held until the import is over, so that nobody withdraws it half way. */
 async function feedOf({ db }: Context, { source, dryRun }: ReturnType<typeof ImportFeed.parse>) {
   const asked = db.select().from(meetingFeeds).where(eq(meetingFeeds.source, source));
   const [feed] = await (dryRun ? asked : asked.for('no key update'));
+  if (feed?.format === 'own') throw conflict('meetings.ownSource');
   if (feed?.status === 'withdrawn') throw conflict('meetings.sourceWithdrawn');
   return feed;
 }

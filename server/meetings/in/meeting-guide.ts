@@ -1,10 +1,11 @@
 import type { meetings } from '@/db/schema/meetings';
 import { type Fellowship, fellowships, type Venue, venues } from '@/db/vocabulary';
+import { codeNamed } from '../code-names';
 import { conferenceIdOf } from '../conference';
 import { folded } from '../naming';
 import { codeLists, knownCode, sharedMeaning } from '../types';
-import { codeNamed } from './code-names';
 import { daysOf, isRow, lineOf, type Problem, type Row, textOf, textsOf, timeOf } from './dirt';
+import { type Recurrence, recurrenceOf } from './recurrence';
 
 type Columns = typeof meetings.$inferInsert;
 /** A row of a feed as a meeting, before it is known in which zone, and as which of ours. */
@@ -65,7 +66,7 @@ function listingsOf(given: Row, row: number, slug: string | null, fallback: Fell
     return text?.slice(0, length).toWellFormed() ?? null;
   };
   const name = cut('name', nameOf(given, note), 255) ?? '';
-  const times = timesOf(given, note);
+  const { days, ...times } = timesOf(given, note);
   const fellowship = fellowshipOf(given, fallback, note);
   const types = codesOf(given, codeLists[fellowship], note);
   const { facets, languages } = sharedMeaning(fellowship, types);
@@ -74,13 +75,12 @@ function listingsOf(given: Row, row: number, slug: string | null, fallback: Fell
   const listing = {
     row,
     serviceBody: lineOf(given.service_body) ?? (folded(lineOf(given.entity) ?? '') || null),
-    sourceId: (slug ?? folded(`${name} ${times.days} ${times.time}`)).slice(0, 200),
+    sourceId: (slug ?? folded(`${name} ${days} ${times.time}`)).slice(0, 200),
     sourceUrl: linkOf(given.url),
     fellowship,
     name,
     groupName: cut('group', lineOf(given.group), 255),
-    time: times.time,
-    minutes: times.minutes,
+    ...times,
     timeZone: lineOf(given.timezone),
     types,
     facets,
@@ -95,7 +95,7 @@ function listingsOf(given: Row, row: number, slug: string | null, fallback: Fell
     conferencePhoneNotes: cut('conference_phone_notes', textOf(given.conference_phone_notes), 500),
     sourceUpdatedAt: updatedAt(given.updated),
   };
-  return times.days.map((day) => ({ ...listing, day }));
+  return days.map((day) => ({ ...listing, day }));
 }
 
 function nameOf(given: Row, note: Note) {
@@ -106,7 +106,14 @@ function nameOf(given: Row, note: Note) {
   return other;
 }
 
-function timesOf(given: Row, note: Note): { days: (number | null)[]; time: string | null; minutes: number } {
+type Times = { days: (number | null)[]; time: string | null; minutes: number } & Partial<Omit<Recurrence, 'day' | 'time' | 'minutes'>>;
+
+function timesOf(given: Row, note: Note): Times {
+  const recurrence = recurrenceOf(given, note);
+  if (recurrence) {
+    const { day, ...rest } = recurrence;
+    return { days: [day], ...rest };
+  }
   const days = daysOf(given.day);
   const time = timeOf(given.time);
   if (!days) note('day', 'day', true);

@@ -82,6 +82,7 @@ export function changeSource(
 /** Reads a source again: from its address, or from the files that are brought. */
 export function readAgain(ctx: MemberContext, { feedId, files }: BringFile) {
   return withSource(ctx, feedId, async (ctx, feed) => {
+    if (feed.format === 'own') throw conflict('meetings.ownSource');
     if (feed.status === 'withdrawn') throw conflict('meetings.sourceWithdrawn');
     if (files.length === 0 && !feed.url) throw invalid('meetings.addressOrFile', 'files');
     await ctx.db

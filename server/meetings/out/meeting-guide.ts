@@ -5,7 +5,7 @@ import { endOf, hasRoom, isRemote, type Listed, remarkOn } from './listed';
 /** The site that gives a listing out: where its pages are, without a slash at the end. */
 export type Site = { origin: string };
 
-type Value = string | number | string[] | boolean;
+type Value = string | number | string[] | boolean | object;
 export type GuideRecord = Record<string, Value>;
 
 const aaCodes: ReadonlySet<string> = new Set(Object.keys(getTypesForLanguage('en')));
@@ -60,7 +60,29 @@ export function guideRecord(meeting: Listed, { origin }: Site): GuideRecord {
     facets: meeting.facets.length > 0 ? meeting.facets : null,
     languages: meeting.languages.length > 0 ? meeting.languages : null,
     rrule: meeting.rule,
+    schedule: scheduleOf(meeting),
   });
+}
+
+/**
+ * When it is held, for readers that know more than weeks, such as another site like this one; none for what is simply weekly and takes half a day at most. `rule` is that of
+ * RFC 5545, counted from `starts_on`; dates and times are wall time in `timezone`.
+ */
+export function scheduleOf({ day, time, minutes, rule, startsOn, endsOn, exceptions }: Listed) {
+  const isMore = rule || startsOn || endsOn || exceptions.length > 0 || minutes > 720;
+  if (day === null || time === null || !isMore) return null;
+  const dates = exceptions.map(({ kind, on, toDate, toTime, minutes, place, note }) =>
+    present({
+      kind,
+      on,
+      to_date: toDate,
+      to_time: toTime,
+      minutes,
+      place: withoutContacts(place ?? null),
+      note: withoutContacts(note ?? null),
+    }),
+  );
+  return present({ day, time, minutes, rule, starts_on: startsOn, ends_on: endsOn, exceptions: dates.length > 0 ? dates : null });
 }
 
 /** The codes that say what it is like: of AA only those of the specification, with `ONL` and `TC` as TSML writes them. */
@@ -119,6 +141,8 @@ function isKnownProvider(url: string) {
   return providers.some((provider) => host === provider || host.endsWith(`.${provider}`));
 }
 
-function present(record: Record<string, Value | null>): GuideRecord {
-  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === null || value === '' ? [] : [[key, value]])));
+function present(record: Record<string, Value | null | undefined>): GuideRecord {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => (value === null || value === undefined || value === '' ? [] : [[key, value]])),
+  );
 }

@@ -1,8 +1,8 @@
 import { and, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds, serviceBodies } from '@/db/schema/meetings-feeds';
-import { meetingExceptions } from '@/db/schema/meetings-history';
 import type { Context } from '@/server/context';
+import { exceptionsOfMeeting } from '../next';
 import type { ScheduleException } from '../schedule';
 import type { Listed } from './listed';
 
@@ -12,11 +12,9 @@ import type { Listed } from './listed';
  */
 export const isGivenOut = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), ne(meetings.status, 'closed'));
 
-const exceptions = sql<ScheduleException[]>`coalesce((
-  select json_agg(json_build_object('kind', ${meetingExceptions.kind}, 'on', ${meetingExceptions.on}, 'toDate', ${meetingExceptions.toDate},
-      'toTime', to_char(${meetingExceptions.toTime}, 'HH24:MI'), 'minutes', ${meetingExceptions.minutes}, 'place', ${meetingExceptions.place},
-      'note', ${meetingExceptions.note}) order by ${meetingExceptions.on}, ${meetingExceptions.id})
-    from ${meetingExceptions} where ${meetingExceptions.meetingId} = ${meetings.id} and ${meetingExceptions.withdrawnAt} is null), '[]'::json)`;
+const exceptions = sql<
+  ScheduleException[]
+>`coalesce((select json_agg(exception order by "on", "toTime") from ${exceptionsOfMeeting} exception), '[]'::json)`;
 
 const columns = {
   id: meetings.id,

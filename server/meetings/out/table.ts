@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { withoutContacts } from './contacts';
 import { endOf, type Listed, streetOf } from './listed';
-import { guideNotes, guideTypes, type Site } from './meeting-guide';
+import { guideNotes, guideTypes, type Site, scheduleOf } from './meeting-guide';
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -46,6 +46,10 @@ const columns: Record<string, Cell> = {
   Fellowship: ({ fellowship }) => fellowship,
   Languages: ({ languages }) => languages.join(', '),
   RRule: ({ rule }) => rule,
+  Schedule: (meeting) => {
+    const schedule = scheduleOf(meeting);
+    return schedule && JSON.stringify(schedule);
+  },
 };
 const names = Object.keys(columns);
 

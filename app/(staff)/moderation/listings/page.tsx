@@ -20,7 +20,12 @@ export default async function ListingsPage({ searchParams }: PageProps<'/moderat
     <Page
       title={t('title')}
       lead={sought.q ? t('lead') : t('review')}
-      actions={canImport && <LinkButton href="/admin/meetings/sources">{t('sources')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/moderation/listings/new">{t('add')}</LinkButton>
+          {canImport && <LinkButton href="/admin/meetings/sources">{t('sources')}</LinkButton>}
+        </>
+      }
     >
       <form className="flex max-w-md items-end gap-2">
         <div className="min-w-0 grow">

@@ -8,10 +8,12 @@ import { Page, Section } from '@/app/_ui/page';
 import { declarationKinds } from '@/db/vocabulary';
 import { CorrectForm } from './correct-form';
 import { ExceptionForm } from './exception-form';
-import { Declare, GiveBack, Split, TakeBack } from './small-forms';
+import { Declare, GiveBack, JoinAgain, Split, TakeBack } from './small-forms';
 
 export default async function ListingPage({ params }: PageProps<'/moderation/meetings/[slug]'>) {
-  const { meeting, corrections, exceptions, declarations, history, twins, next } = await api.listings.get({ slug: (await params).slug });
+  const { meeting, corrections, exceptions, declarations, history, twins, apart, next } = await api.listings.get({
+    slug: (await params).slug,
+  });
   const t = await getTranslations('listings.meeting');
   const words = await getTranslations('listings');
   const format = await getFormatter();
@@ -52,6 +54,16 @@ export default async function ListingPage({ params }: PageProps<'/moderation/mee
               </li>
             ))}
           </ul>
+          {meeting.sourceExceptions && (
+            <ul className="flex flex-col gap-1" aria-label={t('datesOfSource')}>
+              {meeting.sourceExceptions.map(({ kind, on, toDate, toTime, place, note }) => (
+                <li key={`${on} ${toTime}`} className="break-words">
+                  <span className="font-semibold tabular-nums">{on}</span> {words(`exceptionKinds.${kind}`)}
+                  <span className="text-ink-soft"> {[toDate, toTime, place, note, words('sayers.feed')].filter(Boolean).join(' · ')}</span>
+                </li>
+              ))}
+            </ul>
+          )}
           <ExceptionForm meetingId={meeting.id} />
         </Section>
         <Section title={t('declared')}>
@@ -101,6 +113,24 @@ export default async function ListingPage({ params }: PageProps<'/moderation/mee
                     <Link href={`/moderation/meetings/${slug}`}>{name}</Link> <span className="text-ink-soft">({source})</span>
                   </span>
                   {(duplicateOfId ?? meeting.duplicateOfId) && <Split meetingId={duplicateOfId ? id : meeting.id} name={name} />}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {apart.length > 0 && (
+          <Section title={t('apart')}>
+            <p className="max-w-measure text-ink-soft">{t('apartHint')}</p>
+            <ul className="flex flex-col gap-2">
+              {apart.map(({ id, slug, name, source, at: moment }) => (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-2">
+                  <span>
+                    <Link href={`/moderation/meetings/${slug}`}>{name}</Link>{' '}
+                    <span className="text-ink-soft">
+                      ({source}) · <Moment at={moment} kind="day" />
+                    </span>
+                  </span>
+                  <JoinAgain meetingId={meeting.id} otherId={id} name={name} />
                 </li>
               ))}
             </ul>

@@ -62,3 +62,14 @@ export function Split({ meetingId, name }: { meetingId: string; name: string }) 
     </Button>
   );
 }
+
+/** They may be the same after all. */
+export function JoinAgain({ meetingId, otherId, name }: { meetingId: string; otherId: string; name: string }) {
+  const t = useTranslations('listings.meeting');
+  const joining = useMutation(useTRPC().listings.join.mutationOptions(useRefresh()));
+  return (
+    <Button size="small" tone="quiet" aria-label={t('joinOf', { name })} onClick={() => joining.mutate({ meetingId, otherId })}>
+      {t('join')}
+    </Button>
+  );
+}

@@ -1,4 +1,6 @@
-import type { codeLists } from '../types';
+import type { Fellowship } from '@/db/vocabulary';
+import { folded } from './naming';
+import { codeLists, codesWithMeaning, knownCode } from './types';
 
 /**
  * The names of type codes, in lower case and without accents, as tables write them in place of codes (code4recovery/spec 1.1.9 in
@@ -276,3 +278,18 @@ const names: Record<(typeof codeLists)[keyof typeof codeLists], Record<string, s
 
 /** The code that a name stands for in a fellowship's list. */
 export const codeNamed = (list: keyof typeof names, name: string): string | undefined => names[list][name] ?? shared[name];
+
+/**
+ * The codes a person wrote, or the names of codes, with commas between; undefined when one of them is none of this fellowship.
+ * @param before those it has already, whatever its source means by them
+ */
+export function codesIn(text: string, fellowship: Fellowship, before: string[] = []): string[] | undefined {
+  const list = codeLists[fellowship];
+  const known = new Set([...Object.values(names[list]), ...Object.values(shared), ...codesWithMeaning(fellowship), ...before]);
+  const codes = text
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => codeNamed(list, folded(word)) ?? knownCode(word));
+  return codes.every((code) => known.has(code)) ? [...new Set(codes)].sort() : undefined;
+}
