@@ -156,6 +156,8 @@ export const walking = ['trial', 'active'] as const satisfies SponsorshipStatus[
 /** Why a sponsorship ended. None is told to anybody; `safety` holds the sponsor until a moderator has looked. */
 export const endReasons = ['completed', 'no_fault', 'moved', 'sponsor_paused', 'no_contact', 'safety'] as const;
 export type EndReason = (typeof endReasons)[number];
+/** What one of the two may say of an end, to themselves; the other is told the same neutral words. */
+export const saidEnds = ['no_fault', 'completed', 'moved'] as const satisfies EndReason[];
 
 /** How a moderator came to know somebody who would like to sponsor. */
 export const vettings = ['interview', 'references'] as const;
@@ -179,7 +181,7 @@ export const safeAnswers = ['yes', 'unsure', 'no'] as const;
 export const wishAnswers = ['go-on', 'someone-else', 'talk'] as const;
 
 /** What the clock did for a sponsorship, each at most once. */
-export const pairMarks = ['ask24', 'ask48', 'contact48', 'contact7d', 'renew60', 'quiet', 'endTold'] as const;
+export const pairMarks = ['ask24', 'ask48', 'contact48', 'contact7d', 'renew60', 'quiet'] as const;
 export type PairMark = (typeof pairMarks)[number];
 
 /** What a person says of their gender, if anything; who accepts everybody accepts those who leave it unsaid. */

@@ -252,8 +252,9 @@ export const sponsorships = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     /** What the sponsee wrote to the sponsor; empty where a round or a code brought the two together. */
     messageSealed: sealed(),
-    /** The round that proposed it, and what spoke for it then: the parts of the score and which choice it was. */
+    /** The round that proposed it. */
     roundId: uuid().references(() => rounds.id, { onDelete: 'set null' }),
+    /** What spoke for it then, sealed: the parts of the score, the version of the weights, and which choice it was. */
     factorsSealed: sealed(),
     status: text({ enum: sponsorshipStatuses }).notNull().default('requested'),
     /** Which of the sponsee's three open requests this is. */

@@ -11,6 +11,7 @@ import {
   BrowseSponsors,
   ConnectByCode,
   DeclineSponsor,
+  EndSponsorship,
   FinishTraining,
   GetRound,
   GetSponsor,
@@ -58,7 +59,7 @@ import {
   mySponsorships,
   myWishes,
 } from '@/server/sponsorship/queries';
-import { findRounds, getRound, sponsorshipFigures } from '@/server/sponsorship/round-report';
+import { findRounds, getRound, scoresAndLasting, sponsorshipFigures } from '@/server/sponsorship/round-report';
 import { startRound } from '@/server/sponsorship/rounds';
 import { findApplications, findHeld, myReferences, myStanding } from '@/server/sponsorship/standing';
 import { acceptConduct, finishTraining } from '@/server/sponsorship/training';
@@ -94,6 +95,7 @@ export const sponsorshipRouter = router({
   rounds:        memberProcedure.meta(may('round.read')).query(call(findRounds)),
   round:         memberProcedure.meta(may('round.read')).input(GetRound).query(call(getRound)),
   figures:       memberProcedure.meta(may('round.read')).query(call(sponsorshipFigures)),
+  lasting:       memberProcedure.meta(may('round.read')).query(call(scoresAndLasting)),
   startRound:    write.meta(may('round.run')).input(StartRound).mutation(call(startRound)),
 
   profile:       memberProcedure.meta(may('sponsor.edit')).query(call(mySponsorProfile)),
@@ -124,7 +126,7 @@ export const sponsorshipRouter = router({
   request:       memberProcedure.use(limited('ask')).meta(may('sponsorship.request')).input(RequestSponsor).mutation(call(requestSponsor)),
   answer:        write.meta(may('sponsorship.answer')).input(AnswerRequest).mutation(call(answerRequest)),
   withdraw:      write.meta(may('sponsorship.withdraw')).input(OneSponsorship).mutation(call(withdrawRequest)),
-  end:           write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(endSponsorship)),
+  end:           write.meta(may('sponsorship.end')).input(EndSponsorship).mutation(call(endSponsorship)),
   takeBackEnd:   write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(takeBackEnd)),
   someoneElse:   write.meta(may('sponsorship.end')).input(OneSponsorship).mutation(call(askForSomeoneElse)),
   answerOffer:   write.meta(may('sponsorship.answerOffer')).input(AnswerOffer).mutation(call(answerOffer)),

@@ -4,8 +4,7 @@ import { checkIns, pairSteps, pairs, sharedItems } from '@/db/schema/pairs';
 import { sponsorships } from '@/db/schema/sponsorship';
 import { getConversation } from '@/server/messages/queries';
 import { keepTime } from '@/server/sponsorship/clock';
-import { endSponsorship, takeBackEnd } from '@/server/sponsorship/ending';
-import { getSponsorship } from '@/server/sponsorship/queries';
+import { endSponsorship } from '@/server/sponsorship/ending';
 import { noon, test } from '@/server/testing/test';
 import { days, hours, walkingPair } from '@/server/testing/walking';
 import { addStep, answerCheckIn, clearCall, removeStep, renew, setCall, shareItem, takeBackItem, tickStep } from './mutations';
@@ -83,52 +82,6 @@ describe('the space of a pair', () => {
   });
 });
 
-describe('ending in one tap', () => {
-  test('is told to the other in neutral words, once it cannot be taken back any more', async ({ db, make, as }) => {
-    const { id, sponsor, sponsee } = await walkingPair(make, as);
-    await endSponsorship(as(sponsee), { sponsorshipId: id });
-    const [told] = await db.execute<{ details: unknown; next_at: string }>(
-      sql`select e.details, u.next_at from untold u join events e on e.id = u.event_id where e.subject_id = ${id} and e.name = 'sponsorship.ended'`,
-    );
-    expect(told?.details).toEqual({ otherId: sponsor.id });
-    expect(new Date(told?.next_at ?? 0)).toEqual(new Date(noon.getTime() + 600_000));
-    const seen = await getSponsorship(as(sponsor), { sponsorshipId: id });
-    expect(JSON.stringify(seen)).not.toMatch(/endedBy|endReason|no_fault/);
-  });
-
-  test('can be taken back for ten minutes by who did it, with all that was shared, and the other is never told', async ({
-    db,
-    make,
-    as,
-  }) => {
-    const { id, sponsor, sponsee } = await walkingPair(make, as);
-    await shareItem(as(sponsee), { sponsorshipId: id, kind: 'goal', body: 'Sleep.' });
-    await endSponsorship(as(sponsee), { sponsorshipId: id });
-    await keepTime(clock(db, hours(0.1)));
-    await expect(takeBackEnd(as(sponsor), { sponsorshipId: id })).rejects.toMatchObject({ reason: 'sponsorship.endStands' });
-    expect(await getSponsorship(as(sponsee), { sponsorshipId: id })).toMatchObject({ mayTakeBack: true });
-    await takeBackEnd(as(sponsee), { sponsorshipId: id });
-    expect((await getPairSpace(as(sponsor), { sponsorshipId: id }))?.items).toHaveLength(1);
-    const [{ count } = { count: '1' }] = await db.execute<{ count: string }>(
-      sql`select count(*) from untold u join events e on e.id = u.event_id where e.subject_id = ${id}`,
-    );
-    expect(count).toBe('0');
-    await endSponsorship(as(sponsee), { sponsorshipId: id });
-    await expect(takeBackEnd(as(sponsee, hours(1)), { sponsorshipId: id })).rejects.toMatchObject({ reason: 'sponsorship.endStands' });
-  });
-
-  test('cannot be taken back when the place or the sponsee is taken meanwhile', async ({ make, as }) => {
-    const full = await walkingPair(make, as, 1);
-    await endSponsorship(as(full.sponsor), { sponsorshipId: full.id });
-    await make.sponsorship({ sponsorId: full.sponsor.id, status: 'trial' });
-    await expect(takeBackEnd(as(full.sponsor), { sponsorshipId: full.id })).rejects.toMatchObject({ reason: 'sponsorship.full' });
-    const taken = await walkingPair(make, as);
-    await endSponsorship(as(taken.sponsee), { sponsorshipId: taken.id });
-    await make.sponsorship({ sponseeId: taken.sponsee.id, status: 'trial' });
-    await expect(takeBackEnd(as(taken.sponsee), { sponsorshipId: taken.id })).rejects.toMatchObject({ reason: 'sponsorship.hasSponsor' });
-  });
-});
-
 describe('how it goes', () => {
   test('is answered once, by who was asked, and the other never sees it', async ({ db, make, as }) => {
     const { id, sponsor, sponsee } = await walkingPair(make, as);
@@ -185,9 +138,23 @@ describe('how it goes', () => {
     const { answered, touch, safe } = (await allianceSums(as(admin))).find(({ kind }) => kind === 'day30') ?? {};
     expect({ answered, touch, safe }).toEqual({
       answered: 10,
-      touch: { often: 10, sometimes: null, 'not-yet': null },
-      safe: { yes: 10, unsure: null, no: null },
+      touch: [
+        { word: 'often', count: 10 },
+        { word: 'sometimes', count: 0 },
+        { word: 'not-yet', count: 0 },
+      ],
+      safe: [
+        { word: 'yes', count: 10 },
+        { word: 'unsure', count: 0 },
+        { word: 'no', count: 0 },
+      ],
     });
+    const { id, sponsee } = await walkingPair(make, as);
+    await db.insert(checkIns).values({ sponsorshipId: id, userId: sponsee.id, kind: 'day30', askedAt: noon });
+    const [asked] = await db.select().from(checkIns).where(eq(checkIns.sponsorshipId, id));
+    await answerCheckIn(as(sponsee), { checkInId: asked?.id ?? '', ...fine, safe: 'unsure' });
+    const after = (await allianceSums(as(admin))).find(({ kind }) => kind === 'day30');
+    expect(after).toMatchObject({ answered: 11, safe: null, touch: [{ count: 11 }, { count: 0 }, { count: 0 }] });
   });
 });
 

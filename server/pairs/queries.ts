@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { checkIns, pairs } from '@/db/schema/pairs';
 import { seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
-import { type CheckInKind, type SharedKind, safeAnswers, touchAnswers, walking, wishAnswers } from '@/db/vocabulary';
+import { type CheckInKind, checkInKinds, type SharedKind, safeAnswers, touchAnswers, walking, wishAnswers } from '@/db/vocabulary';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { abilities, authorize } from '@/server/policy';
@@ -23,6 +23,12 @@ type Row = {
   steps: (Sealed & { doneAt: string | null })[];
   asked: { id: string; kind: CheckInKind }[];
 };
+
+/** Whether a week went by, of which both were told, and neither wrote to the other since they walk together. */
+export const isWithoutWord = sql<boolean>`(exists (select from pair_markings m where m.sponsorship_id = ${sponsorships.id} and m.mark = 'contact7d')
+  and not exists (select from conversations c join pairs p on p.sponsorship_id = ${sponsorships.id}
+    where c.one_id = least(${sponsorships.sponsorId}, ${sponsorships.sponseeId}) and c.other_id = greatest(${sponsorships.sponsorId}, ${sponsorships.sponseeId})
+      and c.last_number > 0 and c.last_at > p.began_at))`;
 
 /** What two who walk together have on their page, for either of them. With the end it is gone: then there is nothing here. */
 export async function getPairSpace(ctx: MemberContext, { sponsorshipId }: PairRef) {
@@ -46,8 +52,7 @@ export async function getPairSpace(ctx: MemberContext, { sponsorshipId }: PairRe
         from check_ins c where c.sponsorship_id = ${sponsorships.id} and c.user_id = ${ctx.actor.id} and c.answered_at is null)`,
       conversationId: sql<string | null>`(select c.id from conversations c
         where c.one_id = least(${sponsorships.sponsorId}, ${sponsorships.sponseeId}) and c.other_id = greatest(${sponsorships.sponsorId}, ${sponsorships.sponseeId}))`,
-      isWithoutWord: sql<boolean>`exists (select from pair_markings m where m.sponsorship_id = ${sponsorships.id} and m.mark = 'contact7d')
-        and not ${hasContact}`,
+      isWithoutWord,
     })
     .from(sponsorships)
     .innerJoin(pairs, eq(pairs.sponsorshipId, sponsorships.id))
@@ -80,11 +85,6 @@ export async function getPairSpace(ctx: MemberContext, { sponsorshipId }: PairRe
   };
 }
 
-/** Whether either wrote to the other since they walk together. */
-export const hasContact = sql`exists (select from conversations c join pairs p on p.sponsorship_id = ${sponsorships.id}
-  where c.one_id = least(${sponsorships.sponsorId}, ${sponsorships.sponseeId}) and c.other_id = greatest(${sponsorships.sponsorId}, ${sponsorships.sponseeId})
-    and c.last_number > 0 and c.last_at > p.began_at)`;
-
 /** One pair of the actor's in which the two walk together, by something that belongs to it. */
 export async function pairOf(ctx: MemberContext, sponsorshipId: string) {
   const [pair] = await ctx.db
@@ -114,8 +114,9 @@ export async function myCheckIns(ctx: MemberContext) {
 const smallest = 10;
 
 /**
- * How pairs do, by their own answers (recovery.md 2.5: alliance, two short own questions): for each check-in, how many answered each way.
- * A cell of fewer than ten is `null`. For admins' page of the rounds.
+ * How pairs do, by their own answers over the last year (recovery.md 2.5: alliance, short questions of our own): for each check-in, how
+ * many answered, and how many each way. Where fewer than ten answered, or some but fewer than ten chose an answer, the question tells
+ * nothing: from all but one of its cells the last could be reckoned. For the admins' page of the rounds.
  */
 export async function allianceSums(ctx: MemberContext) {
   authorize(pairSumsPolicy, 'read', ctx.actor, undefined);
@@ -124,14 +125,20 @@ export async function allianceSums(ctx: MemberContext) {
     .from(checkIns)
     .where(sql`${checkIns.answeredAt} > ${new Date(ctx.now.getTime() - 365 * day).toISOString()}::timestamptz`);
   const answered = rows.flatMap(({ id, kind, sealed }) => (sealed ? [{ kind, ...openAnswers(id, sealed) }] : []));
-  const told = (count: number) => (count < smallest ? null : count);
-  const countOf = (kind: CheckInKind, holds: (answers: (typeof answered)[number]) => boolean) =>
-    told(answered.filter((one) => one.kind === kind && holds(one)).length);
-  return (['day3', 'day14', 'day30', 'monthly'] as const).map((kind) => ({
-    kind,
-    answered: countOf(kind, () => true),
-    touch: Object.fromEntries(touchAnswers.map((word) => [word, countOf(kind, ({ touch }) => touch === word)])),
-    safe: Object.fromEntries(safeAnswers.map((word) => [word, countOf(kind, ({ safe }) => safe === word)])),
-    wish: Object.fromEntries(wishAnswers.map((word) => [word, countOf(kind, ({ wish }) => wish === word)])),
-  }));
+  return checkInKinds.map((kind) => {
+    const those = answered.filter((one) => one.kind === kind);
+    return {
+      kind,
+      answered: those.length < smallest ? null : those.length,
+      touch: cells(touchAnswers, (word) => those.filter(({ touch }) => touch === word).length),
+      safe: cells(safeAnswers, (word) => those.filter(({ safe }) => safe === word).length),
+      wish: cells(wishAnswers, (word) => those.filter(({ wish }) => wish === word).length),
+    };
+  });
+}
+
+function cells<W extends string>(words: readonly W[], countOf: (word: W) => number) {
+  const counts = words.map((word) => ({ word, count: countOf(word) }));
+  const isTold = counts.every(({ count }) => count === 0 || count >= smallest) && counts.some(({ count }) => count > 0);
+  return isTold ? counts : null;
 }

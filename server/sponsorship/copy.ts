@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import {
   acquaintances,
@@ -12,10 +12,11 @@ import {
   sponsors,
   sponsorships,
 } from '@/db/schema/sponsorship';
+import type { EndReason } from '@/db/vocabulary';
 import type { MemberContext } from '@/server/context';
 import type { CopyPart } from '@/server/copies';
 import { unseal } from '@/server/seal';
-import { openMessage, openWishes } from './seeking';
+import { openMessage, openRanking, openWishes } from './seeking';
 import { openDeclined, openReference } from './vetting';
 
 /** What a person said of themselves as a sponsor or a seeker, and what they asked of whom. */
@@ -42,7 +43,11 @@ export const sponsorshipCopy: CopyPart = {
         .from(conductAcceptances)
         .where(eq(conductAcceptances.userId, ctx.actor.id)),
       vouchedFor: await vouchedFor(ctx),
-      seeker: seeker && { ...openWishes(ctx.actor.id, seeker.wishesSealed), seekingSince: seeker.seekingSince },
+      seeker: seeker && {
+        ...openWishes(ctx.actor.id, seeker.wishesSealed),
+        seekingSince: seeker.seekingSince,
+        ranking: await ranking(ctx, seeker.rankingSealed),
+      },
       begunToLook: await begunToLook(ctx),
       named: await ctx.db
         .select({ person: users.handle, askedAt: sponsorReferences.askedAt })
@@ -63,6 +68,7 @@ export const sponsorshipCopy: CopyPart = {
           requestedAt: sponsorships.requestedAt,
           answeredAt: sponsorships.answeredAt,
           endedAt: sponsorships.endedAt,
+          end: sql<EndReason | null>`case when ${sponsorships.endedBy} = ${ctx.actor.id} then ${sponsorships.endReason} end`,
         })
         .from(sponsorships)
         .where(eq(sponsorships.sponsorId, ctx.actor.id))
@@ -95,9 +101,18 @@ async function begunToLook({ db, actor }: MemberContext) {
   }));
 }
 
+/** Whom they would like, in their order, by name; and whether a round may add others. */
+async function ranking({ db, actor }: MemberContext, sealed: string | null) {
+  const { sponsorIds, fillsUp } = openRanking(actor.id, sealed);
+  const named = await db.select({ id: users.id, handle: users.handle }).from(users).where(inArray(users.id, sponsorIds));
+  return { sponsors: sponsorIds.flatMap((id) => named.flatMap((one) => (one.id === id ? [one.handle] : []))), fillsUp };
+}
+
 async function asked({ db, actor }: MemberContext) {
   const rows = await db.select().from(sponsorships).where(eq(sponsorships.sponseeId, actor.id)).orderBy(asc(sponsorships.requestedAt));
-  return rows.map(({ id, messageSealed, status, requestedAt, answeredAt, endedAt }) => ({
+  return rows.map(({ id, messageSealed, status, requestedAt, answeredAt, endedAt, endedBy, endReason }) => ({
     ...{ message: openMessage({ id, messageSealed }), status, requestedAt, answeredAt, endedAt },
+    // What they said of an end themselves; never what the other did.
+    end: endedBy === actor.id ? endReason : null,
   }));
 }

@@ -5,9 +5,10 @@ import { type Context, inTransaction, type MemberContext } from '@/server/contex
 import { conflict } from '@/server/errors';
 import { announce, keepUntold, record } from '@/server/events';
 import { tellPairEnded } from '@/server/messages/mutations';
+import { isWithoutWord } from '@/server/pairs/queries';
 import { authorize } from '@/server/policy';
 import { inKindWords } from './constraints';
-import type { OneSponsorship } from './input';
+import type { EndSponsorship, OneSponsorship } from './input';
 import { freePlace, holdPlaces, holdSponsorship } from './locking';
 import { sponsorshipPolicy } from './policy';
 import { mayTakeBack, undoMinutes, undoUntil } from './taking-back';
@@ -20,28 +21,36 @@ export function checkWalking(pair: Pick<Sponsorship, 'status'>) {
   if (!isWalking(pair)) throw conflict('sponsorship.alreadyEnded');
 }
 
-/** Either of the two ends it, with one tap. No reason is asked for; what the other is told is neutral, and comes when it cannot be taken back any more. */
-export function endSponsorship(ctx: MemberContext, { sponsorshipId }: OneSponsorship) {
+/**
+ * Either of the two ends it, with one tap. No reason is asked for; what the other is told is neutral, whatever was said, and comes when it
+ * cannot be taken back any more.
+ */
+export function endSponsorship(ctx: MemberContext, { sponsorshipId, as = 'no_fault' }: EndSponsorship) {
   return inTransaction(ctx, async (ctx) => {
     const pair = await holdSponsorship(ctx, sponsorshipId);
     authorize(sponsorshipPolicy, 'end', ctx.actor, pair);
     checkWalking(pair);
-    await endPair(ctx, pair, 'no_fault');
+    await endPair(ctx, pair, as);
     await tellEnd(ctx, pair, undoUntil(ctx.now));
   });
 }
 
-/** The same by a sponsee who would like somebody else: they look again, and come first in the next round. */
+/**
+ * The same by one of the two for whom the sponsee is to have somebody else: they look again, and come first in the next round. Where no
+ * first word came for a week, it is noted so, and as nobody's fault.
+ */
 export function askForSomeoneElse(ctx: MemberContext, { sponsorshipId }: OneSponsorship) {
   return inTransaction(ctx, async (ctx) => {
     const pair = await holdSponsorship(ctx, sponsorshipId);
     authorize(sponsorshipPolicy, 'end', ctx.actor, pair);
     checkWalking(pair);
-    await endPair(ctx, pair, 'no_fault');
+    await endPair(ctx, pair, (await hadNoWord(ctx, pair.id)) ? 'no_contact' : 'no_fault');
     await putFirst(ctx, pair.sponseeId);
     await tellEnd(ctx, pair, undoUntil(ctx.now));
   });
 }
+
+const hadNoWord = async ({ db }: Context, id: string) => (await db.$count(sponsorships, and(eq(sponsorships.id, id), isWithoutWord))) > 0;
 
 /** Ends what the two have, for those who hold it. Whoever is to be told is told by the caller. */
 export async function endPair(ctx: Context, pair: Ended, endReason: EndReason) {

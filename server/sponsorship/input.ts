@@ -7,6 +7,7 @@ import {
   medicationStances,
   pathways,
   referenceAnswers,
+  saidEnds,
   spokenLanguages,
   urgencies,
   vettings,
@@ -161,6 +162,10 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
 
 export const OneSponsorship = z.object({ sponsorshipId: z.uuid() });
 export type OneSponsorship = z.infer<typeof OneSponsorship>;
+
+/** No reason is asked for. Who likes may say that they did what they came for, or go on elsewhere. */
+export const EndSponsorship = OneSponsorship.extend({ as: z.enum(saidEnds).default('no_fault') });
+export type EndSponsorship = z.input<typeof EndSponsorship>;
 
 export const OneSponsor = z.object({ userId: z.uuid() });
 export type OneSponsor = z.infer<typeof OneSponsor>;

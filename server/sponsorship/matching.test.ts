@@ -1,37 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadsOf, stableOf } from '@/server/testing/matchings';
 import { blockingPairs, countBlocking, type Instance, type Matching, match, matchNumbered } from './matching';
 
-/** Every assignment that gives each sponsee an acceptable sponsor or none, within the places. */
-function assignments({ sponseePrefs, sponsorPrefs, capacities }: Instance): Matching[] {
-  const sponsees = Object.keys(sponseePrefs);
-  const accepts = (sponsor: string, sponsee: string) => (sponsorPrefs[sponsor] ?? []).flat().includes(sponsee);
-  const grow = (at: number, loads: Record<string, number>): Matching[] => {
-    const sponsee = sponsees[at];
-    if (sponsee === undefined) return [{}];
-    const options = [...new Set((sponseePrefs[sponsee] ?? []).flat())].filter(
-      (sponsor) => accepts(sponsor, sponsee) && (loads[sponsor] ?? 0) < (capacities[sponsor] ?? 0),
-    );
-    return [null, ...options].flatMap((sponsor) =>
-      grow(at + 1, sponsor === null ? loads : { ...loads, [sponsor]: (loads[sponsor] ?? 0) + 1 }).map((rest) => ({
-        [sponsee]: sponsor,
-        ...rest,
-      })),
-    );
-  };
-  return grow(0, {});
-}
-const stableOf = (instance: Instance) => assignments(instance).filter((matching) => blockingPairs(instance, matching)?.length === 0);
 const placeOf = (instance: Instance, sponsee: string, sponsor: string | null) =>
   sponsor === null ? Number.POSITIVE_INFINITY : (instance.sponseePrefs[sponsee] ?? []).indexOf(sponsor);
-const loadsOf = (matching: Matching) => {
-  const loads: Record<string, number> = {};
-  for (const sponsor of Object.values(matching)) if (sponsor !== null) loads[sponsor] = (loads[sponsor] ?? 0) + 1;
-  return loads;
-};
-
 const names = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
 const listOf = (of: string[]) => fc.shuffledSubarray(of);
 /** Small rounds: up to five who look, four who offer, lists of any length, 0 to 3 places. */
@@ -235,6 +209,24 @@ describe('odd input has a sensible answer', () => {
     expect(blockingPairs(instance, match(instance))).toEqual([]);
   });
 
+  test.each<[string, unknown, string]>([
+    ['nothing', undefined, 'sponseePrefs must be an object'],
+    ['no sponsors', { sponseePrefs: {}, capacities: {} }, 'sponsorPrefs must be an object'],
+    ['a list instead of names', { sponseePrefs: [], sponsorPrefs: {}, capacities: {} }, 'sponseePrefs must be an object'],
+    ['a name instead of a list', { ...one, sponseePrefs: { a: 'P' } }, 'sponseePrefs.a must be a list of names'],
+    ['a number in a list', { ...one, sponsorPrefs: { P: ['a', 7] } }, 'sponsorPrefs.P must be a list of names'],
+    ['a tie in a tie', { ...one, sponsorPrefs: { P: [['a', ['b']]] } }, 'sponsorPrefs.P must be a list of names'],
+  ])('%s is refused, and by name', (_, instance, words) => {
+    expect(() => match(instance as Instance)).toThrow(words);
+    expect(() => blockingPairs(instance as Instance, {})).toThrow(words);
+  });
+
+  test('a list that is missing is an empty one, and so are places', () => {
+    const bare = { sponseePrefs: { a: null, b: ['P'] }, sponsorPrefs: { P: undefined, Q: ['b'] } } as unknown as Instance;
+    expect(match(bare)).toEqual({ a: null, b: null });
+    expect(blockingPairs(bare, {})).toEqual([]);
+  });
+
   test('a matching that is none is told from one that is not stable', () => {
     expect(blockingPairs(one, { a: 'Q' })).toBeNull();
     expect(blockingPairs(one, { ghost: 'P' })).toBeNull();
@@ -254,46 +246,6 @@ test('plain node loads it and matches 2,000 with 400', () => {
     console.log(Object.values(found).filter(Boolean).length);`;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
   expect(Number(said)).toBeGreaterThan(1000);
-});
-
-// Cases with known answers that lie beside the project where it is built.
-const casesFile = new URL('../../../shared/data/matching-cases.json', import.meta.url);
-describe.skipIf(!existsSync(casesFile))('the published cases', () => {
-  type Case = Instance & {
-    id: string;
-    expected: { sponseeOptimal: Matching; stableMatchingCount: number; allStable?: Matching[]; sponsorLoad?: Record<string, number> };
-  };
-  const cases = existsSync(casesFile)
-    ? JSON.parse(readFileSync(casesFile, 'utf8'))
-    : { strictCases: [], tieCases: [], randomCases: [], blockingPairOracles: [] };
-  const strict: Case[] = [
-    ...cases.strictCases,
-    ...cases.randomCases,
-    ...cases.profileCases.map((one: { id: string; expected: Instance }) => ({ id: one.id, ...one.expected, expected: one.expected })),
-  ];
-
-  test.each<Case>(strict)('$id', (instance) => {
-    const { sponseeOptimal, stableMatchingCount, allStable, sponsorLoad } = instance.expected;
-    const found = match(instance);
-    expect(found).toEqual(sponseeOptimal);
-    expect(blockingPairs(instance, found)).toEqual([]);
-    const stable = stableOf(instance);
-    expect(stable).toHaveLength(stableMatchingCount);
-    if (allStable) expect(stable).toEqual(expect.arrayContaining(allStable));
-    if (sponsorLoad) expect(loadsOf(found)).toEqual(Object.fromEntries(Object.entries(sponsorLoad).filter(([, load]) => load > 0)));
-  });
-
-  type Tie = Instance & { id: string; expected: { weaklyStable: Matching[] } };
-  test.each<Tie>(cases.tieCases)('$id, with each of many seeds', (instance) => {
-    for (let seed = 0; seed < 40; seed++) expect(instance.expected.weaklyStable).toContainEqual(match({ ...instance, seed }));
-  });
-
-  type Oracle = { id: string; matching: Matching; blockingPairs: [string, string][] | null };
-  test.each<Oracle>(cases.blockingPairOracles)('$id', (oracle) => {
-    // HR-01 is kept back; PR-02 is the same but for one sponsor without a place.
-    const paused: Instance = cases.strictCases.find(({ id }: { id: string }) => id === 'PR-02');
-    expect(blockingPairs({ ...paused, capacities: { ...paused.capacities, City: 2 } }, oracle.matching)).toEqual(oracle.blockingPairs);
-  });
 });
 
 function deeplyFrozen<T>(value: T): T {

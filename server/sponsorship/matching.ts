@@ -40,8 +40,9 @@ export function blockingPairs(
   instance: Instance,
   matching: Readonly<Record<string, string | null | undefined>>,
 ): [string, string][] | null {
-  const ranksOfSponsees = ranked(instance.sponseePrefs);
-  const ranksOfSponsors = ranked(instance.sponsorPrefs);
+  const { sponseePrefs, sponsorPrefs } = checked(instance);
+  const ranksOfSponsees = ranked(sponseePrefs);
+  const ranksOfSponsors = ranked(sponsorPrefs);
   const given = new Map(Object.entries(matching).flatMap(([sponsee, sponsor]) => (sponsor == null ? [] : [[sponsee, sponsor] as const])));
   const held = new Map<string, string[]>();
   for (const [sponsee, sponsor] of given) {
@@ -61,8 +62,8 @@ export function blockingPairs(
     const others = held.get(sponsor) ?? [];
     return others.length < placesOf(instance, sponsor) || others.some((other) => (rank.get(other) ?? 0) > put);
   };
-  const sponsors = Object.keys(instance.sponsorPrefs);
-  return Object.keys(instance.sponseePrefs).flatMap((sponsee) =>
+  const sponsors = Object.keys(sponsorPrefs);
+  return Object.keys(sponseePrefs).flatMap((sponsee) =>
     sponsors.filter((sponsor) => blocks(sponsee, sponsor)).map((sponsor): [string, string] => [sponsee, sponsor]),
   );
 }
@@ -174,21 +175,36 @@ function swap(list: number[], one: number, other: number) {
   list[other] = moved;
 }
 
+/** Odd lists have an answer (above); what is no instance at all is refused, and said where. */
+function checked(instance: Instance) {
+  for (const side of ['sponseePrefs', 'sponsorPrefs'] as const) {
+    const given: unknown = instance?.[side];
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      throw new TypeError(`${side} must be an object: each name with a list of names.`);
+    for (const [name, list] of Object.entries(given))
+      if (!isPreferences(list ?? [])) throw new TypeError(`${side}.${name} must be a list of names; a list of names in it is a tie.`);
+  }
+  return instance;
+}
+
+const isName = (one: unknown) => typeof one === 'string';
+const isPreferences = (list: unknown) =>
+  Array.isArray(list) && list.every((one) => isName(one) || (Array.isArray(one) && one.every(isName)));
+
 /** Names as numbers, lists without names that count for nothing, and ties broken. */
 function numbered(instance: Instance) {
-  const sponsees = Object.keys(instance.sponseePrefs);
-  const sponsors = Object.keys(instance.sponsorPrefs);
+  const { sponseePrefs, sponsorPrefs } = checked(instance);
+  const sponsees = Object.keys(sponseePrefs);
+  const sponsors = Object.keys(sponsorPrefs);
   const numberOfSponsor = new Map(sponsors.map((sponsor, at) => [sponsor, at]));
   const bySeed = seeded(String(instance.seed ?? ''));
   const waiting = waitingOf(instance.waitingSince);
   const bySponsor = (a: string, b: string) => waiting(a) - waiting(b) || bySeed(a, b);
-  const placeBySponsor = sponsors.map(
-    (sponsor) => new Map(strict(instance.sponsorPrefs[sponsor], bySponsor).map((sponsee, at) => [sponsee, at])),
-  );
+  const placeBySponsor = sponsors.map((sponsor) => new Map(strict(sponsorPrefs[sponsor], bySponsor).map((sponsee, at) => [sponsee, at])));
   const lists: number[][] = [];
   const ranks: number[][] = [];
   for (const sponsee of sponsees) {
-    const acceptable = strict(instance.sponseePrefs[sponsee], bySeed).flatMap((sponsor) => {
+    const acceptable = strict(sponseePrefs[sponsee], bySeed).flatMap((sponsor) => {
       const number = numberOfSponsor.get(sponsor) ?? -1;
       const rank = placeBySponsor[number]?.get(sponsee);
       return rank === undefined ? [] : [{ number, rank }];

@@ -14,7 +14,8 @@ import type { OneSponsorship, RequestSponsor, SeekerWishes } from './input';
 import { holdPerson, holdSponsorship } from './locking';
 import { sponsorReadableBy, sponsorshipPolicy } from './policy';
 import { myWishes, selectSponsors } from './queries';
-import { meetings, sealMessage, sealWishes } from './seeking';
+import { factorsOf, meetings, sealFactors, sealMessage, sealWishes } from './seeking';
+import { firstDayOf } from './shared-hours';
 
 /** Keeps what the actor looks for, sealed. They keep their place in the waiting order. */
 export function saveWishes(ctx: MemberContext, wishes: SeekerWishes) {
@@ -60,6 +61,7 @@ export function requestSponsor(ctx: MemberContext, { sponsorId, message }: Reque
       sponsorId,
       sponseeId: ctx.actor.id,
       messageSealed: sealMessage(id, message),
+      factorsSealed: wishes && sealFactors(id, factorsOf(wishes, offer, firstDayOf(ctx.now))),
       slot,
       requestedAt: ctx.now,
       expiresAt: answerBy(ctx.now),

@@ -1,36 +1,45 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
+import { seekers } from '@/db/schema/sponsorship';
 import type { Context } from '@/server/context';
 import { eventRows, tellOf } from '@/server/events';
-import { seal } from '@/server/seal';
 import type { Snapshot } from './round-snapshot';
+import { factorsOf, openWishes, sealFactors } from './seeking';
+import { firstDayOf } from './shared-hours';
 
 /** Until when a person can think about an offer (recovery.md 2.4). */
 const hoursToAnswer = 72;
 const perStatement = 2000;
 
-const factorsPlace = (id: string) => `sponsorships.factors.${id}`;
-
 /** Writes the offers of a round, each in a free place of its sponsor's, and tells those they are for. Sponsors hear when a sponsee says yes. */
-export async function writeOffers(
-  ctx: Context,
-  roundId: string,
-  { sponsors, found, starts, lists, scores }: Snapshot,
-  matched: Int32Array,
-) {
-  const offers = found.flatMap(({ id: sponseeId }, seeker) => {
+export async function writeOffers(ctx: Context, roundId: string, snapshot: Snapshot, matched: Int32Array) {
+  const pairs = snapshot.found.flatMap(({ id: sponseeId }, seeker) => {
     const sponsor = matched[seeker] ?? -1;
-    if (sponsor < 0) return [];
-    const from = starts[seeker] ?? 0;
-    const choice = lists.slice(from, starts[seeker + 1]).indexOf(sponsor);
-    const id = crypto.randomUUID();
-    // For later study of what makes two people last; sealed, for it tells of what was asked for.
-    const factors = seal(JSON.stringify({ score: scores[from + choice], choice: choice + 1 }), factorsPlace(id));
-    return [{ id, sponsee_id: sponseeId, sponsor_id: sponsors.ids[sponsor], factors }];
+    const choice = snapshot.lists.slice(snapshot.starts[seeker], snapshot.starts[seeker + 1]).indexOf(sponsor) + 1;
+    const offer = snapshot.offers[sponsor];
+    return offer ? [{ sponseeId, offer, choice }] : [];
   });
-  for (let at = 0; at < offers.length; at += perStatement) await writeSome(ctx, roundId, offers.slice(at, at + perStatement));
+  for (let at = 0; at < pairs.length; at += perStatement) {
+    const some = pairs.slice(at, at + perStatement);
+    await writeSome(ctx, roundId, await withFactors(ctx, some));
+  }
 }
 
-async function writeSome(ctx: Context, roundId: string, offers: { id: string; sponsee_id: string }[]) {
+type Pair = { sponseeId: string; offer: Snapshot['offers'][number]; choice: number };
+
+/** What was said is opened once more, for those alone who were matched. */
+async function withFactors(ctx: Context, pairs: Pair[]) {
+  const ids = pairs.map(({ sponseeId }) => sponseeId);
+  const rows = await ctx.db.select({ id: seekers.userId, sealed: seekers.wishesSealed }).from(seekers).where(inArray(seekers.userId, ids));
+  const said = new Map(rows.map((row) => [row.id, row.sealed]));
+  const firstDay = firstDayOf(ctx.now);
+  return pairs.map(({ sponseeId, offer, choice }) => {
+    const id = crypto.randomUUID();
+    const factors = factorsOf(openWishes(sponseeId, said.get(sponseeId) ?? ''), offer, firstDay, choice);
+    return { id, sponsee_id: sponseeId, sponsor_id: offer.id, factors: sealFactors(id, factors) };
+  });
+}
+
+async function writeSome(ctx: Context, roundId: string, offers: Awaited<ReturnType<typeof withFactors>>) {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const written = await ctx.db.execute(sql`
     with offer as (

@@ -1,11 +1,15 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
 import { rounds, sponsorships } from '@/db/schema/sponsorship';
+import { walking } from '@/db/vocabulary';
 import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { authorize } from '@/server/policy';
 import type { GetRound } from './input';
 import { roundPolicy } from './policy';
 import { fewest } from './round-tally';
+import { openFactors } from './seeking';
+
+const day = 86_400_000;
 
 /** The rounds of late, the latest first, as counts. */
 export async function findRounds(ctx: MemberContext) {
@@ -79,7 +83,9 @@ export async function sponsorshipFigures(ctx: MemberContext) {
       (select count(*) from old30) as of_30, (select count(*) from old30 where ended_at is null or ended_at > answered_at + interval '30 days') as lasted_30,
       (select count(*) from old90) as of_90, (select count(*) from old90 where ended_at is null or ended_at > answered_at + interval '90 days') as lasted_90,
       (select count(*) from begun where ended_at is not null) as ended, (select count(*) from begun where end_reason = 'no_fault') as ended_no_fault,
-      (select count(*) from begun where end_reason = 'safety') as ended_safety,
+      (select count(*) from begun where end_reason = 'safety') as ended_safety, (select count(*) from begun where end_reason = 'completed') as ended_completed,
+      (select count(*) from begun where end_reason = 'moved') as ended_moved, (select count(*) from begun where end_reason = 'no_contact') as ended_no_contact,
+      (select count(*) from begun where end_reason = 'sponsor_paused') as ended_sponsor_paused,
       (select count(*) from asked) as asked, (select count(*) from asked where status = 'declined') as declined,
       (select count(*) from asked where status = 'expired') as expired,
       (select count(*) from looking) as looking, (select percentile_cont(0.5) within group (order by days) from looking) as wait_p50,
@@ -103,12 +109,55 @@ export async function sponsorshipFigures(ctx: MemberContext) {
     lasted90: share('lasted_90', 'of_90'),
     endedNoFault: share('ended_no_fault', 'ended'),
     endedSafety: share('ended_safety', 'ended'),
+    endedCompleted: share('ended_completed', 'ended'),
+    endedMoved: share('ended_moved', 'ended'),
+    endedNoContact: share('ended_no_contact', 'ended'),
+    endedSponsorPaused: share('ended_sponsor_paused', 'ended'),
     declined: share('declined', 'asked'),
     expired: share('expired', 'asked'),
     sponsors: told('sponsors'),
     full: told('full'),
     loads: [0, 1, 2, 3, 4, 5].map((load) => told(`load_${load}`)),
   };
+}
+
+/**
+ * Whether what was weighed tells who lasts (recovery.md 2.2: the weights are a hypothesis): the mean score of pairs that were together
+ * after 30 and 90 days, and of those that were not. Null where there are too few of either.
+ */
+export async function scoresAndLasting(ctx: MemberContext) {
+  authorize(roundPolicy, 'read', ctx.actor, null);
+  const rows = await ctx.db
+    .select({
+      id: sponsorships.id,
+      sealed: sponsorships.factorsSealed,
+      answeredAt: sponsorships.answeredAt,
+      endedAt: sponsorships.endedAt,
+    })
+    .from(sponsorships)
+    .where(
+      and(
+        isNotNull(sponsorships.factorsSealed),
+        isNotNull(sponsorships.answeredAt),
+        inArray(sponsorships.status, [...walking, 'ended']),
+        gt(sponsorships.requestedAt, new Date(ctx.now.getTime() - 730 * day)),
+      ),
+    )
+    .orderBy(desc(sponsorships.requestedAt))
+    .limit(5000);
+  const pairs = rows.flatMap(({ id, sealed, answeredAt, endedAt }) =>
+    sealed && answeredAt
+      ? [{ total: openFactors(id, sealed).total, began: answeredAt.getTime(), ended: endedAt?.getTime() ?? Infinity }]
+      : [],
+  );
+  return [30, 90].map((days) => {
+    const old = pairs.filter(({ began }) => began < ctx.now.getTime() - days * day);
+    const mean = (lasted: boolean) => {
+      const some = old.filter(({ began, ended }) => ended > began + days * day === lasted);
+      return some.length < fewest ? null : some.reduce((sum, { total }) => sum + total, 0) / some.length;
+    };
+    return { days, lasted: mean(true), parted: mean(false) };
+  });
 }
 
 const isFew = (part: number, whole: number) => (part > 0 && part < fewest) || (whole - part > 0 && whole - part < fewest);

@@ -60,7 +60,7 @@ export async function readSnapshot(ctx: Context, tell: (step: RoundStep) => Prom
       pathway: wishes.pathways[0] ?? 'undecided',
     });
   }
-  return { snapshotHash: hash.digest('base64url'), seed, sponsors, found, starts, lists, scores };
+  return { snapshotHash: hash.digest('base64url'), seed, offers, sponsors, found, starts, lists, scores };
 }
 
 async function readApart(ctx: Context, note: (text: string) => unknown) {

@@ -108,7 +108,7 @@ async function matchAll(ctx: Context, roundId: string, tell: (step: RoundStep) =
 }
 
 /** The place each sponsor gives each who lists them: by need, waiting, score and lot. */
-function withRanks({ sponsors, found, starts, lists, scores, seed }: Omit<Snapshot, 'snapshotHash'>) {
+function withRanks({ sponsors, found, starts, lists, scores, seed }: Snapshot) {
   const seekerAt = new Int32Array(lists.length);
   const listedBy: number[][] = sponsors.ids.map(() => []);
   for (let seeker = 0; seeker < found.length; seeker++)

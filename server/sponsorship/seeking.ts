@@ -22,6 +22,19 @@ export const sealMessage = (id: string, message: string) => seal(message, messag
 export const openMessage = ({ id, messageSealed }: Pick<Sponsorship, 'id' | 'messageSealed'>) =>
   messageSealed === null ? null : unseal(messageSealed, messagePlace(id));
 
+/** What spoke for two people when they were brought together: what each part weighed then, in which version, and which choice it was. */
+type Factors = { weights: number; parts: ReturnType<typeof score>['parts']; total: number; choice?: number };
+const factorsPlace = (id: string) => `sponsorships.factors.${id}`;
+/** Sealed, for it tells of what was asked for; kept to learn what makes two people last (recovery.md 2.2). */
+export const sealFactors = (id: string, factors: Factors) => seal(JSON.stringify(factors), factorsPlace(id));
+export const openFactors = (id: string, sealed: string): Factors => JSON.parse(unseal(sealed, factorsPlace(id)));
+
+/** The factors of a seeker and a sponsor now. */
+export function factorsOf(wishes: SeekerWishes, offer: Offering, firstDay: number, choice?: number): Factors {
+  const hoursPerWeek = quartersShared(laidOut(wishes, firstDay), offer.bits ?? laidOut(offer, firstDay)) / 4;
+  return { weights: weights.version, ...score(wishes, offer, hoursPerWeek), choice };
+}
+
 type Offering = Offer & Availability & { bits?: Uint32Array };
 
 /** How a seeker stands to a sponsor, and to the next: the limits that do not hold, and what speaks for the two of them. */

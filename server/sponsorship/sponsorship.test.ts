@@ -1,18 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { events } from '@/db/schema/events';
-import { seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
+import { seekers } from '@/db/schema/sponsorship';
 import type { Member } from '@/server/context';
-import { allows } from '@/server/policy';
-import type { Make } from '@/server/testing/make';
 import { test } from '@/server/testing/test';
 import { answerRequest } from './answering';
 import { endSponsorship } from './ending';
 import { ApplyToSponsor, SeekerWishes } from './input';
 import { forgetWishes, requestSponsor, saveWishes, withdrawRequest } from './mutations';
-import { applyToSponsor, pauseSponsoring, resumeSponsoring, saveSponsorProfile, setCapacity } from './offering';
-import { readableBy, sponsorPolicy, sponsorReadableBy, sponsorshipPolicy } from './policy';
-import { browseSponsors, findSponsors, getSponsor, getSponsorship, mySponsorProfile, mySponsorships, myWishes } from './queries';
+import { pauseSponsoring, saveSponsorProfile } from './offering';
+import { browseSponsors, findSponsors, getSponsor, getSponsorship, mySponsorships, myWishes } from './queries';
 
 const message = 'Would you sponsor me?';
 const wishes = SeekerWishes.parse({
@@ -279,50 +276,6 @@ describe('ending', () => {
   });
 });
 
-describe('offering to sponsor', () => {
-  test('happens once', async ({ make, as }) => {
-    const applicant = await make.member();
-    await applyToSponsor(as(applicant), profile);
-    await expect(applyToSponsor(as(applicant), profile)).rejects.toMatchObject({ reason: 'sponsorship.alreadyApplied' });
-  });
-
-  test('asks for a year in recovery', async ({ make, as }) => {
-    const applying = applyToSponsor(as(await make.member()), { ...profile, recoveringSince: '2029-01-02' });
-    await expect(applying).rejects.toMatchObject({ reason: 'sponsorship.tooSoon', field: 'recoveringSince' });
-  });
-
-  test.each(['0', '6', '99', 'many'])('takes no capacity of %s', async (capacity) => {
-    expect(ApplyToSponsor.safeParse({ ...profile, capacity }).success).toBe(false);
-  });
-
-  test('can pause and come back with one tap each; those who are sponsored stay', async ({ make, as }) => {
-    const sponsor = await make.sponsor({ capacity: 2 });
-    const pair = await make.sponsorship({ sponsorId: sponsor.id, status: 'active' });
-    await pauseSponsoring(as(sponsor));
-    await expect(pauseSponsoring(as(sponsor))).rejects.toMatchObject({ reason: 'sponsorship.notSponsoring' });
-    expect(await getSponsor(as(await make.member()), { handle: sponsor.handle })).toMatchObject({ isOnABreak: true, mayBeAsked: false });
-    expect(await getSponsorship(as(sponsor), { sponsorshipId: pair.id })).toMatchObject({ status: 'active' });
-    await resumeSponsoring(as(sponsor));
-    expect(await getSponsor(as(await make.member()), { handle: sponsor.handle })).toMatchObject({ isOnABreak: false, mayBeAsked: true });
-  });
-
-  test('may offer fewer places, but not fewer than are taken; who sits in one that goes is moved', async ({ db, make, as }) => {
-    const sponsor = await make.sponsor({ capacity: 3 });
-    await make.sponsorship({ sponsorId: sponsor.id, status: 'active', place: 3 });
-    const second = await make.sponsorship({ sponsorId: sponsor.id, status: 'active', place: 2 });
-    await expect(setCapacity(as(sponsor), { capacity: 1 })).rejects.toMatchObject({
-      reason: 'sponsorship.capacityInUse',
-      field: 'capacity',
-    });
-    await endSponsorship(as(sponsor), { sponsorshipId: second.id });
-    await setCapacity(as(sponsor), { capacity: 1 });
-    expect(await db.select().from(sponsorPlaces).where(eq(sponsorPlaces.sponsorId, sponsor.id))).toHaveLength(1);
-    expect(await mySponsorProfile(as(sponsor))).toMatchObject({ capacity: 1, placesLeft: 0 });
-    await setCapacity(as(sponsor), { capacity: 5 });
-    expect(await mySponsorProfile(as(sponsor))).toMatchObject({ capacity: 5, placesLeft: 4 });
-  });
-});
-
 test('what a person looks for, and the words of a request, are in no table and no event', async ({ db, make, as }) => {
   const newcomer = await make.member();
   const sponsor = await make.sponsor();
@@ -343,75 +296,4 @@ test('what a person looks for, and the words of a request, are in no table and n
   }
   const [row] = await db.select().from(seekers).where(eq(seekers.userId, newcomer.id));
   expect(row?.wishesSealed).toMatch(/^k1\./);
-});
-
-describe('the permission tables', () => {
-  test('say who may do what with a sponsorship', async ({ make }) => {
-    const { pair, ...people } = await cast(make);
-    const verbs = ['request', 'read', 'answer', 'answerOffer', 'withdraw', 'end'] as const;
-    const may = (actor: Member) => verbs.filter((verb) => allows(sponsorshipPolicy, verb, actor, pair)).join(' ');
-    // biome-ignore format: a table
-    expect({ sponsor: may(people.sponsor), sponsee: may(people.sponsee), stranger: may(people.stranger), admin: may(people.admin), suspended: may({ ...people.sponsee, standing: 'suspended' }) }).toEqual({
-      sponsor:   'read answer answerOffer end',
-      sponsee:   'request read answerOffer withdraw end',
-      stranger:  '',
-      admin:     '',
-      suspended: '',
-    });
-  });
-
-  test('show in a list just what they let each person read', async ({ db, make }) => {
-    const { pair, ...people } = await cast(make);
-    for (const actor of Object.values(people)) {
-      const listed = await db
-        .select()
-        .from(sponsorships)
-        .where(sql`${readableBy(actor)} and ${eq(sponsorships.id, pair.id)}`);
-      expect(listed.length > 0).toBe(allows(sponsorshipPolicy, 'read', actor, pair));
-    }
-  });
-
-  test('say who may do what with an offer to sponsor', async ({ make }) => {
-    const { sponsor, stranger, admin } = await cast(make);
-    const verbs = ['find', 'seek', 'apply', 'refer', 'read', 'edit', 'review', 'propose', 'approve', 'lift'] as const;
-    const may = (actor: Member, status: 'applied' | 'active') =>
-      verbs.filter((verb) => allows(sponsorPolicy, verb, actor, { userId: sponsor.id, status })).join(' ');
-    // biome-ignore format: a table
-    expect({ itself: may(sponsor, 'applied'), stranger: may(stranger, 'applied'), seen: may(stranger, 'active'), admin: may(admin, 'applied'), adminOwn: may({ ...sponsor, role: 'admin' }, 'applied') }).toEqual({
-      itself:   'find seek apply refer read edit',
-      stranger: 'find seek apply refer',
-      seen:     'find seek apply refer read',
-      admin:    'find seek apply refer read review propose approve lift',
-      adminOwn: 'find seek apply refer read edit review',
-    });
-  });
-
-  test('show just the offers they let each person read', async ({ db, make }) => {
-    const people = {
-      ...(await cast(make)),
-      applicant: await make.sponsor({ status: 'applied' }),
-      retired: await make.sponsor({ status: 'retired' }),
-    };
-    for (const actor of [people.sponsor, people.stranger, people.admin, people.applicant]) {
-      for (const offer of [people.sponsor, people.applicant, people.retired]) {
-        const [row] = await db.select().from(sponsors).where(eq(sponsors.userId, offer.id));
-        const listed = await db
-          .select()
-          .from(sponsors)
-          .where(sql`${sponsorReadableBy(actor) ?? sql`true`} and ${eq(sponsors.userId, offer.id)}`);
-        expect(listed.length > 0).toBe(row ? allows(sponsorPolicy, 'read', actor, row) : undefined);
-      }
-    }
-  });
-
-  async function cast(make: Make) {
-    const people = {
-      sponsor: await make.sponsor(),
-      sponsee: await make.member(),
-      stranger: await make.member(),
-      admin: await make.member({ role: 'admin' }),
-    };
-    const pair = await make.sponsorship({ sponsorId: people.sponsor.id, sponseeId: people.sponsee.id });
-    return { ...people, pair };
-  }
 });

@@ -106,6 +106,7 @@ function Ended({ pair: { id, otherHandle: name, mayTakeBack, haveTold } }: { pai
 /** One tap, and another way for what is not safe. */
 function End({ pair: { id, otherHandle: name } }: { pair: Pair }) {
   const t = useTranslations('pairs.end');
+  const words = useTranslations('words.saidEnds');
   return (
     <>
       <Section title={t('safetyTitle')}>
@@ -119,6 +120,19 @@ function End({ pair: { id, otherHandle: name } }: { pair: Pair }) {
         <OneTap action={endNow} given={{ sponsorshipId: id }}>
           {t('do')}
         </OneTap>
+        <details>
+          <summary className="inline-flex min-h-11 items-center font-semibold text-moss underline-offset-4 hover:underline">
+            {t('say')}
+          </summary>
+          <p className="mb-3 max-w-measure text-ink-soft">{t('sayText', { name })}</p>
+          <div className="flex flex-wrap gap-2">
+            {(['completed', 'moved'] as const).map((as) => (
+              <OneTap key={as} action={endNow} given={{ sponsorshipId: id, as }}>
+                {words(as)}
+              </OneTap>
+            ))}
+          </div>
+        </details>
       </Section>
     </>
   );

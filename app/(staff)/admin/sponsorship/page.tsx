@@ -8,6 +8,7 @@ import { Bars } from '@/app/_ui/bars';
 import { Empty } from '@/app/_ui/empty';
 import { Moment } from '@/app/_ui/moment';
 import { Page, Section } from '@/app/_ui/page';
+import { Alliance } from './alliance';
 import { Begin } from './begin';
 
 export async function generateMetadata() {
@@ -16,7 +17,13 @@ export async function generateMetadata() {
 
 /** How sponsorship goes on the whole, the rounds of late, and the way to begin one. */
 export default async function RoundsPage() {
-  const [t, rounds, figures] = await Promise.all([getTranslations('rounds'), api.sponsorship.rounds(), api.sponsorship.figures()]);
+  const [t, rounds, figures, sums, lasting] = await Promise.all([
+    getTranslations('rounds'),
+    api.sponsorship.rounds(),
+    api.sponsorship.figures(),
+    api.pairs.alliance(),
+    api.sponsorship.lasting(),
+  ]);
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <Live />
@@ -36,6 +43,10 @@ export default async function RoundsPage() {
       <Section title={t('figures')}>
         <p className="max-w-measure text-ink-soft">{t('figuresText')}</p>
         <Figures figures={figures} />
+      </Section>
+      <Section title={t('alliance')}>
+        <p className="max-w-measure text-ink-soft">{t('allianceText')}</p>
+        <Alliance sums={sums} lasting={lasting} />
       </Section>
     </Page>
   );
@@ -89,6 +100,10 @@ function Figures({ figures }: { figures: Awaited<ReturnType<typeof api.sponsorsh
     ['declined', share(figures.declined)],
     ['expired', share(figures.expired)],
     ['endedNoFault', share(figures.endedNoFault)],
+    ['endedCompleted', share(figures.endedCompleted)],
+    ['endedMoved', share(figures.endedMoved)],
+    ['endedNoContact', share(figures.endedNoContact)],
+    ['endedSponsorPaused', share(figures.endedSponsorPaused)],
     ['endedSafety', share(figures.endedSafety)],
     ['sponsors', count(figures.sponsors)],
     ['full', count(figures.full)],
