@@ -14,7 +14,7 @@ const publicPages = [
 ];
 
 for (const path of publicPages) {
-  test(`${path} is open to everyone, in light and dark, on a narrow phone, and asks no other host for anything`, async ({ page }) => {
+  test(`P1: ${path} is open to everyone, in light and dark, on a narrow phone, and asks no other host for anything`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
@@ -35,7 +35,7 @@ test('help in a crisis is one tap from every page', async ({ page }) => {
   await expect(page).toHaveURL(/help\/now/);
 });
 
-test('Shift three times leaves at once, and going back does not show the page again', async ({ page, context }) => {
+test('P2: Shift three times leaves at once, and going back does not show the page again', async ({ page, context }) => {
   await context.route(/^https?:\/\/(?!127\.0\.0\.1|localhost)/, (route) =>
     route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }),
   );

@@ -10,7 +10,7 @@ const failing = async (work: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-test('the log tells which statement failed and how, and no word that a person sent', async ({ db, make }) => {
+test('P7: the log tells which statement failed and how, and no word that a person sent', async ({ db, make }) => {
   const { handle } = await make.member();
   const taken = await failing(db.transaction((db) => db.insert(users).values({ handle, passphraseHash: 'canary', joinedAt: noon })));
   const told = inLog(new Error(String(taken instanceof Error && taken.message), { cause: taken }));

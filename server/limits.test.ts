@@ -3,7 +3,7 @@ import { limit } from './limits';
 
 const now = new Date();
 
-test('a person who has had enough is refused, others are not', async () => {
+test('P15: a person who has had enough is refused, others are not', async () => {
   const person = crypto.randomUUID();
   for (let n = 0; n < 3; n++) await limit('signInLink', { person }, now);
   await expect(limit('signInLink', { person }, now)).rejects.toMatchObject({ code: 'tooMany', reason: 'tooMany.signInLink' });

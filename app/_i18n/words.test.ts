@@ -23,7 +23,7 @@ const placeholders = (text: string) =>
     .join();
 
 describe('English and Spanish', () => {
-  test('say the same things', () => {
+  test('P17: say the same things', () => {
     expect(
       keys(en).filter((key) => !keys(es).includes(key)),
       'missing in Spanish',

@@ -33,7 +33,7 @@ describe.each(cases)('the help page "$name" in $locale', ({ locale, load }) => {
     return (await load()).GET();
   }
 
-  test('weighs less than 30 kB, style and all', async () => {
+  test('P16: weighs less than 30 kB, style and all', async () => {
     const size = (await (await answer()).arrayBuffer()).byteLength;
     expect(size).toBeGreaterThan(4000);
     expect(size).toBeLessThan(30_000);

@@ -19,7 +19,7 @@ import { findPeople, linkDigest, myAccount, sessionActor } from './queries';
 import { signIn, signInByLink } from './sign-in';
 
 describe('what is kept', () => {
-  test('of an address cannot be read in a copy of the tables', async ({ db, make, as }) => {
+  test('P5: of an address cannot be read in a copy of the tables', async ({ db, make, as }) => {
     const person = await signedIn(db, make);
     const email = 'canary.of.ana@example.org';
     await setEmail(as(person), { email, passphrase });

@@ -20,7 +20,7 @@ const days = (count: number) => new Date(noon.getTime() + count * 86_400_000);
 const system = (db: Parameters<typeof visitor>[0], now: Date) => ({ db, actor: { kind: 'system' } satisfies System as System, now });
 
 describe('closing an account', () => {
-  test('needs the passphrase, signs out everywhere, and can be taken back for a week', async ({ db, make, as }) => {
+  test('P8: needs the passphrase, signs out everywhere, and can be taken back for a week', async ({ db, make, as }) => {
     const person = await signedIn(db, make);
     await expect(closeAccount(as(person), { passphrase: 'not the one', words: 'keep' })).rejects.toMatchObject({
       reason: 'account.wrongPassphrase',

@@ -93,7 +93,7 @@ describe('signing up', () => {
     ['moss1987', true],
     ['lake.ridge', true],
     ['heron-12', false],
-  ] as const)('warns that %s may tell a name: %s', ([handle, warns]) => {
+  ] as const)('P4: warns that %s may tell a name: %s', ([handle, warns]) => {
     expect(looksLikeARealName(handle)).toBe(warns);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeCluster, startCluster } from './cluster';
 import { knownCluster } from './places';
 import { lineFor } from './refusal';
+import { secretsOf } from './secrets';
 
 // Private to us, as a clone in a home folder is: the database has to cope.
 const data = mkdtempSync(join(tmpdir(), 'cairn-cluster-'));
@@ -58,6 +60,32 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     const cluster = await startCluster(data);
     expect(await say(await cluster.database('kept_test'), 'select number from kept')).toBe(7);
     await cluster.stop();
+  });
+
+  test('P19: what was put by of the data folder brings the community back after all was lost, and opens what was sealed', async () => {
+    const first = await startCluster(data);
+    const url = await first.database('kept_test');
+    await say(url, 'create table words as select $$put by$$ as said');
+    await first.stop();
+    const cluster = knownCluster(data) ?? '';
+    const secret = secretsOf(data).site;
+    const backup = mkdtempSync(join(tmpdir(), 'cairn-backup-'));
+    const copy = (from: string, to: string) => execFileSync('cp', ['-a', from, to]);
+    copy(join(data, 'secrets.json'), backup);
+    copy(cluster, join(backup, 'postgres'));
+
+    rmSync(join(data, 'secrets.json'));
+    rmSync(cluster, { recursive: true });
+    expect(lineFor(await startCluster(data).catch((error) => error))).not.toBe('');
+    rmSync(join(data, 'secrets.json'), { force: true });
+    rmSync(cluster, { recursive: true, force: true });
+    copy(join(backup, 'secrets.json'), data);
+    copy(join(backup, 'postgres'), cluster);
+    const again = await startCluster(data);
+    expect(await say(await again.database('kept_test'), 'select said from words')).toBe('put by');
+    expect(secretsOf(data).site).toBe(secret);
+    await again.stop();
+    rmSync(backup, { recursive: true });
   });
 
   test('refuses in one line when its files are of another version', async () => {

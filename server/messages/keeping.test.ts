@@ -8,7 +8,7 @@ import { sendMessage } from './mutations';
 import { findConversations, getConversation } from './queries';
 
 describe('for how long messages are kept', () => {
-  test('is 180 days by itself; then they are shown to nobody, and gone for good', async ({ db, make, as }) => {
+  test('P9: is 180 days by itself; then they are shown to nobody, and gone for good', async ({ db, make, as }) => {
     const { ana, ben, conversationId } = await connected(make, as);
     const rows = () => db.select().from(messages).where(eq(messages.conversationId, conversationId));
     await sendMessage(as(ben, days(100)), { conversationId, id: newId(), body: 'Later' });

@@ -93,7 +93,7 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
   expect(await db.$count(auditLog, eq(auditLog.actorRole, 'system'))).toBe(0);
 }, 120_000);
 
-test('the chain says where it was broken: changed, cut or made up', async ({ db, make, as }) => {
+test('P12: the chain says where it was broken: changed, cut or made up', async ({ db, make, as }) => {
   const { moderator, thread } = await house(make);
   const [hidden] = await actOn(as(moderator), { ...because, targetKind: 'post', targetId: thread.first.id, kinds: ['hide'] });
   await undoAct(as(moderator), { actId: hidden?.id ?? '' });

@@ -1,7 +1,4 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, describe, expect, test as plain, vi } from 'vitest';
 import { connect, type Db } from '@/db/client';
@@ -14,6 +11,7 @@ import { env } from '@/server/env';
 import { seal } from '@/server/seal';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { type Make, makers } from '@/server/testing/make';
+import { emptyOutbox } from '@/server/testing/telling';
 import { noon, test } from '@/server/testing/test';
 import { chooseNews, unsubscribe } from './choices';
 import { deliver, mailNews, pushNews } from './delivery';
@@ -56,17 +54,8 @@ async function work(db: Db, name: 'mailNews' | 'pushNews', userId: string, now: 
   return jobs.length;
 }
 
-async function emptyOutbox() {
-  env().CAIRN_DATA = await mkdtemp(join(tmpdir(), 'cairn-news-'));
-  return async () => {
-    const folder = join(env().CAIRN_DATA, 'outbox');
-    const files = await readdir(folder).catch(() => []);
-    return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  };
-}
-
 describe('a mail with news', () => {
-  test('is sent once, and tells nothing', async ({ db, make, as }) => {
+  test('P3: is sent once, and tells nothing', async ({ db, make, as }) => {
     const mails = await emptyOutbox();
     const { person, email, other } = await answered(db, make, as);
     for (const at of [2, 3]) await deliver(system(db, minutes(at)));

@@ -230,7 +230,7 @@ describe('a round', () => {
     expect((await scoresAndLasting(admin))[0]).toEqual({ days: 30, lasted: 64.5, parted: 20 });
   });
 
-  test('tells of no group of fewer than ten', async ({ db, make }) => {
+  test('P18: tells of no group of fewer than ten', async ({ db, make }) => {
     await make.sponsor({ hours: evenings, capacity: 5 });
     for (let at = 0; at < 12; at++)
       await looks(db, (await make.member()).id, at === 0 ? { gender: 'nonbinary', mustAffirmMedication: false } : {});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { permissionRows, printPermissions, procedures } from './permissions';
 
-test('every procedure stands under a row of a permission table', () => {
+test('P14: every procedure stands under a row of a permission table', () => {
   expect(procedures.length).toBeGreaterThan(0);
   expect(procedures.filter(({ row }) => !row || !permissionRows.has(row))).toEqual([]);
 });

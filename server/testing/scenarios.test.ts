@@ -22,7 +22,8 @@ function namesIn(file: string) {
   const source = readFileSync(file, 'utf8');
   const called = [...source.matchAll(/\b(?:test|it|plain|describe)(?:\.[a-z]+)*(?:\([^'"`]*?\))?\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)];
   const inTables = [...source.matchAll(/^\s*\[?\s*(['"])((?:\\.|(?!\1).)*)\1/gm)];
-  return new Set([...called, ...inTables].map(([, , name = '']) => name.replaceAll(/\\(.)/g, '$1')));
+  const overTables = [...source.matchAll(/\](?: as const)?\)\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)];
+  return new Set([...called, ...inTables, ...overTables].map(([, , name = '']) => name.replaceAll(/\\(.)/g, '$1')));
 }
 
 describe('docs/scenarios.md', () => {
@@ -37,6 +38,11 @@ describe('docs/scenarios.md', () => {
     const held = new Set(rows.map(({ id }) => id));
     const cases = Object.entries(whole).flatMap(([section, numbers]) => numbers.split(' ').map((number) => section + number));
     expect(cases.filter((id) => !held.has(id))).toEqual([]);
+  });
+
+  test('has a test for each of the twenty requirements of privacy, whose name begins with its number', () => {
+    const held = rows.filter(({ id, name }) => name.startsWith(`${id.replace('PR', 'P')}: `)).map(({ id }) => id);
+    expect(Array.from({ length: 20 }, (_, at) => `PR${at + 1}`).filter((id) => !held.includes(id))).toEqual([]);
   });
 
   test('has no row that is not read', () => {

@@ -1,7 +1,11 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { desc, eq } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { events } from '@/db/schema/events';
 import type { Context, System } from '@/server/context';
+import { env } from '@/server/env';
 import type { EventName } from '@/server/events';
 import { notifyOfEvent } from '@/server/notifications/mutations';
 import type { Make } from './make';
@@ -27,3 +31,13 @@ export async function talk(make: Make, admission: 'open' | 'approval' = 'open') 
 }
 
 export const reply = (threadId: string) => ({ postId: crypto.randomUUID(), threadId, body: 'I hear you.', contentWarning: null });
+
+/** From now on mails go to an empty folder; gives back a way to read all that were sent. */
+export async function emptyOutbox() {
+  env().CAIRN_DATA = await mkdtemp(join(tmpdir(), 'cairn-news-'));
+  return async () => {
+    const folder = join(env().CAIRN_DATA, 'outbox');
+    const files = await readdir(folder).catch(() => []);
+    return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  };
+}
