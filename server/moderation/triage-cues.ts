@@ -2,96 +2,180 @@ import type { TriageClass } from './triage-rules.ts';
 import type { Token } from './triage-text.ts';
 import { weights } from './triage-weights.ts';
 
-/** What the weights can tell apart: first that a person is in no danger, then of what kind the danger is. */
-export const cueKinds = ['none', 'crisis', 'overdose_now', 'using_now', 'exploitation', 'threat', 'minor'] as const;
-export type CueWeights = Map<string, readonly number[]>;
-type Cue = { class: TriageClass; from: number; to: number; surety: number };
+/** What the weights can tell apart: first that nothing is the matter, then each kind of danger, then what is held or noted. */
+const dangerKinds = ['crisis', 'overdose_now', 'using_now', 'exploitation', 'threat', 'minor'] as const;
+const otherKinds = [
+  'sourcing',
+  'selling',
+  'solicitation',
+  'personal_data',
+  'medical_advice',
+  'harassment',
+  'romance',
+  'stigma_medication',
+] as const;
+export const cueKinds: (TriageClass | 'none')[] = ['none', ...dangerKinds, ...otherKinds];
+const dangers = 1 + dangerKinds.length;
+const isDangerKind = (kind: number) => kind > 0 && kind < dangers;
 
-/** How many words are weighed together: a long post is as many short ones, so that its length alone says nothing. */
-const windowWords = 45;
+/** What a feature weighs for each kind, and in which stretch it was met last, so that it counts once in each. */
+type Vector = { by: Float32Array; met: number };
+type Ideas = { idea: number }[][];
+type NameOf = (idea: number) => string;
+/** `where` finds the words that weighed most, which takes longer than weighing. */
+export type Cue = { class: TriageClass; isDanger: boolean; where(): { from: number; to: number } };
+
+/** How many words are weighed together: a long post is as many short ones, so that one line in it is not lost. */
+const windowWords = 20;
 const scale = 40;
 
-const learned = read(weights);
+const learned = vectorsOf(weights);
+const pairs = pairsOf(learned);
+const start = learned.get('*')?.by ?? new Float32Array(cueKinds.length);
+let stretch = 0;
+/** What each word weighs by itself, as it is met; thrown away when there are too many. */
+const known = new Map<string, Vector>();
+const knownMost = 20_000;
+const ideaVectors: (Vector | null)[] = [];
 
-/** One line for each feature: the feature, a tab, and its weight for each kind, times `scale`. */
-function read(text: string): CueWeights {
-  return new Map(
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [feature = '', numbers = ''] = line.split('\t');
-        return [feature, numbers.split(' ').map((number) => Number(number) / scale)];
-      }),
+/** One line for each feature: the feature, a tab, and its weight for each kind, times `scale`; nothing stands for 0. */
+function vectorsOf(text: string) {
+  const vectors = new Map<string, Vector>();
+  for (const line of text.split('\n')) {
+    const [feature = '', numbers = ''] = line.split('\t');
+    if (feature) vectors.set(feature, { by: Float32Array.from(numbers.split(','), (number) => Number(number) / scale), met: 0 });
+  }
+  return vectors;
+}
+
+/** The features that are two words in a row, to be found without writing them down first. */
+function pairsOf(vectors: Map<string, Vector>) {
+  const pairs = new Map<string, Map<string, Vector>>();
+  for (const [feature, vector] of vectors) {
+    const [before = '', word] = feature.split(' ');
+    if (word === undefined) continue;
+    const after = pairs.get(before) ?? new Map<string, Vector>();
+    after.set(word, vector);
+    pairs.set(before, after);
+  }
+  return pairs;
+}
+
+/** A word and what it is made of: its beginning and each four letters in a row, by which a slip or another ending is still known. */
+function partsOf(word: string) {
+  const parts = new Set([word]);
+  if (word.length > 5) parts.add(`${word.slice(0, 5)}~`);
+  for (let at = 0; at + 4 <= word.length; at++) parts.add(`#${word.slice(at, at + 4)}`);
+  return parts;
+}
+
+const wordOf = (token: Token | undefined) =>
+  token === undefined ? '' : /\d/.test(token.word) ? token.word.replace(/\d+/g, '0') : token.word;
+
+/** All that is weighed of a stretch of words, each once, with its first place: words and their parts, two in a row, ideas. */
+export function featuresOf(tokens: Token[], ideas: Ideas, nameOf: NameOf, from: number, to: number) {
+  const features = new Map<string, number>();
+  for (let at = from; at < to; at++) {
+    const word = wordOf(tokens[at]);
+    const here = [word, ...(at > from ? [`${wordOf(tokens[at - 1])} ${word}`] : []), ...(ideas[at] ?? []).map(({ idea }) => nameOf(idea))];
+    for (const feature of here) if (!features.has(feature)) features.set(feature, at);
+  }
+  return [...features].flatMap(([feature, at]) =>
+    [...(tokens[at] && wordOf(tokens[at]) === feature ? partsOf(feature) : [feature])].map((part) => [part, at] as const),
   );
 }
 
-export const written = (learnt: CueWeights) =>
-  [...learnt]
-    .map(([feature, numbers]) => [feature, numbers.map((number) => Math.round(number * scale))] as const)
-    .filter(([, numbers]) => numbers.some((number) => number !== 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, numbers]) => `${feature}\t${numbers.join(' ')}`)
-    .join('\n');
+function weightOf(word: string): Vector {
+  const before = known.get(word);
+  if (before) return before;
+  const sum = new Float32Array(cueKinds.length);
+  for (const part of partsOf(word)) {
+    const { by } = learned.get(part) ?? {};
+    for (let kind = 0; by && kind < sum.length; kind++) sum[kind] = (sum[kind] ?? 0) + (by[kind] ?? 0);
+  }
+  if (known.size >= knownMost) known.clear();
+  const vector = { by: sum, met: 0 };
+  known.set(word, vector);
+  return vector;
+}
 
-/** What is weighed of a stretch of words: each word, its beginning, each two in a row, and the ideas met; each with its first place. */
-export function featuresOf(tokens: Token[], ideas: { idea: number }[][], nameOf: (idea: number) => string, from: number, to: number) {
-  const features = new Map<string, number>();
-  const add = (feature: string, at: number) => {
-    if (!features.has(feature)) features.set(feature, at);
+function ideaOf(idea: number, nameOf: NameOf) {
+  const known = ideaVectors[idea];
+  if (known !== undefined) return known;
+  const vector = learned.get(nameOf(idea)) ?? null;
+  ideaVectors[idea] = vector;
+  return vector;
+}
+
+/** How likely each kind is, by the sums of weights. */
+export function oddsOf(sums: ArrayLike<number>): number[] {
+  const odds: number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (let kind = 0; kind < sums.length; kind++) most = Math.max(most, sums[kind] ?? 0);
+  let total = 0;
+  for (let kind = 0; kind < sums.length; kind++) {
+    odds[kind] = Math.exp((sums[kind] ?? 0) - most);
+    total += odds[kind] ?? 0;
+  }
+  for (let kind = 0; kind < sums.length; kind++) odds[kind] = (odds[kind] ?? 0) / total;
+  return odds;
+}
+
+function sumOf(tokens: Token[], ideas: Ideas, nameOf: NameOf, from: number, to: number) {
+  const sum = Float32Array.from(start);
+  stretch++;
+  const add = (vector: Vector | null | undefined) => {
+    if (!vector || vector.met === stretch) return;
+    vector.met = stretch;
+    for (let kind = 0; kind < sum.length; kind++) sum[kind] = (sum[kind] ?? 0) + (vector.by[kind] ?? 0);
   };
-  let before = '';
+  let before: string | undefined;
   for (let at = from; at < to; at++) {
-    const word = (tokens[at]?.word ?? '').replace(/\d+/, '0');
-    add(word, at);
-    if (word.length > 5) add(`${word.slice(0, 5)}~`, at);
-    if (before) add(`${before} ${word}`, at);
-    for (const { idea } of ideas[at] ?? []) add(nameOf(idea), at);
+    const word = wordOf(tokens[at]);
+    add(weightOf(word));
+    if (before !== undefined) add(pairs.get(before)?.get(word));
+    for (const { idea } of ideas[at] ?? []) add(ideaOf(idea, nameOf));
     before = word;
   }
-  return features;
+  return sum;
 }
 
-/** How likely each kind is, by these features. */
-export function oddsOf(features: Iterable<string>, of: CueWeights): number[] {
-  const sums = Array<number>(cueKinds.length).fill(0);
-  for (const feature of ['*', ...features]) {
-    const numbers = of.get(feature);
-    for (let kind = 0; numbers && kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (numbers[kind] ?? 0);
-  }
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const all = powers.reduce((sum, power) => sum + power);
-  return powers.map((power) => power / all);
-}
+/** The most that any stretch looks like danger, and the least that any looks harmless, from 0 to 1. */
+type Weighed = { cues: Cue[]; danger: number; harmless: number };
 
 /**
- * What the words weigh, where no rule has spoken: learned from the labelled posts beside this file (`npm run triage:learn`), and told by the
- * words that weighed most.
- * @param least how sure it must be that somebody is in danger, from 0 to 1
+ * What the words weigh, learned from the labelled posts beside this file (`npm run triage:learn`): each stretch of the text that is likely
+ * enough to be of some kind, told by the words that weighed most.
+ * @param least how likely: that somebody is in danger, and of what would be held, from 0 to 1
  */
-export function cuesOf(tokens: Token[], ideas: { idea: number }[][], nameOf: (idea: number) => string, least: number): Cue[] {
+export function weigh(tokens: Token[], ideas: Ideas, nameOf: NameOf, least: { danger: number; hold: number }): Weighed {
   const cues: Cue[] = [];
+  const most = { danger: 0, harmless: 1 };
   for (let from = 0; from < tokens.length; ) {
     const to = endOfWindow(tokens, from);
-    const features = featuresOf(tokens, ideas, nameOf, from, to);
-    const odds = oddsOf(features.keys(), learned);
-    if (1 - (odds[0] ?? 1) >= least) {
-      const kind = odds.indexOf(Math.max(...odds.slice(1)), 1);
-      const [top = from] = [...features]
-        .map(([feature, at]) => [at, (learned.get(feature)?.[kind] ?? 0) - (learned.get(feature)?.[0] ?? 0)] as const)
-        .sort(([, a], [, b]) => b - a)
-        .map(([at]) => at);
-      cues.push({
-        class: cueKinds[kind] as TriageClass,
-        from: Math.max(from, top - 1),
-        to: Math.min(to, top + 2),
-        surety: 1 - (odds[0] ?? 1),
-      });
-    }
+    const odds = oddsOf(sumOf(tokens, ideas, nameOf, from, to));
+    const danger = odds.slice(1, dangers).reduce((sum, odd) => sum + odd);
+    const isDanger = danger >= least.danger;
+    const among = isDanger ? odds.slice(0, dangers) : odds;
+    const kind = among.indexOf(Math.max(...among.slice(1)), 1);
+    if (isDanger || (kind >= dangers && (odds[kind] ?? 0) >= least.hold)) cues.push(cueOf(kind, from, to));
+    most.danger = Math.max(most.danger, danger);
+    most.harmless = Math.min(most.harmless, odds[0] ?? 0);
     from = to;
   }
-  return cues;
+  return { cues, ...most };
+
+  function cueOf(kind: number, from: number, to: number): Cue {
+    const weightFor = (feature: string) => (learned.get(feature)?.by[kind] ?? 0) - (learned.get(feature)?.by[0] ?? 0);
+    const where = () => {
+      let [heaviest, most] = [from, 0];
+      for (const [feature, at] of featuresOf(tokens, ideas, nameOf, from, to)) {
+        if (weightFor(feature) > most) [heaviest, most] = [at, weightFor(feature)];
+      }
+      return { from: Math.max(from, heaviest - 1), to: Math.min(to, heaviest + 2) };
+    };
+    return { class: cueKinds[kind] as TriageClass, isDanger: isDangerKind(kind), where };
+  }
 }
 
 /** The end of a stretch of whole sentences of so many words, or of a sentence cut where it is too long. */
@@ -101,3 +185,12 @@ function endOfWindow(tokens: Token[], from: number) {
   for (let to = most; to > from + windowWords / 2; to--) if (tokens[to]?.sentence !== tokens[to - 1]?.sentence) return to;
   return most;
 }
+
+/** The weights as they are kept beside this file. */
+export const written = (vectors: Map<string, number[]>) =>
+  [...vectors]
+    .map(([feature, numbers]) => [feature, numbers.map((number) => Math.round(number * scale))] as const)
+    .filter(([, numbers]) => numbers.some((number) => Math.abs(number) > 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, numbers]) => `${feature}\t${numbers.map((number) => (number === 0 ? '' : number)).join(',')}`)
+    .join('\n');

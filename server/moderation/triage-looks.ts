@@ -32,10 +32,19 @@ const helplines = new Set([
   '8006222255',
   '8009774357',
 ]);
+const isHelpline = (digits: string) => [digits, digits.slice(-10), digits.slice(-7)].some((number) => helplines.has(number));
 /** What is known by its shape: addresses, numbers, links. Each pattern is bounded, so none can run away. */
 const mail =
   /[a-z0-9][a-z0-9._%+-]{0,40}\s?(?:@|\(at\)|\[at\]| at )\s?[a-z0-9-]{2,30}\s?(?:\.|\(dot\)|\[dot\]| dot )\s?(?:com|net|org|edu|gov|io|me|co|es|mx|us|info|uk|ar|cl)\b/gi;
-const phone = /(?<![\d.])(?:\+?\d{1,3}[\s.-]{1,2})?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?!\d)/g;
+const phone = /(?<![\d.]|@[\w-]{0,30})(?:\+?\d{1,3}[\s.-]{1,2})?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?!\d)/g;
+/** A number as other countries write it, which is only one where somebody is to be called by it; and one spelled out. */
+const otherPhone = /(?<![\d.:/#]|@[\w-]{0,30})(?:\+|00)?\d{2,4}(?:[\s.-]{0,2}\d{2,4}){2,4}(?![\d:/])/g;
+const callWord =
+  /\b(?:call|text|txt|whats ?app|phone|cell|mobile|my number|hmu|hit me up|reach me|ring me|ll[aá]mame|ll[aá]menme|escr[ií]b\w{0,6}|mi n[uú]mero|n[uú]mero|celular|cel|m[oó]vil|tel[eé]fono|wasap|inbox)\b/i;
+/** What else has a long number, said right before it. */
+const countedThing = /\b(?:order|confirmation|tracking|invoice|ticket|claim|reference|pedido|folio|gu[ií]a)\b[^.!?\d]{0,14}$/i;
+const spelledPhone =
+  /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}){6,14}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/gi;
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"]{3,200}|\b[a-z0-9-]{2,30}\.(?:com|net|org|xyz|ru|top|club|shop|info|biz|ly|me|io|site|online)(?:\/[^\s<>"]{0,200})?/gi;
 const street =
@@ -52,7 +61,7 @@ const fullName =
   /\b(?:[Hh](?:is|er) (?:real |full |last )?name is|[Mm]y (?:real|full|last) name is|real name is|mi nombre completo es|su nombre (?:real|completo) es|[Mm]e llamo) [A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,15} (?:[A-Z]\. )?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,20}\b/g;
 const work = /\b(?:he|she|they|i) works? (?:at|for) the [A-Z][\w']{1,20}(?: [A-Z][\w']{1,20}){0,3} (?:on|in|at) [A-Z0-9][\w']{1,20}/g;
 const meetWord =
-  /zoom|meet\.google|teams\.microsoft|webex|gotomeet|jitsi|meeting id|meeting code|passcode|\bpass\b|\bpw\b|\bpwd\b|contraseña|id de la reunion|id de reunión/i;
+  /zoom|join id|meet\.google|teams\.microsoft|webex|gotomeet|jitsi|meeting id|meeting code|passcode|\bpass\b|\bpw\b|\bpwd\b|contraseña|id de la reunion|id de reunión/i;
 const placeWord =
   /meeting|church|clinic|pharmacy|hospital|home ?group|group meets|library|center|centre|detox|exchange|store|\bna\b|\baa\b|club ?house|reuni[oó]n|grupo|cl[ií]nica|iglesia|farmacia|shelter/i;
 
@@ -75,12 +84,13 @@ export function looksOf(text: string): Looks {
   };
   const around = (at: number, length: number) => text.slice(Math.max(0, at - 60), at + length + 60);
 
-  if (isMeeting && /meeting id|meeting code|passcode|id de la reuni/i.test(text))
-    meetings = text.search(/meeting id|meeting code|passcode|id de la reuni/i) + 1;
+  if (isMeeting && /meeting id|meeting code|passcode|(?:zoom|join) id|zoom\.us\/j\/|id de la reuni/i.test(text))
+    meetings = text.search(/meeting id|meeting code|passcode|(?:zoom|join) id|zoom\.us\/j\/|id de la reuni/i) + 1;
   if (hasDigits) {
     for (const match of text.matchAll(phone)) {
       const digits = match[0].replace(/\D/g, '');
-      if (digits.length < 10 || helplines.has(digits) || helplines.has(digits.slice(-10)) || helplines.has(digits.slice(-7))) continue;
+      if (digits.length < 10 || isHelpline(digits)) continue;
+      if (countedThing.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
       if (isMeeting) meetings = meetings || match.index + 1;
       else {
         hasPhone = true;
@@ -94,6 +104,16 @@ export function looksOf(text: string): Looks {
           });
       }
     }
+    if (!hasPhone && !isMeeting && callWord.test(text))
+      note(otherPhone, 'shape.phone', (number, at) => {
+        const digits = number.replace(/\D/g, '');
+        return (
+          digits.length >= 9 &&
+          digits.length <= 13 &&
+          !isHelpline(digits) &&
+          callWord.test(text.slice(Math.max(0, at - 50), at + number.length + 40))
+        );
+      });
     note(social, 'shape.number');
   }
   if (text.includes('.') || / dot |\(dot\)|\[dot\]/i.test(text))
@@ -103,6 +123,7 @@ export function looksOf(text: string): Looks {
     note(calle, 'shape.street', (_, at) => !placeWord.test(around(at, 30)));
     note(place, 'shape.place');
   }
+  note(spelledPhone, 'shape.phone');
   note(handle, 'shape.handle', (words) => !/\b(?:account|feed|page|friends|story|today|post|posts|again|because|and|cuenta)$/i.test(words));
   note(plate, 'shape.plate', (words) => /\d/.test(words));
   note(fullName, 'shape.name');

@@ -16,6 +16,7 @@ type Compiled = {
   nameOf(idea: number): string;
 };
 
+const nothing: Found[] = [];
 const branch = (): Branch => ({ next: new Map(), ideas: [] });
 
 /**
@@ -75,6 +76,7 @@ export function compile(ideas: Ideas, telling: string[]): Compiled {
   /** For each place, the ideas that begin there and how many words they take. */
   function read(tokens: Token[]): Found[][] {
     return tokens.map((token, at) => {
+      if (!root.next.has(token.word)) return nothing;
       const found: Found[] = [];
       let within: Branch | undefined = root;
       for (let length = 1; length <= 9; length++) {

@@ -2,14 +2,20 @@ import type { Triage } from './triage.ts';
 import { postsA } from './triage-posts-a.ts';
 import { postsB } from './triage-posts-b.ts';
 import { postsC } from './triage-posts-c.ts';
+import { postsD } from './triage-posts-d.ts';
+import { postsE } from './triage-posts-e.ts';
+import { postsF } from './triage-posts-f.ts';
+import { freshPosts } from './triage-posts-fresh.ts';
+import { postsG } from './triage-posts-g.ts';
 import { unseenPosts } from './triage-posts-unseen.ts';
 
 const linesOf = (text: string) => text.trim().split('\n');
 
 /** The labelled posts that rules and weights were made by: `severity|classes|words`, with `-` for a trap. */
-export const tunedPosts = () => [postsA, postsB, postsC].flatMap(linesOf);
-/** Those that neither has ever seen. */
+export const tunedPosts = () => [postsA, postsB, postsC, postsD, postsE, postsF, postsG].flatMap(linesOf);
+/** Those that neither has ever seen: one batch much like the others, and one that is harder. */
 export const heldOutPosts = () => linesOf(unseenPosts);
+export const hardPosts = () => linesOf(freshPosts);
 
 export type Measure = {
   count: number;

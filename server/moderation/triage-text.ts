@@ -144,46 +144,55 @@ function joinSpaced(tokens: Token[], lexicon: Lexicon): Token[] {
   return joined;
 }
 
-/** The word as the rules know it, if it is one of theirs bent. */
+/** The words of a lexicon's own that bent ones were found to be; thrown away when there are too many. */
+const mendedBefore = new WeakMap<Lexicon, Map<string, string[]>>();
+const mendedMost = 20_000;
+
 function mended(token: Token, lexicon: Lexicon): Token[] {
   const { word } = token;
   if (word.length === 0) return [];
   if (lexicon.knows(word)) return [token];
-  const as = (found: string) => [{ ...token, word: found }];
+  const kept = mendedBefore.get(lexicon);
+  const before = kept && kept.size < mendedMost ? kept : new Map<string, string[]>();
+  if (before !== kept) mendedBefore.set(lexicon, before);
+  const words = before.get(word) ?? wordsOf(word, lexicon);
+  before.set(word, words);
+  return words.length === 1 && words[0] === word ? [token] : words.map((word) => ({ ...token, word }));
+}
+
+/** The word as the rules know it, if it is one of theirs bent. */
+function wordsOf(word: string, lexicon: Lexicon): string[] {
+  if (lexicon.knows(word)) return [word];
   if (/[^a-z]/.test(word) && /[a-z]/.test(word)) {
     const plain = [...word].map((char) => leet.get(char) ?? (char === '*' ? '' : char)).join('');
-    if (lexicon.knows(plain)) return as(plain);
+    if (lexicon.knows(plain)) return [plain];
     const other = [...word].map((char) => (char === '1' || char === '|' || char === '!' ? 'l' : (leet.get(char) ?? char))).join('');
-    if (lexicon.knows(other)) return as(other);
+    if (lexicon.knows(other)) return [other];
     const parts = word.split(/[^a-z0-9]+/).filter(Boolean);
-    if (parts.length > 1) return parts.flatMap((part) => mended({ ...token, word: part }, lexicon));
+    if (parts.length > 1) return parts.flatMap((part) => wordsOf(part, lexicon));
     const cut = /^(\d+)([a-z]+)$/.exec(word);
-    if (cut?.[1] && cut[2])
-      return [
-        { ...token, word: cut[1] },
-        { ...token, word: cut[2] },
-      ];
+    if (cut?.[1] && cut[2]) return [cut[1], cut[2]];
     if (plain !== word && plain.length >= 5) {
       const near = lexicon.nearest(plain);
-      if (near) return as(near);
+      if (near) return [near];
     }
-    return [token];
+    return [word];
   }
   if (/(.)\1\1/.test(word) || /(.)\1$/.test(word)) {
     for (const kept of ['$1$1', '$1']) {
       const shorter = word.replace(/(.)\1+/g, kept);
-      if (lexicon.knows(shorter)) return as(shorter);
+      if (lexicon.knows(shorter)) return [shorter];
     }
     const shorter = word.replace(/(.)\1\1+/g, '$1');
-    if (lexicon.knows(shorter)) return as(shorter);
+    if (lexicon.knows(shorter)) return [shorter];
   }
-  if (word.endsWith('in') && lexicon.knows(`${word}g`)) return as(`${word}g`);
+  if (word.endsWith('in') && lexicon.knows(`${word}g`)) return [`${word}g`];
   if (word.length >= 7) {
     const parts = split(word, lexicon);
-    if (parts) return parts.map((part) => ({ ...token, word: part }));
+    if (parts) return parts;
   }
   const near = word.length >= 5 ? lexicon.nearest(word) : undefined;
-  return near ? as(near) : [token];
+  return [near ?? word];
 }
 
 /** Words written together, as known words of which one is telling; the fewest that do. */

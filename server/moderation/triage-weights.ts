@@ -1,2964 +1,8338 @@
 /** What words weigh, written by `npm run triage:learn` from the labelled posts; read in triage-cues.ts. */
-export const weights = `*	50 -1 -8 -11 -12 -10 -9
-0	31 -28 -1 3 -12 -14 22
-0 0	24 -3 -5 -3 -2 -3 -8
-0 am	1 0 0 0 0 0 0
-0 and	2 -6 -3 -7 -1 -1 17
-0 days	-1 -6 -2 15 -1 -1 -4
-0 dias	0 -1 -1 5 0 0 -2
-0 each	4 -2 0 -1 0 0 -1
-0 is	4 -1 -1 0 -1 -2 0
-0 mg	6 -1 0 -2 -1 0 -1
-0 months	-4 -4 -3 12 0 -1 -2
-0 now	3 -1 -1 -1 0 0 -1
-0 text	4 -1 0 -1 -1 0 -1
-0 th	0 -1 10 -2 -2 -2 -3
-0 when	1 0 0 0 0 0 0
-0 y	2 -1 -2 -4 -1 -1 7
-0 year	-4 -1 -1 -1 -1 -1 8
-0 years	-15 8 -3 14 0 -1 -3
-0 you	3 -2 0 0 0 0 0
-0th	-5 -2 -1 -7 -1 -1 16
-0th grade	-5 -2 -1 -7 -1 -1 16
-=30	7 -3 -1 -1 -1 0 0
-=40	-7 -3 -3 5 -1 -1 10
-=a	16 -7 -1 -5 -2 -6 5
-=about	27 -2 -4 -12 -3 -4 -3
-=afraid	1 0 0 0 0 0 0
-=after	6 0 -11 2 -1 7 -3
-=again	-6 11 -5 -1 -4 6 -2
-=alguien	16 -3 -3 -4 -1 -2 -3
-=alive	-18 23 -1 -2 -1 -1 -1
-=all	5 4 -4 0 -2 -2 -2
-=all_day	-1 -2 -1 5 0 0 0
-=alone	7 3 -2 -2 -1 -2 -4
-=answer	6 -5 1 0 -1 0 -1
-=anybody	-3 9 0 -3 -1 -1 -1
-=anymore	0 -4 -2 8 0 0 -1
-=anyone	11 3 -2 -6 -2 -1 -2
-=around	-6 14 -3 -1 -1 -1 -1
-=bag	-9 -4 -3 20 -2 -1 -1
-=because	-3 1 -1 -5 -1 -2 10
-=bed	-1 -4 -2 -5 14 -1 -1
-=been	4 3 -3 2 -1 -2 -2
-=been_using	-3 -1 -1 6 0 0 0
-=best	3 -1 0 -1 0 0 -1
-=birthday	4 -2 -1 0 0 0 0
-=blues	9 -1 -2 -3 -1 -1 -2
-=bottle	-11 3 9 0 0 0 0
-=bought	2 -1 -2 3 -1 0 0
-=bridge	1 4 -1 0 -2 -2 0
-=bus	12 2 -4 -3 -5 -2 -1
-=but	6 -9 2 1 -3 -4 8
-=buy	7 -1 -1 -1 -1 0 -2
-=call	11 -6 -8 5 1 -1 -1
-=can	9 -11 3 -2 1 -4 4
-=cant	-24 0 15 11 -4 -4 6
-=cant_stop	-14 11 -2 -1 -1 0 7
-=car	-22 28 -2 1 -2 -2 -1
-=casa	6 -7 -2 11 -4 -1 -2
-=cash	3 -1 -1 -1 0 0 0
-=choice	0 2 0 -1 0 0 0
-=clean	-5 -3 -2 3 9 -1 -1
-=coffee	12 -7 -1 -1 -2 -1 -1
-=con	-13 9 1 -2 10 -7 2
-=consumir	19 -3 0 -15 0 0 0
-=cooking	-8 -5 -1 16 0 0 -1
-=cop	0 -1 -2 5 -1 -1 0
-=could	16 -15 -3 7 -2 -3 -1
-=cravings	-2 -5 -1 12 0 0 -3
-=cuando	3 -2 -5 -3 10 0 -2
-=day	2 -4 -4 13 -3 -2 -2
-=de_mi	-2 4 -2 -9 -1 13 -3
-=dealer	0 -3 -3 5 5 -2 -2
-=dice	-2 3 -3 -1 4 -1 0
-=did	7 -7 8 0 -4 -2 -2
-=die	16 0 -2 -4 -2 -5 -2
-=do	3 -12 6 12 -3 -4 -3
-=do_not	9 -4 -2 -2 -1 0 -1
-=dont	-10 12 -6 9 1 -3 -3
-=dont_want_to	-2 4 0 -1 0 0 0
-=dope	1 -2 -1 1 4 -1 -2
-=dosis	-14 20 -3 4 -3 -1 -3
-=down	-12 -2 11 0 -4 8 -2
-=dream	2 0 0 0 0 0 0
-=easier	2 -1 0 0 0 0 0
-=end	2 -5 -2 -4 -1 11 -1
-=ends	2 2 0 -2 -1 0 0
-=esta	-14 0 24 -3 3 -3 -7
-=estoy	12 -8 -9 22 -4 -4 -8
-=feels	5 -2 6 -5 -1 -2 -2
-=fent	-2 -1 5 -1 0 0 0
-=fentanyl	1 0 0 0 0 0 0
-=for	11 5 -7 -8 10 -6 -5
-=found	-4 -5 2 5 -1 0 3
-=free	13 -3 -2 -8 4 -2 -2
-=friday	7 -3 -1 -2 -1 0 0
-=from	8 -1 -3 2 0 -4 -2
-=front	-8 5 7 -2 0 0 0
-=ganas	22 -4 -4 -5 -1 -2 -6
-=garage	5 4 -1 -2 -5 -1 0
-=gave	-11 -6 -1 5 15 -1 -1
-=get	5 1 -4 9 -4 -4 -3
-=gets	1 8 -1 -4 -1 -1 -1
-=good	9 -4 4 -3 -3 -2 -2
-=got	4 -10 14 6 -7 -3 -3
-=hacer	9 -1 -4 -1 -1 -1 -1
-=have	1 8 -5 5 -3 -3 -4
-=here	8 -8 -8 -1 -4 -3 16
-=heroin	14 -4 -2 -16 -1 -1 10
-=hes	-24 6 21 4 -4 -1 -1
-=high	2 -2 -2 0 2 -1 1
-=high_school	3 -1 0 -5 0 0 4
-=hit	10 -2 -4 0 -3 -1 -1
-=hits	7 -4 -1 -3 3 -1 -1
-=holding	-9 -2 -9 25 -1 -1 -4
-=hope	7 -5 0 -1 -1 0 0
-=hoping	-11 16 0 -2 0 -1 -1
-=hour	-2 -8 5 7 -1 -1 -1
-=house	-13 -7 -5 4 13 9 -1
-=i	8 1 1 -3 -1 -4 -2
-=i_am	0 -2 -5 6 0 5 -5
-=i_used_to	-2 -1 0 4 0 0 0
-=i_will	4 -10 -1 -3 -2 13 -1
-=if	0 5 -8 -4 9 3 -3
-=if_i	-4 -1 -4 0 15 -3 -2
-=ill	-1 3 0 0 0 0 0
-=im	-20 7 -8 14 -7 -2 17
-=in_rehab	5 0 -1 -3 0 0 0
-=is	21 3 9 -14 -11 -5 -3
-=it	1 7 -3 6 -3 -5 -4
-=just	-24 14 3 20 -5 -5 -3
-=kill	-6 -8 -1 -4 2 17 0
-=know	10 -7 -5 -6 -3 3 8
-=last_night	-1 -2 -1 -1 6 0 0
-=life	2 16 -9 -7 0 -2 -1
-=live	-9 9 -4 1 -1 4 -1
-=living	-1 2 0 0 0 0 0
-=locked	-9 -4 3 13 -1 -2 0
-=look	4 3 -2 -2 -1 -2 -1
-=looking_at	-7 8 0 -1 0 0 0
-=looks	2 0 -1 0 0 0 0
-=make	10 -6 -2 -4 -2 5 -1
-=making	0 -3 4 0 0 0 0
-=matar	-5 0 -3 -3 -1 12 -2
-=me	1 7 -6 0 12 -5 -9
-=me_quiero	1 5 0 -1 -1 -2 0
-=medication	6 -2 -2 -1 0 0 0
-=meds	-26 17 -3 -1 17 -1 -1
-=meeting	-12 -4 -2 -3 1 20 -1
-=menu	2 0 0 -1 0 0 -1
-=miedo	-4 10 -2 -2 -1 -1 -1
-=might	1 -1 0 0 0 0 0
-=minutes	8 -6 -2 5 0 -1 -3
-=money	9 -7 -6 7 -1 -1 0
-=month	2 -1 0 -1 0 -1 0
-=months	1 -5 -3 10 -1 -1 -2
-=morir	13 -9 0 -2 0 -1 -1
-=my_dad	-3 -1 4 0 0 0 0
-=my_guy	2 -1 -2 7 -5 -1 0
-=my_mom	1 6 -3 -10 -5 -2 14
-=my_parents	-4 -2 -1 -3 2 -1 10
-=myself	4 8 -1 -7 -1 -2 -1
-=nada	-4 -3 -1 9 -1 0 0
-=need	5 -3 -2 3 -1 -1 -1
-=needed	1 -1 0 0 0 0 0
-=needle	-4 -3 3 7 -1 -1 -1
-=never	7 8 -4 -2 -4 -2 -2
-=night	4 4 -6 -12 16 -3 -2
-=no	-22 26 3 10 -2 -11 -3
-=no_despierta	-1 -2 5 -1 0 0 -1
-=noche	19 3 -6 -3 -4 -4 -4
-=not	9 1 3 -2 -3 -5 -4
-=numbers	1 0 0 0 0 0 0
-=of	23 -2 -2 -10 -3 0 -5
-=off	3 8 -10 12 -4 -5 -4
-=offered	-2 -1 -1 1 3 -1 0
-=offers	2 0 0 -1 0 0 0
-=ojala	3 18 -2 -9 -3 -4 -2
-=once	6 -1 -2 -1 -1 -1 -1
-=only	-7 2 6 -10 -4 -3 16
-=out	-11 3 4 -2 -5 11 -1
-=pay	0 -7 -2 -5 17 -2 -1
-=people	16 -9 9 -10 -2 -2 -2
-=percs	-8 -3 -3 5 -1 -1 10
-=pero	28 -7 -2 -7 -1 -3 -8
-=picture	-2 4 0 0 0 0 0
-=pienso	-9 14 -1 -1 -1 -2 -1
-=pills	-12 -4 -4 -4 18 -1 7
-=place	-1 0 -1 0 3 0 0
-=plug	-9 -1 -2 19 -2 -2 -2
-=point	-3 9 -1 -3 -1 0 0
-=por	4 12 -4 -1 -2 -6 -3
-=punto	-5 -3 -2 14 -2 -1 -2
-=quiere	-9 16 -3 -1 -1 -1 -1
-=quiero	17 -5 -2 -1 -2 -5 -3
-=quisiera	-8 15 -2 -2 -1 -1 -2
-=quit	5 -3 -1 -1 0 0 0
-=ready	3 2 0 -3 0 -1 0
-=relapsed	6 -7 -2 5 -1 -1 0
-=remember	11 -1 0 -9 0 0 -1
-=rig	13 -1 0 -10 0 0 -1
-=room	-11 -10 10 4 9 -1 -1
-=runs	8 12 -2 -10 -1 -1 -5
-=said	2 1 -7 -3 9 -2 -1
-=same_amount	-3 -1 0 4 0 0 0
-=says	6 -1 -6 -7 13 -2 -2
-=scared	-5 11 -1 -14 3 -1 7
-=see	-1 5 -1 3 -2 -3 -1
-=seems	-2 6 -1 -1 -1 -1 -1
-=sell	7 0 -1 -2 -1 0 -1
-=shes	-13 -5 27 -6 -2 -1 -1
-=si	-5 3 -10 4 11 3 -5
-=sitting	-9 -4 -5 24 -2 -1 -2
-=sleep	-8 -1 -4 5 -1 9 -1
-=sobredosis	10 -3 3 -2 -2 -2 -4
-=somebody	3 6 0 -9 -3 6 -3
-=someone	-7 -9 12 13 -4 -2 -3
-=something	7 7 -1 -8 -1 -2 -2
-=soon	6 -2 -1 -1 -1 -1 -1
-=sponsor	-2 -2 -1 -2 9 0 0
-=spot	-3 2 0 2 0 0 0
-=stash	-2 -5 -3 6 0 0 4
-=stay	-25 19 9 -4 2 -1 -1
-=still	1 -1 7 5 -2 -5 -5
-=stop	5 6 -6 -2 -4 -3 4
-=stops	-1 3 0 0 0 0 0
-=take	-5 -9 -3 11 1 -2 7
-=takes	2 -3 -2 -5 10 0 0
-=tengo	-5 3 -7 -8 -3 -4 24
-=text	24 -1 -5 -6 -3 -4 -4
-=that	-2 4 -6 -11 -7 18 4
-=the	13 5 -7 2 -1 -4 -9
-=think	-16 11 12 -2 -2 -1 -1
-=thinking	7 3 -1 -7 0 -1 -1
-=thoughts	0 3 -1 -1 -1 0 0
-=today	17 2 -3 -7 -2 -2 -4
-=tonight	-9 5 -7 8 -2 8 -2
-=too_much	-1 -2 3 0 0 0 0
-=truck	-6 13 -2 -1 -1 -1 -1
-=tu	4 -1 -1 0 -1 0 0
-=unresponsive	1 0 1 0 -1 -1 0
-=up	2 -8 4 6 -8 11 -7
-=use	5 2 -2 0 -1 -3 -1
-=used	3 -2 -4 1 4 0 -1
-=usual	-4 -2 7 0 0 0 0
-=venda	18 -4 -3 -2 -3 -2 -3
-=vida	0 1 0 0 0 0 0
-=vivir	0 10 -1 -3 -2 -3 -2
-=voy	-20 -28 5 11 2 13 17
-=voy_a	11 -26 -7 10 -2 19 -6
-=wake	-3 6 9 -8 -1 -2 -1
-=wanted	2 -1 0 0 0 0 0
-=wants	4 -4 -2 -4 8 -2 -1
-=way	0 -1 -3 10 -3 -2 -1
-=week	6 -2 0 -2 -1 0 0
-=weekend	0 3 0 -1 0 -1 0
-=what_i	4 -2 0 -1 0 0 0
-=what_if	1 0 0 0 0 0 0
-=when	11 -2 -6 -6 7 -2 -2
-=who	19 -5 -5 -8 -3 4 -2
-=wish	-18 25 -1 -1 -2 -2 -1
-=with	5 -5 -7 2 2 11 -9
-=work	-11 -4 7 12 -2 -1 -1
-=wrote	1 0 0 -1 0 0 0
-=y	19 -19 3 5 -11 -18 21
-=ya_compre	-2 5 -3 3 -1 -1 -1
-=you	20 -6 -7 -6 -4 6 -3
-AFTERWARDS	20 16 -17 -3 -5 -4 -7
-AGE_PAST	15 0 8 -11 2 -7 -7
-ALONE	-42 0 15 31 -1 4 -8
-ASK_DOCTOR	2 -1 -1 0 -1 0 0
-AS_LONG	-2 -4 -1 8 0 -1 0
-AT_HAND	-5 6 -3 12 -5 -1 -4
-BETTER_OFF	-19 35 -3 -4 -3 -3 -4
-BODY	-54 -11 90 -5 -7 -4 -8
-BODY_FIGURE	14 -10 -5 7 -2 -2 -3
-BOUGHT_SOFT	-2 4 7 2 -1 -4 -6
-BREATH	25 0 -6 -19 2 -5 3
-BURDEN	-4 9 -1 -2 0 0 -1
-CARER	4 -24 14 -4 21 -1 -10
-CASH	10 -9 -7 4 3 -1 -1
-CHANGE_DOSE	12 -5 -4 1 -2 -1 -2
-CLEAN_TIME	-17 -6 -3 32 -1 -1 -3
-CODED	15 -3 -2 -3 -2 -3 -2
-COMING	-8 -16 -7 38 -7 9 -9
-CONTROL	-28 -19 -13 -14 71 -3 7
-CONTROL_FIGURE	34 -12 -3 -5 -4 -5 -4
-CUE	-55 114 -14 -21 -6 -10 -9
-CUE_FIGURE	27 -32 -6 17 2 -4 -3
-CUT	-12 18 -1 -3 -1 -1 -1
-DANGER_LEFT	-16 14 4 -1 -1 0 0
-DEALER	-35 -17 -10 53 8 4 -3
-DIE	-33 91 -10 -20 -10 -7 -10
-DIE_FIGURE	26 -3 -7 -5 -8 5 -7
-DIVERTED	15 -2 4 0 -6 -4 -6
-DOSE_FIGURE	-8 10 1 12 -6 2 -11
-DO_IT	-7 9 0 -1 0 0 0
-DRINK_SOFT	9 8 -9 -6 11 -7 -7
-DRUG	11 -29 15 7 1 -12 7
-DRUG_FIGURE	23 -1 -8 -5 -5 -3 -3
-EX_SAID	10 -7 -1 2 -2 -1 -1
-FADING	-23 -23 59 -8 -2 -1 -3
-FAREWELL	-32 71 -10 -17 -6 4 -9
-FAREWELL_FIGURE	-22 -11 -17 15 24 4 6
-FAREWELL_SURE	-26 33 -3 -2 -1 -1 -1
-FEELING	-6 -5 21 1 -6 -5 1
-FREE	13 -3 -2 -8 4 -2 -2
-FUCK_FIGURE	22 -13 -5 -5 1 -3 4
-GOING	-18 8 -14 22 -10 18 -6
-GRAPHIC	2 -8 -1 9 -1 -1 -1
-GRATEFUL	20 1 1 -20 4 -4 -2
-GROUPED	34 -7 -6 -7 -4 -5 -5
-HARM	-8 -24 -5 -17 -1 58 -3
-HARM_GOING	-1 8 -14 6 -9 11 -2
-HELP	-14 3 30 -18 -9 -3 12
-HIGH_CUE	-24 -29 4 65 -5 -10 -2
-HIGH_FIGURE	34 -9 -5 -10 1 -4 -8
-HIT_FIGURE	30 -24 -4 12 -6 -6 -3
-HIT_ME	-6 -9 -8 -6 33 -2 -2
-HOPELESS	-13 43 -8 -8 -7 -10 3
-I	9 7 -6 -2 -2 -3 -2
-IF	23 -7 -6 -1 -2 -2 -4
-INSULT	31 -10 -4 -5 -3 -7 -4
-INSULT_FIGURE	9 13 -5 -9 -4 -6 2
-INSULT_SURE	28 -14 -2 -3 -2 -5 -2
-IN_HAND	-44 15 0 47 -2 -6 -11
-IN_HAND_FIGURE	18 4 -7 -9 -2 0 -3
-I_AM	-8 14 -9 -1 -8 -4 17
-JUST	-12 29 -16 19 -12 6 -14
-LATELY	4 17 -7 6 -4 -4 -12
-LEFT	-3 -2 -1 0 -2 8 0
-LEGIT	19 -10 -3 -6 9 -2 -6
-LEGIT_HELP	7 -5 0 -1 0 0 0
-LEGIT_MED	10 -8 9 -5 3 -5 -4
-LEGIT_PLACE	12 -4 -8 -8 -2 20 -9
-LEGIT_SURE	1 -12 10 -3 -5 11 -2
-LESS	21 -6 -5 -3 -3 -1 -2
-LESS_NOT	4 -5 -1 -6 12 -2 -2
-LESS_SURE	7 -2 -3 -1 -1 0 0
-LIVE	3 35 3 -20 -4 -2 -16
-LIVE_FIGURE	8 -15 -5 -3 7 2 5
-LOL	26 -12 -2 -3 -6 -2 -1
-MAKES_ME	-19 -9 -12 -7 57 -5 -4
-MAN_FIGURE	12 -3 1 -16 7 7 -8
-MEANS	-59 61 12 -26 10 4 -3
-MEANS_DRAWN	-8 15 -1 -6 0 0 0
-MEANS_END	-16 32 -3 -5 -3 -3 -1
-MED	10 2 -5 3 2 -6 -6
-MED_SORT	4 8 -2 2 2 -6 -7
-MED_SURE	24 -8 0 -6 -5 -2 -2
-MED_TAKERS	2 0 -1 0 0 0 0
-MEMBER_ASKS	-1 14 -8 -7 3 -4 3
-MINOR_SURE	-28 -15 -5 -6 -3 -2 60
-MONEY	-1 -1 -1 -1 5 0 0
-MONEYNUM	-1 -1 -1 -1 5 -1 -1
-NARCAN	-17 -6 24 5 -2 -2 -1
-NEAR	10 1 -2 2 -6 -6 2
-NEAR_REACH	13 -3 -1 -4 0 -4 -1
-NEVER_ALONE	4 -6 8 -4 -1 -1 -1
-NEVER_STOP	-3 16 -2 -5 -3 -2 -1
-NOT	0 13 3 2 -5 -9 -3
-NOT_AGE	20 -1 -1 4 -5 -6 -11
-NOT_AGE_SURE	-2 8 0 4 -7 3 -7
-NOT_FIRST	-32 22 8 -2 4 0 0
-NOW	-6 22 -2 16 -11 -2 -16
-NO_BREATH	-14 -18 65 -16 -7 -4 -6
-NO_BREATH_FIGURE	11 -8 0 1 6 -6 -4
-NO_MORE	0 30 10 -17 -4 -9 -11
-NO_WAKE	-25 -16 67 -17 -4 -2 -4
-OD	-8 -16 46 -11 -6 -6 1
-OD_GOING	-13 -5 21 -1 -1 -1 -1
-OFFER	30 -8 -8 1 -6 -3 -7
-OFFER_SURE	27 -3 -4 -8 -3 -2 -6
-OUTSIDE	12 -6 -5 13 -5 -4 -5
-OWN_CARE	5 -5 4 -2 0 -1 -2
-OWN_GONE	7 -2 -2 0 -1 0 -1
-OWN_RX	1 0 0 0 0 0 0
-PANIC	2 -2 -1 2 -1 -1 0
-PAST	46 -29 -12 -6 -5 7 -1
-PITCH	41 -15 -5 1 -7 -9 -7
-PLACEMENT	12 -2 -1 -3 -2 -1 -2
-PLACEMENT_SURE	17 -8 -9 3 1 -2 -2
-PLAN	-15 16 -2 -5 -1 8 -1
-PLUG	-5 -11 -8 27 -2 4 -5
-PLUG_FIGURE	-21 1 0 34 -1 -5 -7
-PRESENT	-1 2 3 6 -4 -5 -1
-REACH	26 -11 -7 11 -7 -5 -7
-REACH_HANDLE	7 -1 -1 -2 -1 -1 -1
-REACH_SURE	29 -6 -4 -7 -4 -3 -5
-ROMANCE	19 -4 -3 -3 -2 -5 -2
-ROMANCE_FIGURE	8 -3 -5 -9 13 4 -7
-SAID	3 3 -11 -9 21 -4 -2
-SCHEME	5 -1 -1 -1 -1 -1 -1
-SCHEME_FIGURE	16 -2 -2 -3 -2 -3 -4
-SCHOOL	-19 -4 -6 -19 -2 -2 52
-SECRET	-10 -7 -2 -4 14 -1 10
-SEEK	59 -14 -13 -23 -10 -10 11
-SEEK_AFTER	23 3 -7 0 -6 -5 -8
-SELF	15 9 -5 -4 -6 -6 -3
-SELL	31 -6 -8 5 -12 -9 0
-SELL_FIGURE	17 5 -13 6 -5 -1 -10
-SELL_SURE	25 -5 -4 -6 -3 -2 -4
-SEX	-35 -14 -8 -12 63 8 -3
-SEX_FIGURE	-5 -2 -5 11 9 -4 -4
-SLUR	34 -9 -5 -10 -3 -3 -4
-SOMEONE	-7 -5 20 -6 5 -3 -3
-SOMEONE_ONLY	8 -8 5 -9 3 4 -4
-STILL_OUT	-8 -12 7 16 -1 -1 -2
-STOP_FIGURE	-5 -5 2 12 0 -1 -2
-STOP_IT	5 -5 -1 -5 -1 0 7
-STRUGGLE	-44 -18 4 59 -7 -9 15
-STUFF	0 -1 -4 12 -4 -4 1
-STUFF_HARD	-19 -8 -7 42 -7 -11 11
-STUFF_ONLY	-20 -9 19 0 -3 14 -1
-STUFF_SURE	11 -10 0 1 -2 -4 4
-SUICIDAL	-4 9 -1 -1 -1 -1 -1
-SURPRISE	5 -4 -3 -3 -2 -1 9
-TELLING	22 -9 -2 -5 -3 -2 -2
-THREAT_FIGURE	15 1 -6 -11 -1 8 -7
-THREAT_SURE	-41 -19 -10 -11 -5 90 -4
-TOLD_ME	-8 -1 6 -4 9 -1 0
-TOLERANCE	-4 -5 7 3 0 0 0
-TOOK	3 -8 14 -4 -2 -4 2
-TOOK_ALL	-16 38 -2 -13 -3 -1 -3
-TOO_MUCH	-7 -11 40 -6 -5 -3 -8
-TOO_MUCH_FIGURE	13 4 -2 1 -7 -6 -3
-TRAFFIC	-5 -2 0 -1 8 0 0
-TREAT_WORD	-14 4 -4 -6 25 -3 -2
-USE	15 -28 -8 55 -8 -15 -11
-USED	2 -32 18 29 -4 -4 -10
-USED_TO	13 -7 -4 5 -3 -1 -3
-USE_HARD	-9 -21 -8 53 -3 -6 -5
-USE_THING	20 -19 18 -7 -2 -4 -6
-USING	5 -8 -5 21 -2 -5 -5
-VEIN	2 -6 13 -2 -2 -1 -3
-WANT	-5 41 -15 -3 -10 6 -14
-WARN	11 -3 -1 -4 -2 0 -1
-WAS	13 7 8 -9 -6 -7 -7
-WAS_ONLY	1 -3 -5 -6 13 7 -6
-WE	33 -15 -9 1 0 -4 -5
-WITHSTOOD	27 -6 -3 -10 -2 -3 -2
-WORKS_THERE	24 0 2 -11 -8 0 -6
-YEARS	-9 -21 -13 -9 -8 -6 66
-YEARS_UNIT	-10 -5 -4 -9 -3 -2 33
-YOU	22 -10 -3 -2 -6 -2 0
-YOURE	13 1 1 -11 -4 9 -9
-a	16 -7 -1 -5 -2 -6 5
-a 0	-6 -1 -1 -1 -2 -1 12
-a break	1 -1 0 0 0 0 0
-a canal	2 -1 0 0 0 -1 0
-a cat	2 0 0 -1 0 0 0
-a content	5 -3 0 -1 0 0 0
-a crutch	3 0 -1 0 0 0 0
-a dose	10 -1 -2 -4 -1 -1 -1
-a dull	1 -1 0 -1 0 0 0
-a flask	1 0 0 0 0 0 0
-a friend	-1 -2 -1 7 -1 0 -1
-a full	1 0 -1 0 0 0 0
-a good	2 -1 0 -1 0 0 0
-a home	2 0 0 0 -1 0 0
-a house	4 0 0 -2 -1 0 0
-a junkie	6 -2 -1 -1 -1 0 -1
-a line	-4 -2 10 -3 0 0 0
-a little	2 0 0 -1 0 0 0
-a meeting	1 0 0 0 0 0 0
-a mi	-6 -6 23 -3 -3 -2 -3
-a mis	-3 14 -2 -3 -1 -3 -3
-a needle	1 -1 7 -6 0 0 0
-a note	-13 16 -1 0 -1 0 0
-a number	2 0 -1 0 0 0 0
-a person	6 -2 -1 0 0 -1 -1
-a place	-2 0 0 0 3 0 0
-a plan	2 -2 0 0 0 0 0
-a post	1 0 0 0 0 0 0
-a problem	-10 0 -3 -2 -1 -1 17
-a pulse	-18 -5 29 -2 -1 -1 -2
-a question	1 -1 0 0 0 0 0
-a ride	1 0 0 0 0 0 0
-a script	1 0 -1 0 0 0 0
-a shift	1 0 0 0 0 0 0
-a small	2 0 0 -1 0 0 0
-a spoon	1 -1 0 0 0 0 0
-a teenager	-1 2 0 0 0 0 0
-a todos	9 -5 -1 -1 0 -1 -1
-a truck	-13 16 -1 0 0 -1 0
-a usar	30 0 -1 -21 0 -6 -2
-a week	1 -1 0 0 0 0 0
-a whole	2 0 0 -1 0 0 0
-a young	2 -1 -1 0 0 0 0
-about	27 -2 -4 -12 -3 -4 -3
-about it	-3 5 0 -1 0 0 0
-about suicide	9 -8 0 0 0 0 0
-about the	-5 8 0 -1 -1 0 0
-about to	20 -12 -2 -2 -1 -3 -1
-about what	12 -3 -1 -4 -1 -1 -1
-about your	1 -1 0 0 0 0 0
-acabar	-8 13 -1 -1 -1 -1 -1
-acaba~	-8 13 -1 -1 -1 -1 -1
-acabo	-18 14 -2 13 -2 -2 -3
-accepted	3 0 -1 -1 0 0 0
-accep~	3 0 -1 -1 0 0 0
-accordion	8 -2 -2 0 -1 -1 0
-accor~	8 -2 -2 0 -1 -1 0
-across	5 -2 -1 -1 -1 0 -1
-across the	3 -1 -1 0 -1 0 -1
-acros~	5 -2 -1 -1 -1 0 -1
-add	4 -1 0 -1 0 -2 0
-addiction	3 -1 0 -1 -1 0 0
-addic~	-1 -2 -1 -6 -1 -1 12
-admissions	3 0 -1 -1 0 0 0
-admissions team	3 0 -1 -1 0 0 0
-admis~	3 0 -1 -1 0 0 0
-adver~	1 0 0 0 0 0 0
-afraid	1 0 0 0 0 0 0
-afraid of	1 0 0 0 0 0 0
-afrai~	1 0 0 0 0 0 0
-after	6 0 -11 2 -1 7 -3
-after 0	0 -1 -1 4 -1 -1 -2
-after a	10 -1 -2 -4 -1 -1 -1
-after this	-5 6 0 0 0 0 0
-after work	-4 -4 -1 9 0 0 0
-afternoon	1 0 0 -1 0 0 0
-after~	1 0 0 -1 0 0 0
-again	-6 11 -5 -1 -4 6 -2
-again and	9 -2 -2 -4 -1 -1 0
-ago	-4 -1 -1 6 0 0 -1
-ago and	1 0 0 -1 0 0 0
-ago i	3 0 0 -2 0 0 -1
-agree	-4 5 0 -1 -1 0 0
-aguan~	-1 -8 -1 14 -1 -1 -1
-ahora	13 -9 7 -6 -2 0 -3
-ajo	14 -2 -4 -2 -2 -1 -2
-al	-1 10 -9 -7 3 12 -7
-algo	26 -13 -3 0 -3 -3 -4
-alguien	16 -3 -3 -4 -1 -2 -3
-alguien sabe	7 -1 -1 -2 -1 0 -3
-algui~	16 -3 -3 -4 -1 -2 -3
-alive	-18 23 -1 -2 -1 -1 -1
-all	5 4 -4 0 -2 -2 -2
-all day	-1 -2 -1 5 0 0 0
-all of	-2 4 -1 -1 0 0 0
-all right	8 -3 -1 -3 0 0 0
-alone	7 3 -2 -2 -1 -2 -4
-alone and	22 -1 0 -19 0 -1 0
-along	5 -2 -1 -1 0 -1 0
-already	-8 -13 -2 25 -1 -1 -1
-alrea~	-8 -13 -2 25 -1 -1 -1
-also	4 -1 0 -1 -1 -1 0
-always	11 -3 -1 -2 -3 -1 -1
-always a	4 -1 -1 -1 -1 0 0
-alway~	11 -3 -1 -2 -3 -1 -1
-am	1 -2 -5 6 0 4 -5
-am 0	-5 13 0 -2 0 -1 -4
-am not	1 0 0 0 0 0 0
-am so	11 -7 0 -3 0 0 0
-am sorry	-13 13 0 0 0 0 0
-am writing	4 -2 0 -1 0 -1 0
-ambulance	-4 0 5 0 0 0 0
-ambul~	-4 0 5 0 0 0 0
-amount	-3 -1 0 4 0 0 0
-amoun~	-3 -1 0 4 0 0 0
-an	15 -15 -2 8 -1 -2 -3
-an hour	-6 -7 6 8 0 0 0
-an old	1 -4 -3 7 0 0 -1
-an overdose	8 -3 -2 -1 0 -1 -1
-and	13 -2 -1 1 -5 -6 0
-and a	13 -4 -2 -2 -2 -2 -2
-and ask	1 0 0 0 0 0 0
-and be	6 -2 -1 -1 -1 -1 -1
-and called	1 0 0 -1 0 0 0
-and everything	-7 -5 13 0 0 0 -1
-and for	1 -1 0 0 0 0 0
-and get	4 0 0 -1 -1 0 -1
-and he	-6 -2 2 8 -2 0 0
-and her	-11 14 -2 0 -1 0 0
-and hes	-4 -1 6 0 0 0 0
-and his	-4 -1 6 0 -1 0 0
-and how	2 -1 0 -1 0 0 0
-and i	10 -13 2 6 -5 2 -1
-and im	-16 8 6 16 -3 -4 -6
-and it	0 4 -1 -2 -1 -1 0
-and leave	1 -1 0 0 0 0 0
-and my	-17 2 3 4 1 -1 9
-and never	-2 4 0 -1 0 0 0
-and nobody	10 -6 -1 2 -1 0 -4
-and not	1 -1 -1 -1 2 0 0
-and now	-10 5 11 -5 0 0 0
-and out	-10 11 6 -1 -2 -2 -1
-and read	1 0 0 -1 0 0 0
-and says	-13 8 -2 -4 12 -1 0
-and seven	1 0 0 0 0 0 0
-and she	11 -1 -6 -1 -1 -1 -1
-and shes	-3 -1 5 0 0 0 0
-and some	6 -4 -1 0 0 0 0
-and somebody	5 -1 -1 0 0 -2 0
-and that	2 -2 0 0 0 0 0
-and thats	-11 13 0 0 -1 0 0
-and the	-4 -4 -1 10 -1 -1 0
-and then	14 -5 -3 -2 -2 -1 -1
-and they	1 0 0 0 0 0 0
-and told	1 0 0 0 0 0 0
-and we	0 0 1 0 0 0 0
-and when	1 0 0 0 0 0 0
-and wont	-9 -3 8 -1 6 0 0
-and you	5 -1 -2 -1 0 -1 -1
-anexo	-9 -3 -3 -2 18 -1 -1
-anexo me	-9 -3 -3 -2 18 -1 -1
-angry	11 -2 -3 -1 -2 -1 -1
-ano	-3 -10 -3 11 -2 -2 9
-anos	-13 -2 -2 -8 -2 -1 28
-another	14 -9 -1 -2 0 -1 -1
-another drug	1 0 0 0 0 0 0
-another person	1 -1 0 0 0 0 0
-anoth~	14 -9 -1 -2 0 -1 -1
-answer	6 -5 1 0 -1 0 -1
-answers	1 0 0 0 0 0 0
-answe~	3 -5 5 -1 -1 0 -1
-any	8 -1 -1 -3 -2 -1 -1
-anybody	-3 9 0 -3 -1 -1 -1
-anybo~	-3 9 0 -3 -1 -1 -1
-anymore	0 -4 -2 8 0 0 -1
-anymo~	0 -4 -2 8 0 0 -1
-anyone	11 3 -2 -6 -2 -1 -2
-anyone have	1 0 0 0 0 0 0
-anyone in	9 -1 -2 -3 -1 -1 -2
-anyon~	11 3 -2 -6 -2 -1 -2
-anything	8 -1 -1 -4 -2 -1 -1
-anything else	2 -1 0 0 0 0 0
-anything from	9 -5 0 -3 -1 0 0
-anyth~	8 -1 -1 -4 -2 -1 -1
-apart	2 -1 0 0 0 0 0
-are	23 -11 1 3 -6 -6 -5
-are blue	-4 -1 6 0 -1 0 0
-are friends	5 -1 -1 -1 -1 0 0
-are good	5 -3 -1 0 0 0 0
-are not	3 0 -1 0 0 0 0
-are you	9 -2 -2 -1 -1 -2 -1
-argue	15 -5 -4 -2 -1 -2 -2
-arm	-7 8 0 -1 0 0 0
-around	-6 14 -3 -1 -1 -1 -1
-around for	-3 3 0 0 0 0 0
-aroun~	-6 14 -3 -1 -1 -1 -1
-as	6 -3 -4 9 -3 -3 -2
-as a	1 0 0 -1 0 0 0
-as it	2 -1 0 0 0 0 0
-as long	1 -1 0 0 0 0 0
-as well	1 -1 0 0 0 0 0
-as you	1 0 0 0 0 0 0
-ashamed	10 -3 -3 -1 -1 -1 -1
-asham~	10 -3 -3 -1 -1 -1 -1
-ask	11 -4 -2 -2 -1 -2 -1
-ask him	3 -2 0 0 0 0 0
-asked	13 -16 -3 -2 14 -1 -4
-asked for	-11 -5 -1 -2 19 0 0
-asking	-9 -2 -1 -2 3 0 12
-asking for	0 -1 -1 -2 4 0 0
-asking whether	1 -1 0 0 0 0 0
-askin~	-9 -2 -1 -2 3 0 12
-asks	3 -2 0 0 0 0 0
-asleep	-3 4 0 0 0 0 0
-aslee~	-3 4 0 0 0 0 0
-at	40 -13 -10 -3 0 -10 -4
-at 0	21 -7 -1 -6 -1 -2 -4
-at a	1 -2 -3 -4 -1 -1 9
-at all	1 0 0 0 0 0 0
-at home	1 -4 -1 5 0 0 -1
-at night	4 -2 -2 -7 8 -1 -1
-at the	1 -1 6 2 0 -5 -2
-at work	-3 -1 -1 8 -1 0 -1
-ate	4 -2 -1 -1 0 0 0
-attempt	13 -8 0 -4 0 0 0
-attem~	9 -1 -1 -5 0 -1 -1
-aunt	5 -1 -2 0 -1 0 -1
-awake	-2 -1 4 0 0 0 0
-away	-16 13 -1 6 0 0 0
-ayer	5 -3 -4 5 -1 -1 -2
-back	11 -8 -7 0 2 6 -4
-back and	-8 3 -1 7 0 0 -1
-back on	7 0 -1 -4 -1 -1 0
-bad	-4 8 -3 6 -3 -3 -2
-bad i	-10 2 0 9 0 0 0
-badly	4 0 -1 0 -2 0 0
-bag	-9 -4 -3 20 -2 -1 -1
-bands	5 -2 0 -1 -1 0 0
-bano	-2 -1 11 -6 -1 -1 -1
-barely	-12 -2 18 -1 -1 -1 -1
-barel~	-12 -2 18 -1 -1 -1 -1
-bathroom	-6 -4 3 10 -1 -2 -1
-bathr~	-5 -4 3 9 -1 -2 -1
-batte~	1 0 0 0 0 0 0
-be	-6 28 -6 -1 -5 -6 -4
-be a	-4 4 0 0 0 0 0
-be alive	7 -4 0 -1 0 -1 0
-be alone	-7 8 0 -1 0 0 0
-be angry	9 -1 -3 -1 -2 -1 -1
-be around	-7 7 0 0 0 0 0
-be in	1 -1 0 0 0 0 0
-be ready	7 -4 0 -2 0 0 0
-be the	-16 19 -1 -1 -1 -1 0
-beautiful	5 -1 0 -2 -1 0 0
-beaut~	5 -1 0 -2 -1 0 0
-because	-3 1 -1 -5 -1 -2 10
-because i	6 2 -1 -4 -1 -1 -2
-because of	1 0 0 0 0 0 0
-becau~	-3 1 -1 -5 -1 -2 10
-bed	-1 -4 -2 -5 14 -1 -1
-beds	5 -2 -1 0 0 -1 0
-been	4 3 -3 2 -1 -2 -2
-been using	-3 -1 -1 6 0 0 0
-beer	6 -4 -1 0 0 0 0
-before	9 -8 -8 -4 13 -4 2
-before i	10 -3 -5 3 -2 -1 -1
-before the	11 -1 -2 -5 -1 -3 0
-before you	2 -1 0 -1 0 0 0
-befor~	9 -8 -8 -4 13 -4 2
-beige	5 -1 -1 -1 0 -1 0
-being	24 -2 -1 -18 -1 -2 -1
-best	3 -1 0 -1 0 0 -1
-better	-12 17 -2 -7 -3 10 -3
-better than	3 -2 0 -1 0 0 0
-bette~	-12 17 -2 -7 -3 10 -3
-beyond	5 -2 -1 -2 0 0 0
-beyon~	5 -2 -1 -2 0 0 0
-bien	13 -6 4 -3 -2 -2 -3
-big	11 -4 -1 -3 -2 -1 0
-birthday	4 -2 -1 0 0 0 0
-birth~	4 -2 -1 0 0 0 0
-block	-8 -7 -1 18 -1 -1 -1
-blood	11 -1 -1 -9 0 0 -1
-blue	-17 -5 18 11 -2 -1 -3
-blue and	-7 -3 -4 18 -1 -1 -3
-blues	9 -1 -2 -3 -1 -1 -2
-body	-1 -1 0 -2 5 0 0
-book	1 -1 0 0 0 0 0
-boredom	5 -2 0 -1 -1 0 0
-bored~	5 -2 0 -1 -1 0 0
-boss	-4 -3 0 -1 8 0 0
-both	0 -6 -1 9 -1 0 -1
-bottle	-11 3 9 0 0 0 0
-bottle of	-11 3 9 0 0 0 0
-bottl~	-11 3 9 0 0 0 0
-bottom	10 -1 -3 -2 -2 0 -1
-botto~	10 -1 -3 -2 -2 0 -1
-bought	2 -1 -2 3 -1 0 0
-bought a	2 -1 -2 3 -1 0 0
-bough~	2 -1 -2 3 -1 0 0
-bout	-7 3 -1 8 -1 -2 -1
-box	-2 -2 -1 6 0 0 0
-boxes	1 0 0 0 0 0 0
-boy	3 -2 -1 3 -1 -1 -1
-boyfriend	21 -3 -2 -3 -9 -4 0
-boyfr~	21 -3 -2 -3 -9 -4 0
-boys	22 -3 -5 -7 -2 -3 -2
-brass	5 -2 0 -1 -1 0 0
-brass bands	5 -2 0 -1 -1 0 0
-break	4 -2 0 -1 -1 0 0
-break fast	3 -2 0 0 0 0 0
-breath	1 0 -1 0 0 0 0
-breathe	14 -12 8 -5 -1 -2 -1
-breathing	-10 9 10 -3 -1 -2 -2
-breat~	2 -3 18 -8 -3 -4 -3
-bridge	1 4 -1 0 -2 -2 0
-bridg~	1 4 -1 0 -2 -2 0
-broken	7 0 -3 -4 0 0 0
-broke~	7 0 -3 -4 0 0 0
-brother	1 4 5 -3 -4 -3 -2
-brothers	12 -3 -7 -1 -1 0 0
-broth~	12 2 -2 -3 -4 -3 -2
-brought	1 0 0 0 0 0 0
-broug~	1 0 0 0 0 0 0
-bus	12 2 -4 -3 -5 -2 -1
-busco	19 -5 -2 -3 -4 -2 -5
-but	6 -9 2 1 -3 -4 8
-but i	-5 -2 -3 -2 -1 -1 13
-but im	3 0 0 -1 0 0 -1
-but it	5 -1 -1 -2 0 0 0
-but my	-5 -1 -1 6 0 0 0
-but not	-8 -1 11 0 -1 0 0
-buy	7 -1 -1 -1 -1 0 -2
-by	41 -2 -4 -19 -3 -6 -6
-by a	2 0 0 -1 0 0 0
-by the	17 -2 -2 -9 -1 -3 -1
-cabbage	1 0 0 -1 0 0 0
-cabba~	1 0 0 -1 0 0 0
-call	11 -6 -8 5 1 -1 -1
-call 0	11 -4 -5 0 0 -1 0
-call my	2 0 0 -1 -1 0 0
-calle	51 -17 -7 -6 -4 -4 -12
-called	7 -2 0 -2 -2 -1 0
-calle~	7 -2 0 -2 -2 -1 0
-calling	-1 -6 -4 19 -3 -2 -2
-calli~	-1 -6 -4 19 -3 -2 -2
-calls	1 0 0 0 0 0 0
-came	13 -5 -4 -2 -1 0 -1
-came for	3 0 -2 0 0 0 0
-came in	2 0 0 -1 0 0 0
-can	9 -11 3 -2 1 -4 4
-can be	1 -1 0 0 0 0 0
-can do	8 -3 -5 0 0 0 0
-can get	8 -1 -1 -3 -1 -1 -1
-can i	7 0 -2 -2 -1 0 -2
-can tell	1 0 0 0 0 0 0
-canal	2 -1 0 0 0 -1 0
-cant	-24 0 15 11 -4 -4 6
-cant even	-4 8 -1 -1 0 -1 -1
-cant feel	1 -5 7 -2 0 0 -1
-cant stop	-14 11 -2 -1 -1 0 7
-cant wake	-2 -1 6 -2 0 0 0
-car	-22 28 -2 1 -2 -2 -1
-card	5 0 -1 -1 -1 0 -1
-cards	2 -2 -3 -1 5 0 0
-cards and	2 -2 -3 -1 5 0 0
-care	-2 -1 0 1 3 0 0
-carry	10 1 -8 -1 -1 -1 0
-casa	6 -7 -2 11 -4 -1 -2
-case	3 -1 0 -1 0 0 0
-cash	3 -1 -1 -1 0 0 0
-cat	5 -1 -1 -1 0 0 -2
-cat is	4 0 0 0 0 0 -2
-ceiling	-6 9 0 -1 -1 0 0
-ceili~	-6 9 0 -1 -1 0 0
-centr~	5 -1 0 -2 0 -1 -1
-chair	8 -3 -1 -1 -2 -1 0
-change	13 -4 -2 -2 -1 -1 -2
-changed	1 0 0 0 0 0 0
-chang~	14 -4 -2 -2 -2 -2 -2
-check	-2 0 -1 -2 5 0 0
-child	1 -1 0 0 0 0 0
-children	6 -5 0 -1 -1 0 0
-child~	6 -5 0 -1 -1 0 0
-chip	7 -1 -1 -2 -1 -2 0
-choice	0 2 0 -1 0 0 0
-choic~	0 2 0 -1 0 0 0
-clean	-5 -3 -2 3 9 -1 -1
-cleveland	2 0 -1 0 -1 0 0
-cleve~	2 0 -1 0 -1 0 0
-clinic	3 -2 0 0 0 0 0
-clinica	7 -1 -2 -3 -1 0 -1
-clini~	10 -3 -2 -3 -1 0 -1
-clona~	5 1 -2 -1 -1 -1 -1
-close	-4 1 -1 5 0 0 0
-close~	0 7 -4 0 -1 -2 0
-coat	-1 -4 -3 8 0 0 0
-cocin~	17 -4 0 -4 0 -2 -6
-coffee	12 -7 -1 -1 -2 -1 -1
-coffe~	12 -7 -1 -1 -2 -1 -1
-cold	-4 1 6 -2 -1 -1 0
-cold and	-4 -1 6 0 -1 0 0
-colle~	16 -4 -3 -2 -4 -1 -1
-come	25 -2 -7 -7 -3 -2 -4
-come to	-5 9 -1 -1 -1 -1 -1
-comes	6 -3 -1 -4 3 -1 0
-coming	1 2 0 -1 0 -1 0
-comin~	1 2 0 -1 0 -1 0
-compl~	1 0 0 0 0 0 0
-compre	-2 5 -3 3 -1 -1 -1
-compr~	-2 3 -4 6 -1 -1 -1
-con	-13 9 1 -2 10 -7 2
-con el	-4 -3 -2 -3 3 -1 10
-con la	-13 15 12 -6 -2 -3 -3
-con mi	-4 2 -1 -1 7 -2 0
-con todo	-2 1 -1 0 4 0 -1
-consumir	19 -3 0 -15 0 0 0
-consu~	22 -9 -5 -3 -2 -1 -3
-content	5 -3 0 -1 0 0 0
-content warning	5 -3 0 -1 0 0 0
-conte~	31 6 -5 -18 -3 -6 -5
-cook	3 -1 0 -2 0 0 0
-cooking	-8 -5 -1 16 0 0 -1
-cooki~	-8 -5 -1 16 0 0 -1
-cop	0 -1 -2 5 -1 -1 0
-coppe~	0 -6 -1 8 -1 0 0
-couch	7 -3 0 -2 -1 -1 0
-could	16 -15 -3 7 -2 -3 -1
-could not	1 0 -1 0 0 0 0
-couns~	-2 0 0 -2 5 0 0
-count	4 -2 -1 0 0 -1 0
-counts	7 -4 0 -3 0 0 0
-count~	7 -4 0 -3 0 0 0
-court	4 -2 0 0 0 -1 0
-cousin	-7 -2 -1 11 -1 0 0
-cousi~	-7 -2 -1 11 -1 0 0
-cravings	-2 -5 -1 12 0 0 -3
-cravi~	-2 -5 -1 12 0 0 -3
-cristal	0 -1 5 10 -1 -7 -6
-crist~	0 -1 5 10 -1 -7 -6
-crutch	3 0 -1 0 0 0 0
-crutc~	3 0 -1 0 0 0 0
-cuando	3 -2 -5 -3 10 0 -2
-cuand~	3 -2 -5 -3 10 0 -2
-curtains	1 -1 0 0 0 0 0
-curta~	1 -1 0 0 0 0 0
-cut	5 0 -2 -2 -1 0 0
-dad	-4 1 4 0 0 0 0
-dad is	-5 1 4 0 0 0 0
-dark	-16 4 15 -1 0 0 0
-dates	-5 -2 0 -1 8 0 0
-daughter	-8 14 -5 -1 0 0 0
-daugh~	-8 14 -5 -1 0 0 0
-day	2 -4 -4 13 -3 -2 -2
-day 0	-10 -1 -3 16 -1 0 0
-day and	1 -1 -1 3 -1 -1 -1
-day before	2 -1 0 0 0 0 0
-day i	-2 4 0 -1 0 0 0
-day light	3 -1 0 -1 0 0 0
-day to	1 0 0 0 0 -1 0
-days	9 -1 -3 3 -2 -2 -4
-days and	-14 12 0 4 -1 0 0
-de	-2 5 -3 -10 -10 -2 22
-de la	12 -7 -3 -2 2 -1 -1
-de mi	-2 4 -2 -9 -1 13 -3
-de suboxone	7 -1 -3 -1 -1 -1 -1
-de una	0 1 0 0 0 0 0
-dead	2 10 -5 -2 -2 -1 -1
-deal	1 0 0 0 0 0 0
-dealer	0 -3 -3 5 5 -2 -2
-dealers	5 -4 -2 6 -2 -2 -1
-deale~	5 -7 -5 10 3 -4 -3
-death	-9 13 -1 -1 -1 -1 -1
-decide	7 -4 -1 -1 -1 -1 -1
-decid~	7 -4 -1 -1 -1 -1 -1
-del	13 -12 -4 -4 13 -3 -2
-del anexo	-9 -3 -3 -2 18 -1 -1
-dentist	1 0 0 0 0 0 0
-denti~	1 0 0 0 0 0 0
-descr~	3 0 -1 0 0 -1 -1
-despertar	-2 -9 17 -3 -1 0 -2
-despe~	-2 -9 17 -3 -1 0 -2
-despierta	-1 -2 5 -1 0 0 -1
-despi~	-9 9 4 -1 -1 -1 -1
-despues	-11 -3 11 9 -1 -1 -2
-despues de	-11 -3 11 9 -1 -1 -2
-despu~	-11 -3 11 9 -1 -1 -2
-details	1 0 0 0 0 0 0
-detai~	1 0 0 0 0 0 0
-detox	-17 9 -2 -3 16 -1 -1
-dias	-15 25 -2 0 -1 -3 -4
-dice	-2 3 -3 -1 4 -1 0
-dice que	-2 3 -3 -1 4 -1 0
-did	7 -7 8 0 -4 -2 -2
-did i	-7 6 -2 5 0 0 0
-did it	-9 -4 15 -1 0 0 0
-did not	11 -2 -7 -1 -1 0 0
-didnt	-7 0 9 -1 -1 0 0
-didnt know	5 -3 -1 -1 0 0 0
-die	16 0 -2 -4 -2 -5 -2
-died	12 1 -3 -2 -5 -2 -1
-dinosaur	3 -1 -1 -1 0 0 0
-dinos~	3 -1 -1 -1 0 0 0
-disap~	-5 6 0 0 0 0 0
-dish	5 -3 0 -1 0 0 0
-dishes	4 -1 -1 0 0 -1 0
-dishe~	4 -1 -1 0 0 -1 0
-dm	2 0 0 -1 0 0 -1
-do	3 -12 6 12 -3 -4 -3
-do anything	-8 8 0 -1 0 0 0
-do i	-8 -8 22 -3 -1 -1 -1
-do it	-4 6 0 -1 0 0 0
-do not	9 -4 -2 -2 -1 0 -1
-do the	-1 1 0 0 0 0 0
-do this	-5 -1 -4 11 0 0 0
-do with	3 -1 0 -1 0 -1 0
-do you	8 -1 -2 -1 -1 -2 -1
-doctor	10 -2 -3 -1 -3 0 -1
-doctor who	1 0 0 0 0 0 0
-docto~	10 -2 -3 -1 -3 0 -1
-does	8 -4 0 -2 -1 -1 0
-does anyone	1 0 0 0 0 0 0
-doesnt	-3 1 -3 -3 -2 -1 11
-doesn~	-3 1 -3 -3 -2 -1 11
-dog	5 0 0 -2 -2 -1 0
-doing	-6 8 0 0 0 0 -1
-dollars	-5 0 0 0 6 0 0
-dolla~	-4 0 0 -1 6 0 0
-donde	-4 -13 -3 -6 -3 33 -3
-done	-7 6 3 7 -2 -3 -4
-done with	17 -6 -1 -4 -1 -2 -3
-dont	-10 12 -6 9 1 -3 -3
-dont be	-1 2 0 -1 0 0 0
-dont have	-8 8 0 0 0 0 0
-dont know	6 5 -2 -5 -1 -1 -1
-dont need	3 -1 0 -1 0 0 -1
-dont want	-8 10 0 -2 0 0 0
-door	0 -2 3 1 -1 -1 0
-dope	1 -2 -1 1 4 -1 -2
-dope in	10 0 0 -7 0 0 -1
-dormir	8 -2 -2 -1 -1 -1 -1
-dormir bien	8 -2 -2 -1 -1 -1 -1
-dormi~	8 -3 1 -3 -1 -1 -1
-dose	12 -5 4 -6 -2 -2 -2
-dosis	-14 20 -3 4 -3 -1 -3
-double	-3 -2 7 -1 0 0 -1
-double your	1 0 0 0 0 0 0
-doubl~	-3 -2 7 -1 0 0 -1
-down	-12 -2 11 0 -4 8 -2
-down and	1 0 0 0 0 0 0
-doy	-3 6 0 0 0 -1 -1
-drawer	7 -2 -1 -1 -1 -1 -1
-drawer thing	1 0 0 0 0 0 0
-drawe~	7 -2 -1 -1 -1 -1 -1
-dream	2 0 0 0 0 0 0
-dream~	4 0 -2 -1 0 0 -1
-drive	-6 -1 -2 12 -1 -1 -1
-drive~	-7 -1 0 -1 10 0 0
-drop	0 -1 -1 -2 5 0 -1
-dropped	-2 -3 -3 7 0 0 0
-dropp~	-2 -5 1 7 0 0 0
-drove	6 0 -1 -2 -1 -1 -1
-drug	1 0 0 0 0 0 0
-drunk	-21 16 -2 13 -2 -2 -2
-dull	1 -1 0 -1 0 0 0
-dust	3 -1 0 -1 -1 0 0
-duty	9 -5 -1 -1 0 -1 -1
-each	7 -2 -1 -2 0 0 -1
-easier	2 -1 0 0 0 0 0
-easie~	2 -1 0 0 0 0 0
-eat	3 -1 0 -1 0 0 0
-eating	7 -3 0 -1 -2 -1 0
-eatin~	7 -3 0 -1 -2 -1 0
-ed	1 0 -1 0 0 0 0
-eggs	1 0 0 0 0 0 0
-el	1 -14 7 -6 13 -4 3
-el ajo	12 -2 -4 -1 -2 -1 -1
-el bano	-2 -1 11 -6 -1 -1 -1
-eleven	1 0 0 -1 0 0 0
-eleven days	1 0 0 0 0 0 0
-eleve~	1 0 0 -1 0 0 0
-else	6 -3 -1 0 0 -2 0
-en	11 8 -13 3 -1 -12 4
-en el	-1 -1 11 -6 -1 -1 -1
-en la	-10 4 -10 24 -2 -1 -5
-en tijuana	7 -1 -1 -2 -1 0 -3
-end	2 -5 -2 -4 -1 11 -1
-ending	-8 15 -2 -2 -1 -1 -1
-endin~	-8 15 -2 -2 -1 -1 -1
-ends	2 2 0 -2 -1 0 0
-english	1 -1 0 0 0 0 0
-engli~	1 -1 0 0 0 0 0
-enough	-2 -4 0 8 0 -1 0
-enoug~	-2 -4 0 8 0 -1 0
-es	31 -9 -6 -5 -4 -2 -5
-escribeme	8 -1 -2 -2 -1 -1 -2
-escri~	8 -1 -2 -2 -1 -1 -2
-espos~	9 -2 -5 -3 3 0 -1
-esta	-14 0 24 -3 3 -3 -7
-esta morado	-3 -2 9 -1 -1 -1 -1
-esta noche	-5 9 -3 3 -2 -1 -1
-estar	2 -1 0 0 0 0 0
-este	-2 7 -2 -1 -1 0 -1
-este mundo	-2 7 -2 -1 -1 0 -1
-estoy	12 -8 -9 22 -4 -4 -8
-estoy a	-7 0 -1 9 0 0 -1
-estoy en	-2 7 -3 1 -1 0 -1
-even	-11 17 -1 -1 -1 -1 -2
-evening	1 0 0 0 0 0 0
-eveni~	1 0 0 -1 0 0 0
-ever	1 0 0 0 0 0 0
-every	12 25 -8 -15 -9 -3 -4
-every day	0 5 -1 -2 -1 -1 -1
-every second	-1 2 0 -1 0 0 0
-every single	-5 11 0 0 -5 0 0
-every sunday	15 -7 -1 -1 -3 -1 -1
-everybody	18 -5 -3 -7 -1 -1 -1
-everyone	-2 17 -3 -3 -4 -3 -2
-everything	-7 -1 12 -1 -1 -1 -1
-every~	9 9 4 -10 -5 -4 -4
-ex	-7 -2 -9 17 -3 8 -3
-exactly	9 -5 -1 -1 0 -1 -1
-exact~	9 -5 -1 -1 0 -1 -1
-exist	-5 6 0 0 0 0 0
-expect	-2 3 0 0 0 0 0
-expec~	-2 3 0 0 0 0 0
-experience	2 0 0 0 0 0 0
-experience with	2 0 0 0 0 0 0
-exper~	2 0 0 0 0 0 0
-extra	2 0 0 -1 0 0 0
-eyes	-2 3 1 -1 -1 0 0
-face	1 -2 1 0 0 0 0
-fall	-1 3 -1 0 -1 0 0
-family	16 -7 -1 -4 -2 -1 -1
-famil~	13 7 -2 -7 -3 -5 -3
-fast	7 -3 -1 -2 0 0 0
-fear	2 -1 0 0 0 0 0
-feel	-20 8 7 1 -2 -2 7
-feel like	-2 5 -1 -1 0 -1 -1
-feel my	1 -5 7 -2 0 0 -1
-feel so	-6 4 -2 8 0 -1 -3
-feels	5 -2 6 -5 -1 -2 -2
-feels like	11 -1 -1 -5 -1 -2 -2
-felt	-1 2 0 0 0 0 0
-fent	-2 -1 5 -1 0 0 0
-fentanyl	1 0 0 0 0 0 0
-fenta~	-6 0 -1 -5 0 0 13
-fifty	1 0 -1 0 0 0 0
-fill	4 -1 0 -2 0 0 0
-filled	3 -1 0 -1 0 0 0
-fille~	3 -1 0 -1 0 0 0
-finally	42 -24 -3 -6 -2 -4 -4
-final~	42 -24 -3 -6 -2 -4 -4
-find	3 0 6 -7 -2 3 -3
-find a	-6 -4 13 -1 0 0 -1
-find out	-5 1 0 -1 0 6 0
-finding	1 0 0 0 0 0 0
-finding me	1 0 0 0 0 0 0
-findi~	1 0 0 0 0 0 0
-fine	0 4 -1 -1 -1 -1 -1
-fire	4 -3 -3 6 -2 -1 -1
-first	14 -2 -6 -2 -3 -1 -1
-first one	1 -1 0 0 0 0 0
-first time	8 -6 0 -1 -1 0 0
-first week	1 -1 0 0 0 0 0
-five	21 -7 -2 -9 -1 -2 0
-five hours	9 -5 0 -4 0 0 0
-fixed	8 -1 -1 -1 -5 -1 0
-flask	1 0 0 0 0 0 0
-flask and	1 0 0 0 0 0 0
-flat	1 0 0 0 0 0 0
-floor	-15 1 19 -1 -2 -1 -2
-flush~	2 1 0 -2 0 0 0
-foil	-7 -1 -3 13 0 0 -1
-follow	4 -1 -1 -1 -1 0 -1
-follo~	4 -1 -1 -1 -1 0 -1
-for	11 5 -7 -8 10 -6 -5
-for a	-14 -1 -1 0 17 -1 0
-for an	2 0 -1 0 0 0 0
-for another	1 -1 0 0 0 0 0
-for anyone	-4 4 0 0 0 0 0
-for as	1 -1 0 0 0 0 0
-for eleven	1 0 0 0 0 0 0
-for free	0 -1 -1 -2 5 -1 0
-for good	-5 6 0 0 0 0 0
-for help	1 0 -1 0 0 0 0
-for him	2 0 -1 0 0 0 0
-for it	4 -3 0 0 0 0 0
-for me	-1 14 -2 -4 -4 -1 -1
-for months	2 -1 0 0 0 0 0
-for my	21 -22 -1 7 -1 -2 -1
-for nine	2 -1 0 0 -1 0 0
-for some	11 -3 -2 -3 -2 -1 -2
-for the	15 -2 -8 -5 5 -3 -2
-for two	3 -3 0 0 0 0 0
-for you	3 -1 0 0 0 0 0
-forge~	3 -2 1 -1 0 0 0
-forty	6 -2 0 -2 -1 0 0
-found	-4 -5 2 5 -1 0 3
-found my	1 -1 -1 -2 0 0 4
-four	24 -14 -1 -6 -1 -2 -1
-four and	1 0 0 0 0 0 0
-four years	14 -7 0 -5 -1 0 0
-free	13 -3 -2 -8 4 -2 -2
-friday	7 -3 -1 -2 -1 0 0
-frida~	7 -3 -1 -2 -1 0 0
-friend	-12 2 3 2 -2 -1 8
-friends	2 -5 -1 -3 7 -1 0
-frien~	-9 -2 2 -1 4 -2 7
-frigh~	4 -1 -1 0 -1 -1 -1
-from	8 -1 -3 2 0 -4 -2
-from one	1 0 0 0 0 -1 0
-from the	1 -1 -1 -1 3 -1 0
-front	-8 5 7 -2 0 0 0
-front of	-8 5 7 -2 0 0 0
-fuck	3 -2 0 2 0 -1 0
-full	4 -1 -1 -1 -1 0 -1
-funer~	4 2 -1 -2 -1 -1 -2
-ganas	22 -4 -4 -5 -1 -2 -6
-ganas de	16 -3 0 -4 0 -2 -6
-garage	5 4 -1 -2 -5 -1 0
-garag~	5 4 -1 -2 -5 -1 0
-gas	-2 0 -1 4 0 0 -1
-gas station	-2 0 -1 4 0 0 -1
-gave	-11 -6 -1 5 15 -1 -1
-gave him	-2 0 3 0 0 0 0
-gave me	-16 -3 -3 6 16 -1 0
-get	5 1 -4 9 -4 -4 -3
-get a	4 -1 0 0 -1 0 -1
-get to	4 -1 0 -1 -1 0 0
-get up	-2 4 0 -1 0 0 0
-gets	1 8 -1 -4 -1 -1 -1
-gets you	3 -1 0 0 0 -1 0
-getting	-4 -1 -5 -3 0 13 0
-getti~	-4 -1 -5 -3 0 13 0
-girl	0 3 -2 0 -1 0 0
-give	-1 -5 -3 -2 14 -1 -1
-glad	13 -8 0 -4 0 0 0
-glad it	12 -7 0 -4 0 0 0
-glad you	1 -1 0 0 0 0 0
-go	-8 10 -3 4 7 -4 -6
-go get	-4 -5 -1 11 0 0 0
-go of	1 3 -1 -2 -1 -1 -1
-go on	-5 -2 0 -1 8 0 0
-go to	4 -1 -1 -1 3 -1 -4
-goes	7 3 -6 -1 -2 -1 -1
-goes at	3 -1 -1 0 -1 0 0
-goes to	5 3 -5 -1 -1 -1 -1
-going	-9 -15 15 3 -4 13 -3
-going in	-1 -6 8 0 0 0 0
-going to	-7 -7 -2 3 -2 16 -1
-gone	-21 9 4 14 -1 -1 -4
-gone and	-1 -4 7 -2 0 0 0
-gone if	-4 0 -1 6 0 0 0
-gonna	-5 -12 -2 12 -2 9 -1
-good	9 -4 4 -3 -3 -2 -2
-good thing	2 -1 -1 0 0 0 0
-goodbye	7 11 -2 -9 -1 -1 -5
-goodb~	7 11 -2 -9 -1 -1 -5
-got	4 -10 14 6 -7 -3 -3
-got my	12 -5 -1 -2 -3 -2 0
-grade	-5 -2 -1 -7 -1 -1 16
-grandmother	4 -2 0 -1 0 0 0
-grand~	9 -7 0 0 -1 0 -1
-groceries	5 0 -1 -3 0 -1 0
-groce~	5 0 -1 -3 0 -1 0
-group	1 -1 -1 -1 4 -1 -1
-grown	7 -5 0 -1 -1 0 0
-grown up	1 -1 0 0 0 0 0
-grupo	-1 -2 -2 -1 10 -1 -2
-guitar	2 1 0 -1 -1 0 0
-guita~	2 1 0 -1 -1 0 0
-guy	-1 -2 5 2 -2 -1 -1
-gym	1 0 0 0 0 0 0
-habla~	-1 -6 -1 -3 -1 13 -1
-hace	13 -10 -4 4 -1 -1 -2
-hace un	12 -7 -1 -2 0 0 -1
-hacer	9 -1 -4 -1 -1 -1 -1
-had	1 8 -2 -2 -2 -2 -1
-had a	2 0 0 0 0 0 0
-had been	1 0 0 0 0 0 0
-had to	5 -4 0 0 0 0 0
-hadnt	1 0 0 0 0 0 0
-hago	-8 6 12 -2 -2 -2 -3
-half	5 -2 0 -1 -1 0 0
-half a	1 0 0 0 0 0 0
-hall	1 0 0 0 0 0 0
-hand	3 -4 -6 9 -1 -1 -1
-hands	0 -3 -2 6 0 0 -1
-hang	-3 4 0 0 0 0 0
-happe~	6 -3 -1 0 0 0 0
-hard	22 -12 4 -6 -2 -2 -3
-has	3 19 -3 -8 -4 -4 -2
-has a	-9 13 -1 -2 0 -1 0
-has been	11 -7 0 -3 0 0 0
-has the	3 -1 -1 0 -1 0 0
-has to	2 -1 0 0 0 0 0
-hate	10 -5 -1 -1 -1 -1 -1
-have	1 8 -5 5 -3 -3 -4
-have 0	9 -2 0 -4 0 0 -2
-have a	4 3 -2 -2 -1 0 -1
-have been	2 -1 -1 1 0 -1 0
-have liked	1 0 0 -1 0 0 0
-have not	-6 -2 -1 8 0 0 0
-have somebody	1 -1 0 0 0 0 0
-have started	1 -1 0 0 0 0 0
-have the	-16 6 -1 11 0 0 0
-have to	-5 5 0 -1 0 0 0
-having	-3 5 0 0 0 0 0
-havin~	-3 5 0 0 0 0 0
-hay	15 1 -3 -6 -2 -2 -2
-he	4 -13 -8 -2 16 6 -3
-he came	2 0 -1 0 0 0 0
-he comes	4 -1 0 0 -1 -1 0
-he hit	10 0 -4 -2 -3 0 -1
-he is	5 7 -8 0 -2 -1 0
-he just	-8 -4 8 4 0 0 0
-he keeps	-5 -1 -3 8 1 0 0
-he may	2 -1 0 0 -1 0 0
-he said	0 -2 -2 -2 8 -1 0
-he says	2 -1 0 0 -1 0 0
-he wont	-8 8 1 0 -1 0 0
-he would	2 -2 -1 -1 3 -1 0
-head	-3 7 -1 -1 -1 0 0
-head is	3 -2 -1 0 0 0 0
-hear	-13 -5 23 -2 -2 -1 -1
-hear the	-14 -2 18 -1 -1 0 -1
-heart	-12 0 15 -1 -1 -1 0
-heat	18 -5 -3 -7 -1 -1 -1
-hell	0 -1 -2 -2 5 0 0
-hello	22 -4 -2 -9 -1 -1 -5
-hello i	1 -1 0 0 0 0 0
-help	2 0 11 -10 -1 -1 -1
-helped	3 -1 -1 0 0 0 0
-helpe~	3 -1 -1 0 0 0 0
-helps	14 -4 -1 -5 -2 -1 -1
-her	-10 12 6 -3 3 -4 -3
-her and	10 -3 -3 -1 -1 -1 -1
-here	8 -8 -8 -1 -4 -3 16
-here i	7 -2 0 -2 -1 0 -1
-here is	15 -3 -3 -3 -1 -1 -4
-hermana	-9 10 3 -1 -2 -1 -1
-herma~	7 8 -8 -2 -2 -1 -3
-heroin	14 -4 -2 -16 -1 -1 10
-heroi~	10 -5 -11 1 -3 -1 8
-herself	5 -1 -2 0 -1 0 -1
-herse~	5 -1 -2 0 -1 0 -1
-hes	-24 6 21 4 -4 -1 -1
-hes cold	-4 -1 6 0 -1 0 0
-hes not	-4 -1 6 0 0 0 0
-hiding	-2 3 0 -1 0 0 0
-hidin~	-2 3 0 -1 0 0 0
-high	2 -2 -2 0 2 -1 1
-high school	3 -1 0 -5 0 0 4
-hijo	-3 -2 11 -2 -2 -1 -1
-hijos	-1 18 -2 -3 -9 -2 -2
-him	-7 -10 9 -5 6 7 -1
-him and	-4 -3 5 0 2 0 0
-him for	2 -2 -1 -1 2 0 0
-him on	2 -2 0 0 0 0 0
-himself	-7 11 -1 -2 -1 0 0
-himse~	-7 11 -1 -2 -1 0 0
-his	-16 -4 8 -5 20 -2 -1
-his records	5 -3 0 0 -1 -1 0
-hit	10 -2 -4 0 -3 -1 -1
-hits	7 -4 -1 -3 3 -1 -1
-hits me	5 -3 -1 -2 3 -1 0
-hmu	1 0 0 0 0 0 0
-hold	-15 -4 17 6 -1 -1 -2
-holding	-9 -2 -9 25 -1 -1 -4
-holdi~	-9 -2 -9 25 -1 -1 -4
-holidays	6 -4 0 -1 -1 0 0
-holid~	6 -4 0 -1 -1 0 0
-home	2 2 -2 3 -3 -1 -1
-home group	4 -1 -1 0 -1 0 0
-home to	-7 5 -1 5 -1 0 0
-honest	2 -2 0 0 0 0 0
-honestly	14 -4 -1 -4 -2 -1 -1
-hones~	16 -6 -2 -4 -2 -1 -1
-hope	7 -5 0 -1 -1 0 0
-hope thats	1 -1 0 0 0 0 0
-hoping	-11 16 0 -2 0 -1 -1
-hopin~	-11 16 0 -2 0 -1 -1
-hour	-2 -8 5 7 -1 -1 -1
-hour and	1 -6 7 -1 0 0 0
-hours	12 -7 0 -4 0 0 0
-house	-13 -7 -5 4 13 9 -1
-how	18 4 -5 -9 -3 -2 -2
-how do	9 -3 -3 -1 -1 -1 -1
-how much	-5 5 0 0 0 0 0
-how to	17 -5 -2 -6 -2 -1 0
-hoy	48 3 -5 -31 -2 -9 -4
-husband	-1 -4 3 -6 9 -1 0
-husband is	4 -2 4 -4 -1 -1 0
-husba~	-1 -4 3 -6 9 -1 0
-i	8 1 1 -3 -1 -4 -2
-i already	-1 -4 0 6 0 0 0
-i also	4 -1 0 -1 -1 0 0
-i am	0 -2 -5 6 0 5 -5
-i are	5 -1 -1 -1 -1 0 0
-i asked	6 -3 -1 -1 -1 0 0
-i called	3 -2 0 0 0 0 0
-i came	1 0 0 -1 0 0 0
-i can	2 -11 7 4 4 -3 -3
-i cant	-7 1 -1 -4 -2 -2 15
-i changed	1 0 0 0 0 0 0
-i could	13 -15 -2 8 -1 -3 -1
-i did	10 -5 2 -4 -2 0 -1
-i do	-6 -11 14 7 -1 -1 -2
-i dont	1 16 -5 -10 2 -2 -2
-i feel	-9 -2 2 5 -2 -2 8
-i find	12 -8 0 -1 0 -2 -1
-i found	-1 -4 -3 8 0 0 0
-i gave	4 -2 2 -1 -1 -1 -1
-i get	1 0 0 0 0 0 0
-i go	4 -1 -1 -1 3 -1 -4
-i got	-4 -1 -1 6 0 0 0
-i had	16 -13 -1 -1 -1 0 0
-i hate	-9 12 -1 -1 0 -1 0
-i have	-6 13 -3 3 -2 -2 -4
-i just	-8 24 -1 -12 -1 -1 -1
-i keep	-14 17 4 -3 -1 -1 -1
-i knew	1 0 0 0 0 0 0
-i know	-3 -2 -1 -2 -1 8 0
-i laughed	7 -2 -1 -1 -1 -1 -1
-i listened	1 0 0 -1 0 0 0
-i look	-6 8 0 -2 0 0 0
-i love	-1 1 0 0 0 0 0
-i made	-9 10 0 -1 0 0 0
-i need	2 0 0 0 0 0 0
-i never	-1 -1 0 2 0 0 0
-i pay	-1 0 0 0 2 0 0
-i remembered	2 -1 0 0 0 0 0
-i said	1 -1 0 0 0 0 0
-i say	7 -2 -6 -2 4 0 0
-i slept	9 -5 0 -4 0 0 0
-i still	13 -1 -1 -9 -1 0 -1
-i survived	-3 5 -1 0 0 0 0
-i swear	-7 -6 -5 -4 -2 24 0
-i take	-8 -1 -2 -3 3 -1 12
-i tell	1 -3 -1 -1 5 -1 -1
-i think	-3 -4 13 -2 -2 -1 -1
-i thought	0 -2 5 -2 0 0 -1
-i told	2 0 -1 -1 0 0 0
-i took	0 -3 3 0 0 0 0
-i tried	0 2 0 -1 0 0 0
-i used	0 -2 -3 1 5 0 -1
-i wake	-3 4 0 0 0 0 0
-i walk	-4 -1 -2 8 -1 0 0
-i want	-17 3 -2 15 -2 3 -1
-i wanted	2 -1 0 0 0 0 0
-i was	13 -1 4 -8 -3 -1 -3
-i went	1 0 0 0 0 0 0
-i will	4 -10 -1 -3 -2 13 -1
-i wont	-4 4 0 0 0 0 0
-i work	3 0 0 -2 0 0 0
-i would	13 -10 -1 -1 -1 0 -1
-id	10 -2 -2 -3 0 -2 -1
-id be	-1 2 0 0 0 0 -1
-id like	1 -1 0 0 0 0 0
-id rather	-14 16 0 0 0 0 0
-idea	2 -1 0 0 0 0 0
-idiom~	1 0 0 0 0 0 0
-idk	-8 13 1 -2 -1 -1 -2
-if	0 5 -8 -4 9 3 -3
-if he	1 -6 0 -1 -3 9 0
-if i	-4 -1 -4 0 15 -3 -2
-if it	-1 3 0 -1 0 0 0
-if somebody	1 -1 0 0 0 0 0
-if you	13 -5 -5 -1 -1 -1 0
-ill	-1 3 0 0 0 0 0
-ill be	-4 5 0 0 0 0 0
-im	-20 7 -8 14 -7 -2 17
-im 0	-5 0 -2 -2 -1 0 10
-im a	-2 -7 -1 -6 -1 -1 18
-im about	-3 -9 0 13 0 0 0
-im alone	-7 -2 -1 15 0 0 -4
-im at	12 -5 -2 2 -1 -2 -5
-im done	12 -2 -2 0 -1 -2 -4
-im glad	1 -1 0 0 0 0 0
-im going	-5 -14 -2 10 -1 13 -1
-im gone	-20 15 -1 11 0 -1 -4
-im gonna	-4 -1 -1 6 0 0 0
-im in	-1 -3 -1 -5 -1 -1 12
-im not	2 -2 0 0 0 0 0
-im only	-9 7 0 -4 0 0 7
-im reading	1 -1 0 0 0 0 0
-im so	0 1 0 0 0 0 0
-im staying	1 0 0 0 0 0 0
-im still	-3 7 1 -3 0 -1 -1
-in	8 -8 4 1 -6 -1 2
-in 0	9 -3 -3 -1 -1 -1 -1
-in 0th	-5 -2 -1 -7 -1 -1 16
-in a	8 -6 -4 9 -1 -1 -5
-in cleveland	2 0 -1 0 -1 0 0
-in front	-8 5 7 -2 0 0 0
-in her	-14 -2 18 -1 -1 0 -1
-in here	-2 3 0 -1 0 0 0
-in his	-4 -2 0 -1 7 0 0
-in it	-1 7 -1 -3 -1 0 -1
-in march	-16 2 -1 -1 0 -1 18
-in my	-21 9 3 15 2 -3 -4
-in one	3 -8 -1 7 0 -1 -1
-in recovery	5 -1 0 -1 0 0 -3
-in rehab	5 0 -1 -3 0 0 0
-in the	-12 -6 -1 18 -6 13 -6
-in this	8 -4 -1 -1 0 -1 -1
-in with	0 -1 0 -1 2 0 0
-info	1 0 0 0 0 0 0
-inside	1 -2 0 -8 -1 11 0
-insid~	1 -2 0 -8 -1 11 0
-instead	2 0 0 -1 0 0 0
-instead of	1 0 0 0 0 0 0
-inste~	2 0 0 -1 0 0 0
-insurance	5 -1 -1 -1 -1 -1 -1
-insurance details	1 0 0 0 0 0 0
-insur~	5 -1 -1 -1 -1 -1 -1
-into	-3 0 4 0 0 0 0
-invit~	10 0 0 -1 -8 0 -1
-inyec~	-4 -2 13 -4 -1 -1 -1
-is	21 3 9 -14 -11 -5 -3
-is 0	-2 0 5 -1 0 0 -2
-is a	4 -1 -1 -1 0 0 0
-is an	2 0 -1 0 0 0 0
-is back	5 3 -1 -3 0 -1 -1
-is better	3 -2 0 -1 0 0 0
-is dead	9 -1 -5 0 -2 0 0
-is fast	5 -1 -1 -2 0 0 0
-is for	1 0 0 0 0 0 0
-is in	-2 17 -2 -9 -1 -1 -2
-is it	-7 2 9 -4 0 0 0
-is just	1 0 0 0 0 0 0
-is killing	9 -3 0 -3 -2 -1 -1
-is not	7 -2 -1 -3 0 -1 0
-is on	-3 -1 4 0 0 0 0
-is quiet	5 -2 -1 -1 0 0 -1
-is said	1 0 0 0 0 0 0
-is sixteen	1 0 0 0 0 0 0
-is that	-13 -1 -1 -1 0 -1 18
-is the	13 -6 1 -4 -1 -2 -1
-is there	1 -1 0 0 0 0 0
-is told	2 -1 0 0 0 0 0
-isnt	3 -2 0 0 0 0 0
-it	1 7 -3 6 -3 -5 -4
-it a	1 -1 0 0 0 0 0
-it all	-3 3 -1 1 0 0 -1
-it and	-1 5 0 -2 -1 0 0
-it as	2 0 0 0 0 0 0
-it at	2 -2 0 0 0 0 0
-it does	3 -1 0 -2 0 0 0
-it down	0 -4 -3 8 0 0 0
-it ends	-1 2 0 0 0 0 0
-it gets	-7 13 0 -4 0 0 -1
-it here	-3 -3 -3 10 -1 0 -1
-it i	3 -1 -1 -1 0 0 0
-it if	0 0 0 -2 2 0 0
-it in	3 -2 0 -1 0 0 0
-it is	7 -3 -1 -2 0 0 0
-it on	-6 10 -2 -2 0 0 0
-it says	1 0 0 0 0 0 0
-it takes	3 -1 0 -1 0 0 0
-it the	4 -3 0 0 0 0 0
-it this	1 -1 0 0 0 0 0
-it to	3 -2 0 0 0 0 0
-it took	1 -1 0 0 0 0 0
-it twice	1 0 0 0 0 0 0
-it was	-8 12 -1 -2 0 0 -1
-it when	-3 4 0 0 0 0 0
-it will	4 -2 0 -1 0 0 0
-it without	2 -1 -1 0 0 0 0
-it would	-2 3 0 -1 0 0 0
-its	-1 -10 -11 32 -4 -3 -3
-its in	-5 -4 -5 16 -1 0 -1
-its on	0 -3 -2 7 -1 -1 -1
-ive	-8 12 -1 -1 -1 0 0
-ive been	-6 7 0 0 0 0 0
-ive never	2 -1 0 0 0 0 0
-jaja	26 -12 -2 -3 -6 -2 -1
-job	-18 24 -1 -1 -2 -2 -1
-join	-4 -2 -1 -2 -1 -1 12
-judge	2 0 -1 -1 0 0 0
-jump	-2 9 -1 -2 -2 -3 0
-junkie	6 -2 -1 -1 -1 0 -1
-junki~	22 -5 -3 -9 -1 -2 -2
-just	-24 14 3 20 -5 -5 -3
-just another	1 0 0 0 0 0 0
-just bought	2 -1 -2 3 -1 0 0
-just did	-9 -2 7 4 0 0 0
-just in	-1 0 0 1 0 0 0
-keep	-16 18 3 -6 4 -2 -1
-keep it	-5 -1 0 -1 7 0 0
-keep the	5 -2 -1 -1 -1 0 0
-keeps	-17 4 -4 5 14 -1 -1
-keeps texting	-6 -1 -3 7 4 0 0
-kept	6 -1 -1 -2 -1 -1 -1
-kid	4 -4 3 0 -2 0 0
-kids	8 4 -6 2 -3 -3 -2
-kill	-6 -8 -1 -4 2 17 0
-killing	12 -3 -1 -3 -2 -2 -1
-killing me	9 -3 0 -3 -2 -1 -1
-killi~	12 -3 -1 -3 -2 -2 -1
-kind	3 7 -3 -3 -3 -1 -1
-kind and	8 -1 -2 -1 -2 -1 0
-kind of	-9 12 -1 -1 -1 0 0
-kindly	3 -1 -1 -1 0 0 0
-kindl~	3 -1 -1 -1 0 0 0
-kindness	-16 17 0 0 -1 0 0
-kindn~	-16 17 0 0 -1 0 0
-kitchen	2 -1 0 0 0 0 0
-kitch~	2 -1 0 0 0 0 0
-knew	1 0 0 0 0 0 0
-knocked	3 -1 0 -2 0 0 0
-knock~	3 -1 0 -2 0 0 0
-know	10 -7 -5 -6 -3 3 8
-know how	5 3 -2 -5 -1 -1 0
-know it	-2 -3 0 6 0 0 0
-know that	1 -1 0 0 0 0 0
-know what	5 -1 -1 -1 -1 -1 -1
-know where	0 -1 -1 -4 -1 8 0
-knows	1 -1 -1 5 0 0 -4
-knows where	0 0 0 1 0 0 0
-la	22 21 0 -4 -8 -12 -18
-la sopa	4 0 -1 -1 0 0 -1
-lamp	1 -1 0 0 0 0 0
-landlord	16 -10 -2 -8 -4 11 -3
-landl~	16 -10 -2 -8 -4 11 -3
-languages	6 -3 0 -1 0 0 0
-langu~	6 -3 0 -1 0 0 0
-las	-17 19 -4 -5 10 -1 -3
-last	12 -5 -3 -6 4 -1 -1
-last night	-1 -2 -1 -1 6 0 0
-last week	1 0 0 -1 0 0 0
-laugh	18 -2 -2 0 -13 -1 0
-laughed	7 -2 -2 -1 -1 -1 -1
-laughed so	6 -2 -1 -1 -1 0 -1
-laugh~	7 -2 -2 -1 -1 -1 -1
-le	-21 -8 16 5 3 13 -7
-le voy	-11 -4 -5 9 -2 17 -4
-learn	2 0 -1 0 0 0 0
-learned	4 0 0 -3 0 0 0
-learn~	7 -1 -2 -3 -1 -1 0
-least	-3 6 0 -1 -1 -1 0
-leave	-7 15 -3 -3 2 -4 -1
-leaves	-6 17 -2 -2 -3 -2 -1
-leaves the	4 -1 0 -1 -1 -1 0
-leave~	-6 17 -2 -2 -3 -2 -1
-leaving	-1 2 0 -1 0 0 0
-leavi~	-1 2 0 -1 0 0 0
-left	-36 25 12 7 -4 -2 -3
-left it	-3 -3 -3 11 -1 0 -1
-legs	-9 15 5 -6 -2 -1 -1
-less	14 -4 -1 -3 -3 -2 -1
-let	0 2 0 -1 0 0 0
-let go	-2 3 0 -1 0 0 0
-letter	4 -2 0 -1 0 0 0
-lette~	4 -2 0 -1 0 0 0
-library	2 0 -1 0 0 0 0
-libra~	2 0 -1 0 0 0 0
-lid	7 -2 -1 -3 0 -1 0
-life	2 16 -9 -7 0 -2 -1
-life and	-9 13 -1 -2 -1 0 0
-life beyond	5 -2 -1 -2 0 0 0
-light	-9 14 -1 -1 -1 -1 -1
-like	1 12 -1 -8 -4 5 -5
-like a	0 1 0 -1 0 0 0
-like i	4 -2 -1 0 0 0 0
-like the	-1 2 0 0 0 0 0
-like this	-3 7 0 0 -1 -1 -1
-like to	4 -3 0 0 0 0 0
-like you	-4 -3 -2 -1 -1 13 -1
-liked	1 0 0 -1 0 0 0
-limpi~	1 -1 -2 7 -1 0 -3
-line	2 -3 9 -6 0 -1 -1
-line cook	3 -1 0 -2 0 0 0
-link	9 -4 -1 -2 -1 0 -1
-lips	-8 -3 13 -1 -1 0 0
-lips are	-8 -3 13 -1 -1 0 0
-list	1 -1 0 0 0 0 0
-listened	1 0 0 -1 0 0 0
-liste~	2 0 0 -1 0 0 0
-little	20 -1 -6 -3 -3 -3 -3
-littl~	20 -1 -6 -3 -3 -3 -3
-live	-9 9 -4 1 -1 4 -1
-living	-1 2 0 0 0 0 0
-livin~	-1 2 0 0 0 0 0
-llamo	31 -12 -4 -4 -3 -5 -3
-llevo	-10 8 -4 7 -3 -3 5
-lo	26 -3 -10 -5 -3 -1 -3
-loaded	-3 14 -4 -4 -1 -1 -1
-loade~	-3 14 -4 -4 -1 -1 -1
-lock	4 -1 -1 -1 -1 -1 0
-locked	-9 -4 3 13 -1 -2 0
-locke~	-9 -4 3 13 -1 -2 0
-long	-3 8 -1 -1 -1 -1 -1
-long as	1 -1 0 0 0 0 0
-longer	-6 8 -1 0 0 0 0
-longe~	-6 8 -1 0 0 0 0
-look	4 3 -2 -2 -1 -2 -1
-look at	-6 8 0 -2 0 0 0
-look like	8 -3 -1 -1 0 -2 -1
-looking	6 6 -1 -5 -1 -1 -3
-looking at	-7 8 0 -1 0 0 0
-looking for	4 0 -1 -1 -1 -1 -1
-looki~	6 6 -1 -5 -1 -1 -3
-looks	2 0 -1 0 0 0 0
-looks like	2 0 -1 0 0 0 0
-los	-18 13 2 -2 9 -2 -2
-lost	-7 12 -1 -2 -1 -1 -2
-lot	-10 -1 0 -1 -1 12 0
-loud	15 -6 -2 -2 -2 -2 -1
-louder	-2 5 -1 0 0 0 0
-loude~	-2 5 -1 0 0 0 0
-love	2 0 0 -1 0 0 0
-loved	1 0 0 0 0 0 0
-lunch	1 0 0 0 -1 0 0
-made	-13 16 -1 -1 -1 0 0
-made me	2 -2 0 0 0 0 0
-madrid	4 -1 0 -1 0 0 -2
-madri~	14 -6 -2 -2 -2 -1 -2
-make	10 -6 -2 -4 -2 5 -1
-makes	10 -3 -2 -2 -2 -1 0
-makes me	9 -2 -2 -2 -2 -1 0
-making	0 -3 4 0 0 0 0
-making it	2 -1 -1 0 0 0 0
-makin~	0 -3 4 0 0 0 0
-malilla	-2 -6 -1 10 0 -1 -1
-malil~	-2 -6 -1 10 0 -1 -1
-mama	-2 8 0 -2 -2 -1 -2
-man	-2 -6 -2 -4 4 9 0
-march	-16 2 -1 -1 0 -1 18
-mas	-16 -8 21 14 -2 -4 -6
-matar	-5 0 -3 -3 -1 12 -2
-matte~	1 -1 0 0 0 0 0
-may	19 -10 -1 -4 -2 -2 -2
-may be	2 -1 0 0 0 0 0
-may come	5 -3 -1 0 -1 0 0
-maybe	-2 3 0 0 0 0 0
-me	1 7 -6 0 12 -5 -9
-me a	-12 12 -1 1 2 -1 -1
-me about	5 -2 0 -1 -1 0 0
-me after	16 0 -10 -2 -3 -1 0
-me and	3 -2 -1 -1 2 -1 0
-me at	-2 -1 -1 -2 5 0 0
-me down	-4 6 0 -2 0 0 0
-me for	-8 10 0 0 -1 0 0
-me how	2 -1 0 0 -1 0 0
-me i	-6 6 0 0 0 0 0
-me if	-2 -1 0 0 4 -1 0
-me in	-8 11 0 -1 -1 0 0
-me it	1 0 0 -1 0 0 0
-me laugh	18 -2 -2 0 -13 -1 0
-me my	-16 -1 -1 -1 19 0 0
-me on	-1 -4 17 -4 -3 -2 -2
-me puedo	-7 -5 -2 4 -3 -1 13
-me quiero	1 5 0 -1 -1 -2 0
-me siento	2 4 3 -5 -1 0 -2
-me to	-14 4 -2 5 8 -1 0
-me tome	-4 0 6 -1 -1 0 -1
-me two	-5 -2 0 7 0 0 0
-me up	11 -4 -1 -1 -3 -1 -1
-me voy	-9 3 21 -3 -3 -3 -7
-me we	-5 -1 0 -1 7 0 0
-me what	-1 -4 7 -2 0 0 0
-meals	5 -2 -1 -1 0 0 -1
-means	3 -1 -1 -1 0 0 0
-meant	-6 8 -1 0 0 0 0
-meant to	-6 8 -1 0 0 0 0
-medication	6 -2 -2 -1 0 0 0
-medication and	4 -2 -1 0 0 0 0
-medicine	6 -1 -1 -1 -1 -1 -1
-medic~	11 -7 -4 -2 5 -2 -1
-meds	-26 17 -3 -1 17 -1 -1
-meeting	-12 -4 -2 -3 1 20 -1
-meetings	7 0 0 0 -1 0 -4
-meeti~	-5 -4 -2 -3 0 20 -5
-member	-1 0 -1 0 3 0 0
-membe~	-1 0 -1 0 3 0 0
-menu	2 0 0 -1 0 0 -1
-message	-7 -5 -1 14 -1 0 0
-message me	-9 -5 0 15 0 0 0
-messa~	-7 -5 -1 14 -1 0 0
-metadona	8 -2 -2 -2 -2 -1 -1
-metadona sin	5 -1 -1 -1 -1 0 0
-metad~	8 -2 -2 -2 -2 -1 -1
-meter~	-3 -6 9 1 0 0 -1
-methadone	3 -3 5 -2 -1 -1 -1
-methadone and	-5 -4 9 0 0 0 0
-methadone is	2 0 -1 0 0 0 0
-metha~	3 -3 5 -2 -1 -1 -1
-mg	6 -1 0 -2 -1 0 -1
-mi	-8 11 11 -1 9 -4 -18
-mi hermana	-9 10 3 -1 -2 -1 -1
-mi hijo	-3 -2 11 -2 -2 -1 -1
-mi novio	-4 -1 4 -1 3 -1 -1
-mi papa	4 2 -2 -1 -1 0 -1
-miedo	-4 10 -2 -2 -1 -1 -1
-might	1 -1 0 0 0 0 0
-mind	2 -1 0 0 0 0 0
-mine	17 -7 -2 -2 -2 -2 -1
-minutes	8 -6 -2 5 0 -1 -3
-minutes and	0 -6 -1 11 0 -1 -4
-minut~	12 -12 5 1 -2 -2 -4
-mis	25 14 -2 -24 -1 -9 -3
-misma	5 -2 -1 -1 0 0 -1
-miss	1 -1 0 0 0 0 0
-missed	3 -1 -1 0 0 0 0
-misse~	3 -1 -1 0 0 0 0
-mom	-8 16 -4 -10 -6 -3 13
-monday	2 -1 -1 -1 0 0 0
-monda~	2 -1 -1 -1 0 0 0
-money	9 -7 -6 7 -1 -1 0
-month	2 -1 0 -1 0 -1 0
-months	1 -5 -3 10 -1 -1 -2
-months and	-2 -1 -1 5 0 0 0
-month~	1 -5 -3 10 -1 -1 -2
-morado	-3 -2 9 -1 -1 -1 -1
-morad~	-3 -2 9 -1 -1 -1 -1
-more	10 -12 -5 21 -5 -5 -5
-more than	2 -5 -1 5 0 -1 0
-morir	13 -9 0 -2 0 -1 -1
-morning	9 12 -3 -6 -2 -4 -6
-mornings	5 -1 -1 -1 -1 -1 0
-morni~	12 11 -4 -7 -2 -4 -6
-most	2 -1 0 -1 0 0 0
-mostly	14 -2 -3 -3 -1 -3 -2
-mostl~	14 -2 -3 -3 -1 -3 -2
-mother	17 -8 -7 -5 -3 9 -2
-mothe~	17 -8 -7 -5 -3 9 -2
-move	7 -3 -1 -2 1 -1 -1
-moved	24 -17 -1 -4 -1 -1 -1
-moving	3 -3 5 -2 -1 -1 0
-movin~	3 -3 5 -2 -1 -1 0
-much	-6 5 3 -1 0 0 0
-much longer	-7 9 0 0 0 0 0
-muerta	9 2 -2 -3 -1 -3 -2
-muert~	9 2 -2 -3 -1 -3 -2
-mums	9 -2 -1 -4 0 0 0
-mundo	-2 7 -2 -1 -1 0 -1
-murio	23 -2 -14 -2 -2 -1 -3
-music	3 0 -2 0 0 0 0
-my	4 -1 3 -8 2 1 -3
-my aunt	5 -1 -2 0 -1 0 -1
-my back	1 -4 -1 6 -1 -1 0
-my boss	-4 -3 0 -1 8 0 0
-my boy	-4 -1 -1 6 0 0 0
-my boyfriend	21 -3 -2 -3 -9 -4 0
-my brother	-5 6 6 -2 -2 -2 -1
-my brothers	12 -3 -7 -1 -1 0 0
-my coat	-1 -4 -3 8 0 0 0
-my cousin	-7 -2 -1 11 -1 0 0
-my dad	-3 -1 4 0 0 0 0
-my daughter	-8 14 -5 -1 0 0 0
-my day	3 -1 0 0 0 0 0
-my dealer	6 -1 -1 -6 4 -1 -1
-my doctor	7 -2 -2 -1 -2 0 0
-my dog	4 0 0 -1 -2 0 0
-my ex	-4 -1 -1 0 -2 8 0
-my family	7 -4 0 -3 0 0 0
-my friend	-14 5 5 -3 -1 -1 10
-my grandmother	4 -2 0 -1 0 0 0
-my guy	2 -1 -2 7 -5 -1 0
-my hands	-1 -2 -1 7 0 0 -1
-my head	-4 7 -1 -1 -1 0 0
-my heart	-3 4 0 0 0 0 0
-my husband	-1 -4 3 -6 9 -1 0
-my kid	4 -4 3 0 -2 0 0
-my kids	12 -4 -4 2 -2 -3 -1
-my landlord	16 -10 -2 -8 -4 11 -3
-my legs	-16 16 5 -4 0 0 -1
-my life	-4 4 -1 -1 2 0 0
-my little	5 2 -2 -1 -2 -1 -1
-my medication	3 0 -2 -1 0 0 0
-my mom	1 6 -3 -10 -5 -2 14
-my mother	6 -6 -6 -4 -2 12 -1
-my old	7 -5 6 -4 -2 -1 -1
-my own	-7 8 -1 0 0 0 0
-my parents	-4 -2 -1 -3 2 -1 10
-my phone	4 -2 -1 -2 1 -1 0
-my rent	-5 -2 0 -1 8 0 0
-my sister	-1 5 6 -6 -3 -1 -1
-my sisters	-10 -1 -2 17 -1 -1 -1
-my son	-1 0 -3 -4 -1 9 0
-my sponsor	0 -1 -1 -1 3 0 0
-my therapist	13 -10 -1 0 -1 0 0
-my usual	-4 -2 7 0 0 0 0
-my whole	-7 -4 8 -2 4 0 0
-my wife	1 -2 -2 6 -3 -1 0
-myself	4 8 -1 -7 -1 -2 -1
-mysel~	4 8 -1 -7 -1 -2 -1
-na	12 -1 -5 -1 -1 -1 -2
-nada	-4 -3 -1 9 -1 0 0
-nadie	-5 13 -3 0 -1 -1 -2
-naloxone	1 0 0 0 0 0 0
-nalox~	1 0 0 0 0 0 0
-name	8 -1 -5 -1 -1 0 -1
-names	3 -2 -1 0 0 0 0
-names of	1 -1 -1 0 0 0 0
-narcan	-19 -6 25 5 -2 -2 -1
-narca~	-19 -6 25 5 -2 -2 -1
-nearly	15 -6 -2 -2 -2 -2 -1
-nearl~	15 -6 -2 -2 -2 -2 -1
-need	5 -3 -2 3 -1 -1 -1
-need 0	6 -2 0 -2 0 0 -1
-need a	2 0 0 0 0 0 0
-need to	-4 -1 0 6 0 -1 0
-needed	1 -1 0 0 0 0 0
-neede~	1 -1 0 0 0 0 0
-needle	-4 -3 3 7 -1 -1 -1
-needle in	-13 -3 -1 17 0 0 0
-needle on	6 -1 4 -8 0 0 0
-needl~	-4 -3 3 7 -1 -1 -1
-needs	1 0 0 0 0 0 0
-neighbour	2 -1 0 0 0 0 0
-neigh~	5 -1 -1 -2 -1 0 0
-never	7 8 -4 -2 -4 -2 -2
-new	12 -3 -1 -3 -1 -2 -1
-news	2 0 -1 0 0 0 0
-next	-8 5 2 5 -2 -2 -1
-next to	-1 -1 7 -4 0 0 0
-next year	-1 5 -1 -1 -1 -1 0
-night	4 4 -6 -12 16 -3 -2
-nights	2 -1 0 0 0 0 0
-night~	2 -1 0 0 0 0 0
-nine	6 -2 0 -2 -1 0 0
-no	-22 26 3 10 -2 -11 -3
-no despierta	-1 -2 5 -1 0 0 -1
-no hay	-2 9 -1 -5 0 0 0
-no le	-5 2 9 -2 -2 -1 -2
-no me	-4 -26 -8 33 12 -5 -3
-no more	-4 9 -2 -1 -1 0 -1
-no names	3 -2 -1 0 0 0 0
-no numbers	1 0 0 0 0 0 0
-no one	-12 13 0 1 -1 0 0
-no puedo	-6 -7 3 16 -1 -1 -3
-no quiero	18 3 -1 -19 0 -1 0
-no se	-6 -3 -5 -3 -1 -1 19
-no talk	1 -1 0 0 0 0 0
-no tengo	-4 11 -2 -2 -1 0 -2
-nobody	18 -5 -3 0 -3 -3 -5
-nobody here	5 -1 -1 -2 0 0 0
-nobody is	2 -1 0 0 0 0 0
-nobody there	5 0 0 -1 0 0 -4
-nobody wants	20 -11 -1 -3 -1 -2 -1
-nobod~	18 -5 -3 0 -3 -3 -5
-noche	19 3 -6 -3 -4 -4 -4
-noches	-3 -3 -2 -2 12 -1 -1
-noche~	-3 -3 -2 -2 12 -1 -1
-nodding	-4 -3 10 -2 0 0 -1
-noddi~	-4 -3 10 -2 0 0 -1
-noise	-14 15 4 -1 -1 -2 -1
-normal	-5 -1 10 -3 0 0 0
-norma~	-5 -1 10 -3 0 0 0
-not	9 1 3 -2 -3 -5 -4
-not be	0 -7 0 8 0 -1 0
-not breathing	-2 -3 7 -1 -1 -1 -1
-not have	7 -3 -1 -1 0 0 -1
-not know	1 0 0 0 0 0 0
-not moving	-4 -1 5 0 0 0 0
-not see	2 -2 0 0 0 0 0
-not stop	1 0 -1 0 0 0 0
-not sure	-3 3 0 0 0 0 0
-not to	-14 19 -2 -4 2 -1 -1
-note	-13 16 -1 0 -1 0 0
-nothing	-9 13 -1 -1 -1 0 0
-nothing but	2 -2 0 0 0 0 0
-nothing to	-19 21 0 0 0 0 0
-nothi~	-9 13 -1 -1 -1 0 0
-noticed	1 0 0 0 0 0 0
-notic~	1 0 0 0 0 0 0
-novio	-4 -1 4 -1 3 -1 -1
-now	-12 -2 14 10 -3 -3 -4
-now i	-5 6 2 -2 0 0 0
-number	14 -3 -3 -2 -1 -1 -4
-numbers	1 0 0 0 0 0 0
-numbe~	15 -3 -4 -2 -1 -1 -4
-od	-13 6 14 -2 -2 -1 -2
-odd	-3 -3 3 -4 -1 -1 9
-odd in	0 -2 5 -1 -1 0 0
-of	23 -2 -2 -10 -3 0 -5
-of a	3 0 -1 -1 0 0 0
-of being	0 1 0 0 0 0 0
-of finding	1 0 0 0 0 0 0
-of him	-2 0 0 0 3 0 0
-of it	1 2 -1 -2 0 0 0
-of me	-8 4 7 -2 0 0 0
-of my	1 -8 -1 -6 3 12 -1
-of recovery	-2 2 0 0 0 0 0
-of the	-8 13 -1 -2 -2 -1 0
-of them	2 -1 0 0 0 0 0
-of us	7 -5 -1 -1 0 0 0
-of you	9 -4 0 -1 0 -3 -1
-of your	1 0 0 0 0 0 0
-off	3 8 -10 12 -4 -5 -4
-off at	3 -2 0 0 0 0 0
-off duty	9 -5 -1 -1 0 -1 -1
-off the	0 2 0 -1 0 0 0
-offer	2 0 -1 0 0 0 0
-offered	-2 -1 -1 1 3 -1 0
-offered me	-2 -1 -1 1 3 -1 0
-offers	2 0 0 -1 0 0 0
-offer~	0 -1 -1 1 3 -1 0
-ojala	3 18 -2 -9 -3 -4 -2
-ok	11 -4 -1 -2 0 -2 -1
-ok that	11 -4 -1 -2 0 -2 -1
-old	13 -12 1 0 -3 -2 4
-omele~	12 -2 -2 -4 -2 -1 -1
-on	18 -8 9 -12 -5 -3 1
-on 0	8 -1 -5 -1 -1 0 -1
-on a	12 -5 -2 -2 -2 -1 -1
-on and	5 -4 0 0 0 0 0
-on day	-4 -1 -2 8 -1 0 0
-on friday	6 -3 -1 -1 -1 0 0
-on his	-3 -1 5 0 0 0 0
-on methadone	1 0 -1 0 0 0 0
-on monday	2 -1 -1 -1 0 0 0
-on my	-17 -2 13 1 -2 10 -2
-on the	5 2 3 -3 -2 -3 -1
-once	6 -1 -2 -1 -1 -1 -1
-once a	4 -1 -1 -1 -1 0 0
-once and	1 0 0 0 0 0 0
-one	16 -9 7 -6 -7 2 -4
-one day	3 -1 0 -1 0 -1 0
-one for	9 -2 -1 -2 -2 -1 -1
-one of	3 -2 0 -1 0 0 0
-one on	2 -1 0 -1 0 0 0
-one small	2 -1 -1 0 0 0 0
-one thing	1 0 0 0 0 0 0
-one who	-6 7 0 -1 0 0 0
-one year	9 -3 -1 -3 -1 -1 -1
-ones	5 -2 0 -2 0 0 0
-onions	1 0 0 0 0 0 0
-onion~	1 0 0 0 0 0 0
-online	7 -1 -1 -2 -1 0 -2
-onlin~	7 -1 -1 -2 -1 0 -2
-only	-7 2 6 -10 -4 -3 16
-only 0	-6 -4 -3 -5 -1 -1 21
-open	-2 2 -1 -4 -3 9 -1
-open the	3 -1 0 -1 0 0 0
-or	3 -3 -1 -4 7 -1 0
-or to	1 -1 0 0 0 0 0
-orders	1 -1 0 0 0 0 0
-order~	1 -1 0 0 0 0 0
-ordinary	2 -1 0 -1 0 0 0
-ordin~	2 -1 0 -1 0 0 0
-other	0 -6 -2 9 0 0 0
-other one	1 -1 0 0 0 0 0
-other people	5 -2 -1 -1 0 0 0
-other side	1 -1 0 0 0 0 0
-others	4 -2 -1 0 0 -1 0
-other~	4 -2 -1 0 0 -1 0
-otra	14 7 -4 -8 -3 -2 -4
-otra vez	4 13 -3 -7 -1 -2 -4
-our	8 -3 -3 -3 4 -1 -2
-our admissions	3 0 -1 -1 0 0 0
-out	-11 3 4 -2 -5 11 -1
-out for	-1 -6 8 0 0 0 0
-out loud	1 -1 0 0 0 0 0
-out of	-8 13 -4 -7 -4 11 -2
-outside	-2 -4 -1 10 -1 -1 -1
-outside my	-1 -3 -1 8 -1 -1 0
-outsi~	-2 -4 -1 10 -1 -1 -1
-over	6 -9 17 -8 -2 -2 -2
-over the	1 -1 0 0 0 0 0
-overdose	13 -4 -4 -1 -1 -1 -1
-overd~	1 -9 16 -3 -1 -2 -2
-own	16 2 -4 -5 -3 -2 -3
-oxy	4 -1 -2 -7 -1 -1 9
-paid	-3 1 0 3 0 0 0
-pancakes	18 -5 -5 -2 -2 -2 -2
-panca~	18 -5 -5 -2 -2 -2 -2
-papa	4 2 -2 -1 -1 0 -1
-paper	1 0 0 0 0 0 0
-para	16 26 -10 -13 0 -8 -10
-parar	-5 -4 -4 16 -1 0 -3
-parents	2 -6 -1 -3 1 -1 9
-paren~	2 -6 -1 -3 1 -1 9
-parked	-7 -5 -3 20 -2 -2 -1
-parke~	-7 -5 -3 20 -2 -2 -1
-parking	-12 3 0 -1 -1 12 0
-parki~	-12 3 0 -1 -1 12 0
-part	-1 1 0 0 0 0 0
-part of	-1 2 0 0 0 0 0
-parti~	-6 -4 -1 -8 -1 23 -1
-partn~	-12 15 -1 0 0 0 0
-pasado	6 -1 -2 -1 -1 0 -1
-pasad~	6 -1 -2 -1 -1 0 -1
-pass	6 -2 -1 -2 -1 -2 0
-pass the	4 -1 0 -1 0 -1 0
-past	6 -1 -1 -2 -1 -1 -1
-pastillas	1 -11 20 -3 -1 -1 -5
-pastillas y	-5 -11 22 -2 -1 0 -3
-pasti~	1 -11 20 -3 -1 -1 -5
-pastor	0 -1 -1 -1 5 0 0
-pasto~	0 -1 -1 -1 5 0 0
-pay	0 -7 -2 -5 17 -2 -1
-peace	-1 2 0 -1 0 0 0
-people	16 -9 9 -10 -2 -2 -2
-people who	2 0 -1 0 0 0 0
-peopl~	16 -9 9 -10 -2 -2 -2
-percs	-8 -3 -3 5 -1 -1 10
-pero	28 -7 -2 -7 -1 -3 -8
-person	9 -3 -2 -1 -1 -1 -1
-person they	1 -1 0 0 0 0 0
-perso~	9 -3 -2 -1 -1 -1 -1
-pharm~	8 -2 -2 -1 -1 -1 -1
-phone	-14 7 0 9 0 -1 -1
-phone and	-1 0 0 0 2 0 0
-pick	1 7 -6 -1 -1 -1 0
-pick up	1 7 -6 -1 -1 -1 0
-picked	0 -2 -2 6 -1 -1 0
-picked up	0 -2 -2 6 -1 -1 0
-picke~	0 -2 -2 6 -1 -1 0
-picture	-2 4 0 0 0 0 0
-pictu~	-4 3 -1 -2 4 0 0
-pienso	-9 14 -1 -1 -1 -2 -1
-piens~	-9 14 -1 -1 -1 -2 -1
-pill	-3 7 -1 -12 0 9 -1
-pills	-12 -4 -4 -4 18 -1 7
-place	-1 0 -1 0 3 0 0
-places	1 -1 0 0 0 0 0
-place~	1 -1 0 0 0 0 0
-plan	0 1 0 0 0 0 0
-plan for	1 0 0 0 0 0 0
-planning	-6 7 0 0 0 0 0
-plann~	-6 7 0 0 0 0 0
-play	25 -6 -4 -5 -3 -3 -3
-played	10 -4 -2 -1 -1 -1 0
-played the	8 -2 -2 0 -1 -1 0
-playe~	17 -4 -4 -5 -2 -2 -1
-playing	2 -1 0 0 0 0 0
-playi~	2 -1 0 0 0 0 0
-please	-14 17 2 3 -2 -3 -2
-please call	0 -5 -2 7 -1 -1 0
-please dont	0 1 0 -1 0 0 0
-pleas~	-14 17 2 3 -2 -3 -2
-plug	-9 -1 -2 19 -2 -2 -2
-poco	12 -2 -4 -1 -2 -1 -1
-point	-3 9 -1 -3 -1 0 0
-por	4 12 -4 -1 -2 -6 -3
-post	-9 12 -1 -2 2 -1 -1
-potatoes	7 -3 -1 -2 0 -1 -1
-potat~	7 -3 -1 -2 0 -1 -1
-pregnant	-7 0 0 -7 0 0 15
-pregn~	-7 0 0 -7 0 0 15
-prete~	-4 5 0 0 0 0 0
-private	3 0 -1 -1 0 0 0
-priva~	8 -1 -1 -3 0 -1 -2
-problem	-13 5 -3 -3 -1 -2 16
-probl~	-13 5 -3 -3 -1 -2 16
-promise	-1 2 0 0 0 0 0
-promi~	-1 2 0 0 0 0 0
-puedo	-16 -5 2 17 -5 -2 9
-puedo parar	-5 -4 -4 16 -1 0 -3
-pull	-7 -6 0 -2 0 15 0
-pulse	-18 -5 29 -2 -1 -1 -2
-punto	-5 -3 -2 14 -2 -1 -2
-pure	11 0 0 -9 0 0 -1
-put	-17 -6 14 12 -1 0 -1
-put it	-1 -4 -3 8 0 0 0
-put the	-3 -1 -1 6 0 0 0
-que	-20 19 21 -12 2 3 -13
-que me	-15 -1 21 -15 -4 20 -6
-que no	11 -7 -2 -1 -1 0 0
-que se	-4 11 -3 -1 -1 -2 -1
-que si	-5 -2 -4 17 4 -6 -3
-question	1 -1 0 0 0 0 0
-quest~	1 -1 0 0 0 0 0
-quien	13 -11 -5 -6 -4 -2 14
-quiere	-9 16 -3 -1 -1 -1 -1
-quiero	17 -5 -2 -1 -2 -5 -3
-quiero morir	4 -2 0 0 0 0 0
-quier~	9 11 -5 -2 -3 -6 -3
-quiet	13 -4 -5 -7 6 -2 -1
-quisiera	-8 15 -2 -2 -1 -1 -2
-quisi~	-8 15 -2 -2 -1 -1 -2
-quit	5 -3 -1 -1 0 0 0
-ran	1 0 0 0 0 0 0
-ran out	1 0 0 0 0 0 0
-rang	8 -1 -6 0 0 0 0
-rather	-6 10 -1 -1 0 -1 0
-rather not	3 0 -1 -1 0 -1 0
-rathe~	-6 10 -1 -1 0 -1 0
-reached	1 -1 0 0 0 0 0
-reach~	1 -1 0 0 0 0 0
-read	7 -4 -1 -1 0 0 0
-reading	23 -9 -2 -6 -1 -2 -2
-reading this	1 -1 0 0 0 0 0
-readi~	23 -9 -2 -6 -1 -2 -2
-ready	3 2 0 -3 0 -1 0
-real	14 -2 -6 -2 -1 -1 -2
-really	-15 3 13 -1 0 0 0
-reall~	-15 3 13 -1 0 0 0
-reason	-4 4 0 0 0 0 0
-reaso~	-17 24 -1 -4 -1 -1 -1
-receta	15 -6 -3 -3 -2 -1 -1
-recet~	15 -6 -3 -3 -2 -1 -1
-record	7 0 -3 -4 0 0 0
-records	5 -3 0 0 -1 -1 0
-recor~	12 -3 -3 -6 2 -1 0
-recovery	-4 -1 0 1 9 0 -3
-recovery and	1 0 0 0 0 0 0
-recov~	0 -1 -1 0 8 -1 -4
-red	-8 13 -1 -1 -1 -1 0
-red thing	4 -2 -1 -1 0 0 0
-rehab	2 -1 -1 -3 3 -1 0
-relapsed	6 -7 -2 5 -1 -1 0
-relap~	-9 -10 -3 28 -2 -3 -2
-remember	11 -1 0 -9 0 0 -1
-remembered	2 -1 0 0 0 0 0
-remembered the	2 -1 0 0 0 0 0
-remem~	13 -2 0 -9 0 0 -1
-rent	7 -5 -1 -3 7 -2 -3
-respect	3 -1 0 0 0 -1 0
-respe~	3 -1 0 0 0 -1 0
-respi~	-2 -4 11 -4 -1 0 -1
-rest	9 3 -2 -4 -3 -2 -2
-review	5 -2 -1 -1 -1 0 0
-revie~	5 -2 -1 -1 -1 0 0
-rice	1 0 0 -1 0 0 0
-ride	1 0 0 0 0 0 0
-rig	13 -1 0 -10 0 0 -1
-right	5 5 1 3 -3 -6 -5
-right now	-19 6 6 12 -1 -2 -2
-right room	1 0 0 -1 0 0 0
-ring	1 0 0 0 0 0 0
-river	-9 -2 -1 -1 -1 14 0
-rn	-6 -5 -2 19 0 -1 -5
-rock	10 -1 -3 -2 -2 0 -1
-rock bottom	10 -1 -3 -2 -2 0 -1
-room	-11 -10 10 4 9 -1 -1
-room and	-4 -1 0 -1 7 0 0
-rooms	3 0 -1 -1 0 0 0
-round	8 -2 -2 -3 0 0 0
-round the	7 -2 -2 -3 0 0 0
-rules	4 -1 -2 0 0 0 0
-rumba	17 -6 -4 -3 -2 -2 -1
-run	2 0 -1 0 -1 0 0
-running	8 -1 -2 -3 -1 -1 -1
-runni~	8 -1 -2 -3 -1 -1 -1
-runs	8 12 -2 -10 -1 -1 -5
-sabe	5 -2 -2 4 -1 -1 -3
-said	2 1 -7 -3 9 -2 -1
-said i	1 -1 0 0 0 0 0
-said she	-14 10 -2 -1 7 0 0
-salir	0 -3 -5 -2 10 0 -1
-same	-2 -1 -1 4 0 0 0
-same amount	-3 -1 0 4 0 0 0
-sandwich	1 0 0 0 0 0 0
-sandw~	1 0 0 0 0 0 0
-saturday	3 0 -1 -1 0 -1 0
-saturdays	2 0 0 -1 0 -1 0
-satur~	4 0 -1 -1 0 -1 0
-saucepan	10 -4 -1 -3 0 -1 0
-sauce~	10 -4 -1 -3 0 -1 0
-saved	14 -1 -7 -4 -1 -1 0
-saved my	12 -3 -7 0 -1 -1 0
-saving	-1 -1 0 0 2 0 0
-savin~	-1 -1 0 0 2 0 0
-say	16 9 -10 -11 1 -2 -3
-say i	6 -1 -5 0 0 0 0
-say it	-4 11 -1 -4 -1 0 -1
-say no	10 -10 -1 -2 4 0 0
-say something	-2 15 -4 -6 -1 -1 -1
-say that	1 0 0 0 0 0 0
-say yes	0 0 -1 2 0 0 0
-saying	-12 16 -1 -1 -1 0 0
-saying it	1 0 0 -1 0 0 0
-sayin~	-12 16 -1 -1 -1 0 0
-says	6 -1 -6 -7 13 -2 -2
-says he	0 -1 -1 -2 4 0 0
-says hes	-7 11 -1 -2 -1 0 0
-says i	-4 -2 -1 -3 10 -1 0
-says if	-3 -1 0 0 5 0 0
-scared	-5 11 -1 -14 3 -1 7
-scared of	-2 -1 0 -1 4 -1 0
-scare~	-8 17 -1 -16 3 -1 7
-school	5 -2 -2 -7 -1 -1 8
-school and	1 -1 -1 -6 -1 0 8
-schoo~	7 -4 -2 -7 -1 -1 8
-script	4 -1 -1 -1 0 0 0
-scrip~	4 -1 -1 -1 0 0 0
-se	-1 -5 8 -18 -7 20 2
-se quiere	-9 16 -3 -1 -1 -1 -1
-se tomo	-2 -10 16 -1 -1 0 -2
-second	0 2 0 -1 0 0 0
-second week	2 -1 0 0 0 0 0
-secon~	0 2 0 -1 0 0 0
-see	-1 5 -1 3 -2 -3 -1
-see it	-2 -3 -1 6 0 0 0
-seems	-2 6 -1 -1 -1 -1 -1
-seguir	-6 13 -2 -2 -1 -1 -1
-segui~	-6 13 -2 -2 -1 -1 -1
-sell	7 0 -1 -2 -1 0 -1
-selling	14 -4 -3 -2 -2 -1 -2
-selling my	5 -2 0 0 -1 -1 -1
-selli~	14 -4 -3 -2 -2 -1 -2
-send	-4 -2 14 -2 -2 -1 -2
-send me	2 -1 0 0 0 0 0
-sent	-8 12 -2 -1 0 0 -1
-sent me	-8 12 -2 -1 0 0 -1
-sente~	1 0 0 0 0 0 0
-serious	2 0 0 0 0 0 0
-serio~	2 0 0 0 0 0 0
-seven	8 -4 -1 -1 0 -1 0
-shake	-3 6 0 -1 -1 -1 0
-shaking	-3 -7 -3 15 -1 0 -1
-shaki~	-3 -7 -3 15 -1 0 -1
-she	10 10 -4 -8 -1 -4 -4
-she came	4 -1 -2 0 0 0 0
-she did	5 -1 0 -2 -1 0 0
-she is	-15 13 6 -1 -1 -1 -1
-she means	2 0 -1 0 0 0 0
-she said	0 -1 -3 -1 6 0 0
-she wants	-10 11 0 0 -1 0 0
-she will	-9 -1 -2 -1 13 0 0
-shed	1 0 0 0 0 0 0
-shed have	1 0 0 0 0 0 0
-shes	-13 -5 27 -6 -2 -1 -1
-shift	1 0 0 0 0 0 0
-shook	-2 -3 5 0 0 0 0
-shook him	-2 -3 5 0 0 0 0
-shooting	-1 0 -1 3 0 0 -1
-shoot~	-1 0 -1 3 0 0 -1
-shot	-8 -3 6 -6 -1 12 -1
-shot and	-1 -1 1 2 0 0 0
-should	-16 18 -2 -3 6 -2 -1
-shoul~	-16 18 -2 -3 6 -2 -1
-si	-5 3 -10 4 11 3 -5
-si no	0 -2 -1 -1 4 0 0
-sick	0 -7 0 8 0 -1 0
-side	3 -2 0 -1 0 0 0
-side of	1 -1 0 0 0 0 0
-siento	-5 -1 26 -6 -3 -3 -7
-sient~	1 -1 22 -7 -5 -3 -8
-silence	1 0 0 0 0 0 0
-silen~	1 0 0 0 0 0 0
-sin	3 -3 -2 -1 4 -1 -1
-since	17 -2 -2 -8 -2 -1 -1
-since 0	5 -2 0 -2 0 0 0
-since i	-1 2 0 0 0 0 0
-single	4 9 -2 -2 -6 -2 -1
-singl~	4 9 -2 -2 -6 -2 -1
-sister	3 3 6 -6 -4 -1 -1
-sisters	-3 -3 -3 14 -1 -1 -1
-siste~	-1 0 3 7 -5 -2 -2
-sitting	-9 -4 -5 24 -2 -1 -2
-sitti~	-9 -4 -5 24 -2 -1 -2
-six	8 -2 -1 -3 -1 -1 0
-sixteen	-7 0 -1 -7 0 0 15
-sixteen and	-7 0 -1 -7 0 0 15
-sixte~	-7 0 -1 -7 0 0 15
-sleep	-8 -1 -4 5 -1 9 -1
-sleep and	-2 2 -3 7 -2 -2 0
-sleep with	-7 -2 -1 -2 1 12 0
-sleep~	-8 -5 8 -2 -1 8 0
-slept	13 -7 -1 -4 0 -1 0
-slept in	4 -2 -1 0 0 -1 0
-slow	-12 -6 22 -1 -1 0 -1
-slowly	-3 7 -1 -1 -1 -1 -1
-slowl~	-3 7 -1 -1 -1 -1 -1
-small	8 -2 -1 -3 -1 -1 0
-small thing	2 -1 -1 0 0 0 0
-smoking	-5 -3 -1 12 0 -1 -2
-smoki~	-5 -3 -1 12 0 -1 -2
-snoring	-4 -2 9 -1 0 0 0
-snori~	-4 -2 9 -1 0 0 0
-so	24 -3 -4 3 -6 -8 -7
-so angry	1 -1 0 0 -1 0 0
-so bad	-15 11 -1 8 0 -2 -1
-so glad	11 -7 0 -3 0 0 0
-so hard	3 -3 3 -1 -1 -1 -1
-so i	4 -1 0 0 -1 0 0
-so that	1 0 0 -1 0 0 0
-so tired	0 1 0 0 0 0 0
-sober	4 10 -2 -5 -2 -1 -4
-sobredosis	10 -3 3 -2 -2 -2 -4
-sobre~	10 -3 3 -2 -2 -2 -4
-sold	-2 -5 0 -2 0 10 0
-sold my	-2 -5 0 -2 0 10 0
-some	17 -13 -4 10 -3 -4 -3
-some 0	-3 -1 -3 7 0 0 0
-some times	6 -1 -5 0 0 0 0
-somebody	3 6 0 -9 -3 6 -3
-somebody else	4 -1 -1 0 0 -2 0
-somebody is	-1 -2 -5 -3 -1 12 0
-somebody to	2 -1 0 0 0 -1 0
-somebody who	2 -1 -1 0 0 0 0
-somebody will	1 0 0 0 0 0 0
-somebodys	5 -2 0 0 0 -2 0
-someb~	7 4 -1 -9 -3 4 -3
-someone	-7 -9 12 13 -4 -2 -3
-someo~	-7 -9 12 13 -4 -2 -3
-something	7 7 -1 -8 -1 -2 -2
-something for	1 -1 0 0 0 0 0
-something i	2 -5 5 -2 0 0 -1
-somet~	7 7 -1 -8 -1 -2 -2
-son	-1 0 -3 -4 -1 8 0
-song	5 -4 0 0 0 0 0
-soon	6 -2 -1 -1 -1 -1 -1
-sopa	4 0 -1 -1 0 0 -1
-sorry	-24 32 -2 -1 -1 -2 -1
-sorry about	1 -1 0 0 0 0 0
-sound	11 -2 -2 -2 -1 -3 -1
-sound~	1 0 0 0 0 0 0
-soup	10 -3 -5 -1 -1 0 0
-soy	-14 9 -4 -4 -1 -2 17
-speak	-8 -2 -1 13 -1 -1 -1
-speec~	1 -1 0 0 0 0 0
-sponsor	-2 -2 -1 -2 9 0 0
-spons~	-2 -2 -1 -2 9 0 0
-spoon	1 -1 0 0 0 0 0
-spot	-3 2 0 2 0 0 0
-spray	-3 -1 4 0 0 0 0
-stage	7 -3 0 -2 0 -1 -1
-stall	0 -1 6 -5 0 0 0
-stand	2 -1 -1 -1 0 0 0
-start	2 0 0 0 0 0 -1
-started	2 -1 0 0 0 0 0
-starting	1 4 -1 -1 -1 -1 -1
-starts	2 0 0 0 0 -1 0
-start~	4 2 -1 -1 -2 -2 -1
-stash	-2 -5 -3 6 0 0 4
-station	-2 0 -1 4 0 0 -1
-stati~	-2 0 -1 4 0 0 -1
-stay	-25 19 9 -4 2 -1 -1
-stay on	-6 7 0 0 0 0 0
-stayed	5 0 -1 -3 0 -1 0
-staye~	5 0 -1 -3 0 -1 0
-staying	1 0 0 0 0 0 0
-stayi~	1 0 0 0 0 0 0
-stays	1 0 0 0 0 0 0
-stays on	1 0 0 0 0 0 0
-still	1 -1 7 5 -2 -5 -5
-still not	-1 0 1 0 0 0 0
-still uses	10 -3 0 -3 0 -3 0
-stop	5 6 -6 -2 -4 -3 4
-stop a	2 0 -1 0 0 -1 0
-stop it	6 -2 -1 -1 -2 0 0
-stop looking	-7 8 0 -1 0 0 0
-stop taking	0 -2 0 -5 0 0 8
-stops	-1 3 0 0 0 0 0
-story	1 0 0 0 0 0 0
-straight	2 0 0 -1 0 0 0
-strai~	2 0 0 -1 0 0 0
-stran~	5 -3 -1 -1 0 0 0
-street	19 -3 -1 -7 -2 -2 -4
-stree~	19 -3 -1 -7 -2 -2 -4
-strips	6 -2 -1 -2 -1 0 -1
-strip~	6 -2 -1 -2 -1 0 -1
-strong	2 0 -1 0 0 0 0
-stron~	2 0 -1 0 0 0 0
-su	11 -7 0 -11 -10 21 -6
-suboxone	9 -3 -2 -2 -2 -1 -1
-suboxone is	2 -1 -1 0 0 0 0
-subox~	9 -3 -2 -2 -2 -1 -1
-suicidal	-4 9 -1 -1 -1 -1 -1
-suicide	22 -18 -1 -1 -1 -1 -1
-suici~	10 2 -3 -2 -3 -2 -2
-sunday	15 -6 -1 -2 -3 -1 -2
-sunday i	7 -4 -1 -1 -1 -1 -1
-sunda~	17 -6 -1 -3 -3 -2 -2
-suppo~	2 -1 0 0 0 0 0
-sure	-6 7 0 0 0 0 0
-sure i	-3 4 0 0 0 0 0
-surgery	1 -4 0 4 0 0 0
-surge~	1 -4 0 4 0 0 0
-survived	0 5 -2 0 0 -1 -1
-survi~	0 5 -2 0 0 -1 -1
-sus	10 -1 1 -1 -8 0 -1
-swear	-7 -6 -5 -4 -2 24 0
-sweats	3 0 -1 -1 0 0 -1
-sweat~	3 0 -1 -1 0 0 -1
-table	6 -4 0 -1 -1 0 0
-take	-5 -9 -3 11 1 -2 7
-take them	-1 -3 0 4 0 0 0
-takes	2 -3 -2 -5 10 0 0
-taking	1 -2 -1 -5 0 0 7
-takin~	1 -2 -1 -5 0 0 7
-talk	10 -3 -3 -1 -1 -1 -1
-talk of	3 -2 -1 0 0 0 0
-talked	7 -3 0 -1 -2 0 0
-talked to	7 -3 0 -1 -2 0 0
-talke~	7 -3 0 -1 -2 0 0
-talks	9 -8 -1 -5 -2 9 -2
-talks about	12 -2 -1 -4 -1 -1 -1
-te	15 -13 -2 -5 -2 10 -3
-tea	4 -2 0 -1 -1 0 0
-team	10 -2 -2 -2 -2 -1 -1
-teenager	-1 2 0 0 0 0 0
-teena~	-1 2 0 0 0 0 0
-tell	-2 -1 -7 1 7 -5 7
-tell her	0 5 -1 -1 0 -2 0
-tell me	1 -6 -1 8 -1 0 0
-tell my	-6 5 -5 -5 4 -2 9
-tell the	-4 0 0 0 6 0 0
-tell your	1 -1 0 0 0 0 0
-telling	1 3 0 -1 -2 -1 0
-telli~	1 3 0 -1 -2 -1 0
-ten	5 -6 -2 11 -1 -1 -5
-ten minutes	3 -1 0 -2 0 0 0
-tengo	-5 3 -7 -8 -3 -4 24
-tengo 0	-11 -2 -2 -6 -2 -1 23
-terri~	8 -2 -1 -1 -1 -2 -2
-text	24 -1 -5 -6 -3 -4 -4
-text and	-14 15 0 0 0 0 0
-text best	3 -1 0 0 0 0 -1
-text i	7 -2 -2 0 -1 -1 -1
-text me	1 0 0 0 0 0 0
-text three	4 -1 0 -1 0 -1 -1
-texting	-6 -1 -3 7 4 0 0
-texting me	-6 -1 -3 7 4 0 0
-texti~	-6 -1 -3 7 4 0 0
-th	0 -1 10 -2 -2 -2 -3
-than	-7 10 -2 4 -2 -2 -1
-than i	-5 -3 0 9 0 0 0
-thank	-7 11 0 -1 -1 -2 0
-thank you	-7 11 0 -1 -1 -2 0
-thank~	1 -1 0 0 0 0 0
-that	-2 4 -6 -11 -7 18 4
-that a	-8 -3 -2 -2 -1 -1 17
-that could	2 -1 0 0 0 -1 0
-that has	-6 8 0 -1 -1 0 0
-that he	-4 7 -1 0 -1 -1 0
-that hour	1 0 0 0 0 0 0
-that i	-4 8 -1 -1 -1 -1 0
-that is	6 0 -1 -3 0 -1 0
-that it	1 0 0 0 0 0 0
-that its	1 0 0 -1 0 0 0
-that the	-4 7 0 -1 -1 -1 0
-thats	-15 8 -1 -2 -2 -1 11
-thats a	2 -1 0 0 0 0 0
-thats what	2 -1 0 -1 0 0 0
-the	13 5 -7 2 -1 -4 -9
-the 0	4 0 0 -2 0 0 -1
-the accordion	8 -2 -2 0 -1 -1 0
-the bad	1 -1 0 0 0 0 0
-the bathroom	-8 -4 3 12 -1 -2 0
-the bed	15 -7 -2 -3 -2 -1 0
-the block	-8 -7 -1 18 -1 -1 -1
-the boys	9 -1 -2 -5 0 -1 0
-the bridge	1 4 -1 0 -2 -2 0
-the bus	-6 7 0 0 0 0 0
-the car	-4 4 -1 2 0 0 -1
-the ceiling	-6 9 0 -1 -1 0 0
-the clinic	3 -2 0 0 0 0 0
-the couch	7 -3 0 -2 -1 -1 0
-the day	2 -1 0 0 0 0 0
-the dishes	2 -1 0 0 0 -1 0
-the dog	4 0 0 -1 -2 0 0
-the door	7 1 -2 -5 0 -1 0
-the drawer	4 -1 0 -1 -1 0 0
-the ending	2 -1 0 0 0 0 0
-the first	6 -1 -1 -2 -2 -1 0
-the flat	1 0 0 0 0 0 0
-the floor	-5 -1 6 1 0 0 0
-the garage	7 1 -1 -1 -5 -1 0
-the good	2 0 -1 0 0 0 0
-the group	-5 0 0 0 6 0 0
-the hall	1 0 0 0 0 0 0
-the hard	1 0 0 0 0 0 0
-the last	3 -2 0 0 0 0 0
-the library	2 0 -1 0 0 0 0
-the meeting	-5 -2 -2 -1 2 8 0
-the morning	6 -1 -1 -2 -1 -1 0
-the needle	-5 -3 -4 14 0 -1 -1
-the new	11 -3 -1 -3 -1 -2 -1
-the next	-4 -2 -4 11 -1 -1 0
-the night	0 -1 -2 -1 5 0 0
-the one	-5 6 0 -1 0 0 0
-the only	2 1 -1 0 0 0 0
-the other	-6 -4 -1 11 0 0 0
-the parking	-12 3 0 -1 -1 12 0
-the people	1 -1 0 0 0 0 0
-the percs	4 -1 -1 1 0 0 -2
-the person	3 -1 -1 0 -1 0 0
-the phone	-8 -4 2 11 0 0 0
-the point	-5 11 -1 -3 -1 0 0
-the potatoes	4 -1 0 -1 0 -1 0
-the red	-10 14 -1 -1 -1 -1 0
-the rest	5 -1 0 -1 -1 0 -1
-the right	1 0 0 -1 0 0 0
-the river	-9 -2 -1 -1 -1 14 0
-the room	4 -1 0 -1 -1 0 0
-the rules	4 -1 -2 0 0 0 0
-the same	-2 -1 -1 4 0 0 0
-the soup	7 -1 -5 0 0 0 0
-the third	1 0 0 0 0 0 0
-the treatment	-7 -1 0 -1 10 0 0
-the two	4 -2 -1 0 0 -1 0
-the way	7 -4 0 -1 -1 0 0
-the weekend	3 -1 0 -1 0 0 0
-the window	10 -3 -1 -4 -1 -1 0
-the word	8 -5 -1 -1 0 -1 -1
-the worst	-2 2 0 0 0 0 0
-their	7 -2 -2 -1 -1 0 -1
-theirs	1 -1 0 0 0 0 0
-their~	1 -1 0 0 0 0 0
-them	0 -4 -3 6 3 -1 -1
-them back	-2 -2 -1 -1 6 0 0
-them both	-7 -4 -1 12 0 0 0
-them out	3 -1 0 -1 -1 0 0
-then	35 -22 -4 -4 -2 -2 -2
-then i	19 -16 -1 -1 0 0 0
-therapist	13 -10 -1 0 -1 0 0
-thera~	13 -10 -1 0 -1 0 0
-there	13 -6 -2 -2 0 -1 -4
-there is	7 -5 -1 0 0 0 0
-theres	-4 6 6 -5 -1 -1 -1
-theres a	1 -1 6 -4 -1 -1 0
-theres no	-6 8 0 -1 -1 0 0
-there~	-4 6 6 -5 -1 -1 -1
-these	17 -5 -2 -4 -1 -2 -2
-these days	4 -1 0 -3 0 0 0
-they	5 -3 -1 -1 -1 0 0
-they were	1 -1 0 0 0 0 0
-theyre	5 0 -2 0 -1 -1 -1
-theyr~	5 0 -2 0 -1 -1 -1
-thing	19 -5 -4 -4 -3 -2 -1
-thing i	7 -3 -1 0 -2 0 0
-thing in	3 -1 0 -2 0 0 0
-thing is	5 -2 -1 -1 0 -1 0
-thing today	1 0 0 0 0 0 0
-things	14 -6 -3 -1 -2 -1 -1
-things are	5 -3 -1 0 0 0 0
-things that	3 -1 -1 0 0 0 0
-thing~	14 -6 -3 -1 -2 -1 -1
-think	-16 11 12 -2 -2 -1 -1
-think about	-9 10 0 0 0 0 0
-think i	-8 0 11 -1 0 -1 -1
-think its	-4 8 0 -1 -1 0 0
-think of	1 0 0 0 0 0 0
-thinking	7 3 -1 -7 0 -1 -1
-thinking about	11 -6 0 -5 0 -1 0
-think~	8 2 -1 -7 0 -1 -1
-third	1 0 0 0 0 0 0
-this	-10 31 -13 10 -6 -5 -6
-this door	-4 -1 -2 7 -1 0 0
-this group	2 0 0 0 0 0 -1
-this is	-1 2 -1 0 0 0 0
-this morning	2 -9 0 7 0 0 0
-this place	1 0 0 0 0 0 0
-this time	-15 18 0 -2 0 0 0
-this weekend	-4 4 0 0 0 0 0
-those	1 -1 0 0 0 0 0
-though	13 -3 -5 -4 0 0 0
-thought	-4 5 5 -3 -1 -1 -1
-thought that	-4 7 0 -1 -1 -1 0
-thoughts	0 3 -1 -1 -1 0 0
-thoug~	8 5 -1 -7 -2 -1 -1
-three	15 -3 -2 -3 -1 -3 -3
-three weeks	1 0 0 -1 0 0 0
-through	8 -3 0 -2 -1 -1 0
-through the	5 -2 0 -1 -1 -1 0
-throu~	8 -3 0 -2 -1 -1 0
-throwing	-2 -2 -1 6 0 0 0
-throw~	-2 -2 -1 6 0 0 0
-thursday	9 -1 -6 -2 -1 -1 0
-thursdays	2 -2 0 0 0 0 0
-thurs~	11 -2 -6 -2 -1 -1 0
-tickets	17 -5 -4 -2 -5 -1 -1
-ticke~	18 -5 -4 -2 -5 -2 -1
-tijuana	7 -1 -1 -2 -1 0 -3
-tijua~	7 -1 -1 -2 -1 0 -3
-time	2 17 -4 -5 -5 -4 -1
-time i	-2 3 0 0 0 0 0
-time in	7 -6 0 -1 0 0 0
-times	2 -2 5 -3 -1 0 0
-tired	16 -10 -1 -2 -1 -1 -1
-tired of	12 -8 -1 -2 0 -1 -1
-to	6 7 -10 2 -4 3 -5
-to a	1 0 0 0 0 0 0
-to answer	6 -4 0 0 0 0 -1
-to ask	1 0 0 0 0 0 0
-to be	6 6 -4 -3 -2 -2 -1
-to breathe	-5 -3 12 -3 0 0 0
-to call	3 -1 0 -1 -1 0 0
-to come	1 -1 0 0 0 0 0
-to cop	0 -1 -2 5 -1 -1 0
-to die	-13 19 -1 -2 -1 -2 -1
-to do	-11 3 0 8 0 0 0
-to end	11 -3 0 -3 -1 -3 0
-to find	-2 3 0 0 0 0 0
-to get	-1 -5 -1 8 0 -1 0
-to go	-22 20 -1 -1 6 -2 -1
-to hear	1 0 0 0 0 0 0
-to jump	-4 10 0 -1 -1 -2 0
-to kill	-5 -7 -1 -4 -1 18 0
-to know	5 -4 0 -1 0 0 0
-to live	-8 12 -3 2 -1 -1 -1
-to look	2 -2 0 0 0 0 0
-to me	11 -9 -3 -6 -3 10 -1
-to my	-10 17 -3 -2 -1 -1 -1
-to not	0 -7 0 8 0 -1 0
-to pay	-1 -5 -1 -2 10 -1 -1
-to ring	1 0 0 0 0 0 0
-to say	1 0 0 0 0 0 0
-to see	9 -8 -1 5 -2 -2 -1
-to somebody	5 -2 -1 0 0 -1 -1
-to stay	-23 25 -1 -2 2 -1 -1
-to stop	-2 -4 -1 8 0 -1 0
-to take	-1 -2 0 4 0 0 0
-to tell	5 -3 -1 -1 1 -1 0
-to the	5 -8 -2 11 -3 -3 -1
-to use	8 4 -1 -6 -1 -2 -1
-to visit	7 -2 0 -5 0 0 0
-to wake	-1 3 0 -1 0 0 0
-to work	0 2 0 0 -1 0 0
-to you	4 -1 0 0 0 -2 0
-toast	14 -6 -1 -3 -1 -1 -2
-today	17 2 -3 -7 -2 -2 -4
-todo	-5 7 -2 -1 3 -2 -1
-todos	3 4 -1 -2 -1 -2 -1
-together	-3 -1 0 -2 7 0 0
-toget~	-3 -1 0 -2 7 0 0
-told	-4 -4 -2 6 5 0 0
-told me	-3 -2 0 -1 7 0 0
-told my	-5 -1 -2 9 -1 0 0
-told to	1 -1 0 0 0 0 0
-tome	-4 0 6 -1 -1 0 -1
-tomo	-2 -10 16 -1 -1 0 -2
-tomorrow	0 -4 -1 -5 -3 13 0
-tomor~	-3 1 -1 -6 -4 13 -1
-tonight	-9 5 -7 8 -2 8 -2
-tonight i	-5 -1 -5 -1 0 13 0
-tonig~	-9 5 -7 8 -2 8 -2
-too	-4 11 0 -2 -2 -2 -2
-too much	-1 -2 3 0 0 0 0
-took	-15 12 18 -11 -1 -1 -2
-took me	1 -1 0 0 0 0 0
-took the	-4 8 -3 -1 0 0 0
-top	-2 3 0 0 0 0 0
-touch~	-5 -2 -1 -1 9 -1 0
-tradi~	15 -4 -4 -2 -3 -1 -2
-train~	9 -3 -1 -2 -2 -1 0
-trajo	-8 -1 -12 35 -2 -6 -5
-trap	-7 -2 -1 1 -2 11 0
-treatment	-2 -3 -1 -1 8 -1 0
-treat~	-2 -3 -1 -1 8 -1 0
-tried	-1 5 -1 -2 0 0 0
-truck	-6 13 -2 -1 -1 -1 -1
-try	-3 -5 -1 9 0 0 0
-tryna	3 -1 -1 1 0 -1 -1
-tu	4 -1 -1 0 -1 0 0
-tuesday	10 -5 -2 -1 -1 -1 -1
-tuesd~	10 -5 -2 -1 -1 -1 -1
-tune	9 -2 -1 -3 -1 -1 -1
-turkey	3 -1 -1 0 -1 0 0
-turke~	3 -1 -1 0 -1 0 0
-turn	-12 -1 -2 -1 0 -1 18
-turned	3 0 -1 -1 0 0 0
-turne~	3 0 -1 -1 0 0 0
-turning	-9 6 7 -1 -2 -1 -1
-turni~	-9 6 7 -1 -2 -1 -1
-twenty	1 -1 0 0 0 0 0
-twent~	1 -1 0 0 0 0 0
-twice	17 -2 -1 -9 -2 -3 -1
-two	5 -12 11 4 -3 -3 -3
-two boys	13 -3 -3 -2 -2 -2 -2
-two hours	3 -3 0 0 0 0 0
-two months	1 0 0 -1 0 0 0
-two people	-15 -1 19 -2 0 -1 0
-un	-1 3 -11 23 -7 -9 1
-un ano	-3 -10 -3 11 -2 -2 9
-un poco	12 -2 -4 -1 -2 -1 -1
-una	18 -19 -9 27 -5 -5 -6
-under	1 0 0 0 0 0 0
-unresponsive	1 0 1 0 -1 -1 0
-unres~	1 0 1 0 -1 -1 0
-until	6 -3 0 -3 0 0 0
-up	2 -8 4 6 -8 11 -7
-up again	0 -2 0 3 0 0 0
-up and	-6 2 9 -5 0 0 0
-up i	4 -4 1 0 0 0 0
-up in	-6 -2 -3 -2 -1 14 -1
-up my	8 -2 3 -6 -1 -2 -1
-up on	-2 3 0 0 0 0 0
-up with	4 -1 -2 1 0 -1 0
-us	9 -5 -2 -1 -1 -1 0
-us and	3 -1 -1 0 -1 -1 0
-usar	30 0 -1 -21 0 -6 -2
-use	5 2 -2 0 -1 -3 -1
-use the	4 0 0 -3 0 0 0
-used	3 -2 -4 1 4 0 -1
-used to	-2 -1 0 3 0 0 0
-useful	2 -1 -1 0 0 0 0
-usefu~	2 -1 -1 0 0 0 0
-uses	10 -3 0 -3 0 -3 0
-using	16 -10 -6 8 -2 -3 -2
-using again	7 -5 -2 2 -1 -1 0
-using feels	12 -3 -1 -4 -1 -1 -1
-using my	8 -2 0 -5 -1 0 0
-usual	-4 -2 7 0 0 0 0
-venda	18 -4 -3 -2 -3 -2 -3
-vende~	-1 0 -1 0 4 0 -1
-version	-6 8 0 -1 -1 0 0
-versi~	-6 8 0 -1 -1 0 0
-very	35 -5 -9 -6 -5 -5 -5
-vez	4 14 -3 -8 -1 -2 -4
-vida	0 1 0 0 0 0 0
-visit	7 -2 0 -5 0 0 0
-visit my	7 -2 0 -5 0 0 0
-vivir	0 10 -1 -3 -2 -3 -2
-volver	15 6 -1 -18 0 -1 -1
-volver a	15 6 -1 -18 0 -1 -1
-volve~	15 6 -1 -18 0 -1 -1
-voy	-20 -28 5 11 2 13 17
-voy a	11 -26 -7 10 -2 19 -6
-vuelta	27 -10 -4 -3 -3 -5 -3
-vuelt~	27 -10 -4 -3 -3 -5 -3
-w	11 0 0 -5 0 -1 -4
-waiting	-11 19 0 -6 -1 -1 -1
-waiti~	-11 19 0 -6 -1 -1 -1
-wake	-3 6 9 -8 -1 -2 -1
-wake up	-2 6 8 -8 -1 -2 -1
-walk	-4 -1 -2 7 -1 0 0
-walking	0 -2 -1 5 0 -1 0
-walki~	0 -2 -1 5 0 -1 0
-walks	3 -1 0 0 0 -1 0
-wanna	-32 58 -2 -9 -2 -11 -3
-want	-17 8 -2 12 -2 2 -1
-want it	-4 5 0 0 0 0 0
-want to	-1 1 -1 2 -2 3 -1
-wanted	2 -1 0 0 0 0 0
-wanted to	2 -1 0 0 0 0 0
-wante~	2 -1 0 0 0 0 0
-wants	4 -4 -2 -4 8 -2 -1
-wants me	-6 -3 -1 -1 11 0 0
-wants to	-9 11 0 0 -1 0 0
-wants you	11 -7 -1 -1 0 -2 -1
-wareh~	1 0 0 0 0 0 0
-warm	9 -5 0 -2 -1 0 0
-warning	5 -3 0 -1 0 0 0
-warni~	5 -3 0 -1 0 0 0
-was	10 0 10 -12 -3 -1 -3
-was a	0 2 0 -1 0 0 0
-was about	4 -1 0 -3 0 0 0
-was my	2 -1 -1 0 0 0 0
-was never	-13 13 0 0 0 0 0
-was scared	1 0 0 0 0 0 0
-was ten	6 -1 -2 0 -1 0 -1
-was the	2 -1 0 -1 0 0 0
-wasnt	-8 13 -1 -1 -1 -1 -1
-watch~	6 -4 -1 0 0 0 0
-water	1 15 -3 -8 -1 -2 -2
-way	0 -1 -3 10 -3 -2 -1
-way to	4 0 -1 -1 -2 -1 0
-ways	1 -1 0 0 0 0 0
-we	29 -14 -9 2 1 -4 -5
-we have	1 0 0 0 0 0 0
-we talk	2 0 0 0 0 0 -1
-weak	2 0 -1 0 0 0 0
-week	6 -2 0 -2 -1 0 0
-week and	2 -1 0 -1 0 0 0
-week im	1 -1 0 0 0 0 0
-weekend	0 3 0 -1 0 -1 0
-weeke~	0 3 0 -1 0 -1 0
-weeks	10 -3 -1 -2 0 -1 -3
-weird	-6 -1 8 0 0 0 0
-welco~	1 0 0 -1 0 0 0
-well	2 -3 -1 5 -1 -1 0
-went	-2 0 5 -1 -1 -1 0
-went to	1 0 0 0 0 0 0
-were	6 -3 -1 -1 -1 -1 0
-what	29 -10 5 -11 -4 -6 -4
-what did	2 -1 0 0 0 0 0
-what do	-6 -6 19 -3 -1 -2 -1
-what does	3 -2 0 0 0 0 0
-what for	3 -2 0 0 0 0 0
-what gets	2 -1 0 0 0 -1 0
-what he	12 -1 -10 -1 1 0 0
-what i	4 -2 0 -1 0 0 0
-what id	-9 9 0 0 0 0 0
-what if	1 0 0 0 0 0 0
-what is	5 -3 0 -1 0 0 0
-what she	3 0 -1 0 -1 0 0
-what the	1 0 -1 0 0 0 0
-what to	6 -4 0 0 0 0 0
-what using	12 -3 -1 -4 -1 -1 -1
-what will	2 0 0 -1 0 -1 0
-what would	2 -1 0 0 0 0 0
-whats	5 3 -1 -3 -2 -2 -1
-whats the	5 3 -1 -3 -2 -2 -1
-whatsapp	4 -1 -1 -1 -1 -1 0
-whats~	4 -1 -1 -1 -1 -1 0
-when	11 -2 -6 -6 7 -2 -2
-when i	1 -2 -4 -3 10 -1 -2
-when my	3 2 -1 -2 0 0 0
-when the	-1 3 -1 -1 -1 0 0
-when you	1 -1 0 0 0 0 0
-where	5 -7 5 -7 -2 11 -4
-where can	7 0 -2 -2 -1 0 -2
-where do	-4 -1 5 0 0 0 0
-where he	-3 -1 -1 -2 -1 8 0
-where to	6 -2 0 -3 0 0 0
-where you	-1 -3 -1 -1 0 6 0
-whether	2 -2 0 0 0 0 0
-whether id	2 -1 0 0 0 0 0
-wheth~	2 -2 0 0 0 0 0
-which	-3 6 0 -2 0 0 0
-while	3 -2 0 -1 0 0 0
-whistle	2 -1 0 0 0 0 0
-whistle and	2 -1 0 0 0 0 0
-whist~	2 -1 0 0 0 0 0
-who	19 -5 -5 -8 -3 4 -2
-who can	8 -1 -1 -3 -1 -1 -1
-who doesnt	3 -1 -1 0 0 0 0
-who got	4 0 0 -2 0 0 -1
-who has	3 -1 -1 0 -1 -1 0
-whoever	-7 9 0 -1 -1 0 0
-whoev~	-7 9 0 -1 -1 0 0
-whole	-4 -4 7 -2 4 -1 0
-why	-2 18 -9 2 -1 -2 -6
-why did	-7 6 -2 5 0 0 0
-wife	-3 6 -4 6 -3 -2 -1
-will	4 -6 -6 -9 9 10 -2
-will be	7 -5 0 -2 0 0 0
-will know	2 -1 0 0 0 -1 0
-will not	10 -6 -1 -1 -1 0 0
-will you	2 0 0 -1 0 -1 0
-window	11 -3 -1 -4 -1 -1 -1
-windo~	11 -3 -1 -4 -1 -1 -1
-wish	-18 25 -1 -1 -2 -2 -1
-with	5 -5 -7 2 2 11 -9
-with a	5 -11 -4 22 -2 -4 -6
-with him	1 -3 -1 -8 1 11 0
-with his	-5 -3 -1 -2 11 0 0
-with me	0 4 -1 -1 -1 -1 0
-with my	19 -20 5 -13 3 8 -4
-with no	-4 -1 -2 8 -1 0 0
-with one	-3 -3 -1 -3 -1 12 0
-with the	4 -1 -4 3 0 -1 -1
-with them	-3 5 0 -1 -1 0 0
-with you	1 -1 0 0 0 0 0
-withdrawal	18 -5 -3 -3 -4 -2 -2
-withd~	12 -6 -3 5 -4 -2 -2
-without	17 -9 -3 -1 -2 -1 -1
-without a	1 -1 -1 0 0 0 0
-witho~	17 -9 -3 -1 -2 -1 -1
-woke	1 4 -2 -1 0 -1 -1
-woke up	1 4 -2 -1 0 -1 -1
-woman	2 -1 0 -1 0 0 0
-wonde~	1 0 0 0 0 0 0
-wont	-32 22 8 -2 4 0 0
-word	8 -4 -1 -1 0 -1 -1
-words	5 -3 0 -1 0 0 0
-work	-11 -4 7 12 -2 -1 -1
-worse	2 -1 0 0 0 0 0
-worst	-2 2 0 0 0 0 0
-worth~	-5 6 0 0 0 0 0
-would	2 15 -4 -4 -1 -5 -3
-would be	-3 13 -2 -2 -2 -3 -2
-would find	-11 13 0 0 -1 0 0
-would have	3 -1 -1 -1 0 0 0
-would it	1 -1 0 0 0 0 0
-would like	1 -1 0 0 0 0 0
-would rather	8 -6 -1 -1 0 0 0
-would so	3 -2 0 0 0 0 0
-write	1 0 0 0 0 0 0
-writing	4 -2 0 -1 0 -1 0
-writi~	4 -2 0 -1 0 -1 0
-wrong	1 -1 0 0 0 0 0
-wrote	1 0 0 -1 0 0 0
-xanax	2 -2 5 -2 -1 -1 -1
-y	19 -19 3 5 -11 -18 21
-y esta	-6 -1 -1 15 -3 -1 -3
-y estoy	20 -5 -5 -3 -1 -1 -4
-y hoy	12 -7 -1 -2 0 0 -1
-y me	4 -3 5 -3 -1 0 -2
-y no	-32 16 5 1 4 -3 8
-y se	6 -1 -3 -1 4 -1 -4
-y ya	-3 2 -1 3 0 -1 -1
-ya	-27 18 -11 15 -6 19 -7
-ya compre	-2 5 -3 3 -1 -1 -1
-ya me	-17 12 -2 12 -2 -3 -1
-ya no	18 -3 -1 -13 0 -1 -1
-ya voy	-3 -16 -1 27 -1 -4 -1
-year	8 -1 -2 -5 -3 -3 7
-year old	-1 -3 -1 -1 -2 -1 8
-years	9 -6 -3 6 -1 -1 -3
-years and	-5 -2 0 7 0 0 0
-years i	8 -7 0 -1 0 0 0
-years old	4 0 -1 -1 0 0 -2
-years sober	-6 10 0 -2 -1 0 0
-yes	1 -1 -1 1 0 0 0
-yes i	1 -1 0 0 0 0 0
-yet	-7 -1 0 9 0 0 0
-you	20 -6 -7 -6 -4 6 -3
-you all	2 0 0 -1 0 0 0
-you are	10 -4 -2 -1 -1 -2 -1
-you asked	1 -1 0 0 0 0 0
-you at	1 0 0 0 0 0 0
-you can	1 0 0 0 0 0 0
-you do	3 -1 0 -1 0 -1 0
-you dont	6 -4 0 -1 0 -1 -1
-you feel	1 0 0 0 0 0 0
-you find	6 0 -5 0 0 0 0
-you for	-12 13 0 0 0 0 0
-you have	2 -1 0 -1 0 0 0
-you here	11 -7 -1 -1 0 -2 -1
-you know	1 0 0 0 0 0 0
-you live	-1 -3 0 -1 0 6 0
-you look	5 -1 -1 -1 0 -1 -1
-you may	1 -1 0 0 0 0 0
-you need	1 0 0 0 0 0 0
-you say	2 0 0 -1 0 0 0
-you single	9 -2 -2 -1 -1 -2 -1
-you sound	11 -2 -2 -2 -1 -3 -1
-you still	1 -1 0 0 0 0 0
-you through	3 -1 0 0 0 -1 0
-you would	1 -1 0 0 0 0 0
-young	2 -1 -1 0 0 0 0
-your	-2 -3 -1 -2 -1 9 0
-your dose	1 0 0 0 0 0 0
-your insurance	1 0 0 0 0 0 0
-your own	1 -1 0 0 0 0 0
-youre	11 -4 -2 -1 -1 -2 -2
-yours	7 -3 -1 -2 -1 0 0
-zero	-27 36 -2 -4 -1 -1 -1`;
+export const weights = `#abaj	3,-1,,,,1,,-2,,,,,,,
+#abap	-1,,,-1,,,,-3,3,-1,,5,,,
+#abar	-5,6,,,,,,,,,,,,,
+#abba	2,,,-1,,,,,,,,,,,
+#aben	-7,4,-1,-5,-1,-1,-1,20,-1,-1,-1,-2,-1,-1,-1
+#aber	5,-1,,-1,,,,,,,,-1,,,
+#abio	2,,,,,,,,,,,,,,
+#abla	,-2,,-1,,5,,,,,,-1,,,
+#able	-2,-1,,-2,,,-1,13,-2,-1,-2,-1,,-1,
+#abou	14,5,-4,,-2,-4,-4,-5,-2,-1,-2,1,-2,7,-1
+#abre	7,,-3,-1,-1,,,,,,,-1,,,
+#abue	3,-1,,,,,,,,,,,,,
+#acab	-13,16,-2,8,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+#acce	2,-1,,-1,,,,-3,3,2,-1,,,,
+#acci	-11,10,4,-1,,,,,,,,-1,,,
+#acco	2,-3,,1,,,,,,,,,,,
+#aceb	-3,4,-5,-1,-1,-1,,,,,9,,-2,,
+#aced	-5,-1,-1,15,,,,-1,-2,-1,-1,-1,-1,,-1
+#acef	2,1,,,,,,,,,-1,,,,
+#acer	-6,9,-2,5,-1,,-1,-1,,,,-1,,,
+#aces	3,-2,,,,,,,,,,,,,
+#ache	24,-16,,-8,,-1,3,,,,,,,,
+#acia	3,4,,-1,,-1,,-1,-1,-1,,-1,-1,-1,
+#acis	6,-1,,,,,,,,,,-1,-1,-1,
+#acke	2,-1,,2,,,,,-1,-1,,,,,
+#acks	-5,10,,-2,,,,,,,-2,,,,
+#acos	9,-3,,-3,2,-1,,,,,-1,,,-1,
+#acro	5,-1,,,,,,,,,-2,,,,
+#actu	-1,3,,,,,,,,,,-1,,-1,
+#acue	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+#addi	-4,-2,-1,-4,-1,-2,5,-1,-1,3,,-3,5,-1,6
+#addr	-4,-5,-1,-6,-1,16,-2,-1,-1,-1,8,,,-2,
+#addy	-9,5,-1,,,,,7,,,-1,,,,
+#aded	-3,8,-4,2,,-1,,-1,,,,,,,3
+#adie	-3,11,-2,1,-1,-1,-1,-1,-1,-1,-1,-2,2,-1,-1
+#adin	4,-4,-2,-1,-1,-1,-1,-7,6,5,-3,-1,,-1,7
+#adio	13,7,-2,-2,-1,-2,-1,-2,-2,-1,-2,-2,-1,-2,-1
+#adly	-1,9,-1,,-1,,-1,-3,-1,,,,,,
+#admi	-2,,,,,,,,,5,-1,,,,
+#adol	-2,-1,,,-1,,,6,,,,,,,
+#adon	6,-10,-1,-4,-5,-1,-2,5,5,-2,-2,4,-2,-2,10
+#adre	-8,5,,-2,,7,,,,,,,,,
+#adri	13,-1,-1,-1,,,-1,-6,,-1,-1,-1,,-1,
+#adul	-2,-1,,-1,,,4,,,,,,,,
+#affl	4,,,,,,,,-3,,,,,,
+#afte	2,4,1,3,5,1,-2,-2,-2,-4,-5,-3,-1,4,-1
+#agai	5,-2,1,2,-2,10,-2,-2,-1,-1,-1,-3,-1,-2,-1
+#ager	4,3,-6,-1,1,,,,,,,,,,
+#ages	1,-2,,-1,3,,,,,,,,,,
+#aggi	-6,,-1,9,,,,,,,,,,,
+#agre	-4,5,,,,,,,,,,,,,
+#agua	-1,,-1,4,,,,,,,,,,,
+#ahoo	-1,-1,,-1,-1,,,-1,,-1,7,,,,
+#ahor	4,11,3,-7,-1,-3,-2,-1,,-1,-1,,,-1,
+#aigh	4,-1,,-2,,,,,,,,,,,
+#aigo	-1,-1,,-1,3,,,-1,4,-1,-1,,,,
+#aile	9,-6,,-2,,,,,,,,,,,
+#ails	2,,2,,,,,,,-3,,,,,
+#aily	1,-1,,,,,4,,,,-1,,-1,-1,
+#aine	,,,,,,,-1,-1,5,-1,,,,
+#aini	4,,-2,,,,,,,,,,,,
+#ains	9,-2,-1,-1,-1,-1,,-1,,,-1,-1,,,
+#airc	7,-1,,,-3,-1,,,,,-1,,,,
+#airs	6,,,,,,,-1,,,-1,,,-1,
+#aise	4,,,-1,-1,-1,,,,,,,,,
+#aiti	-5,13,-1,1,-1,-1,-1,-1,-3,,-1,-1,,,
+#akeh	-2,-3,,-1,,,,2,5,,,,,,
+#aker	7,-4,,,,,,,,,-1,,,,
+#akes	10,-3,-3,-5,9,-1,-1,-1,-1,,-2,1,-1,-1,-1
+#akin	5,-10,13,-4,-3,-2,4,-2,3,-1,-1,5,-1,-1,-5
+#aler	-5,-6,-5,11,4,1,-3,10,-2,-3,2,-1,-1,-1,-1
+#algo	-9,-5,-1,5,-1,-5,-2,21,-1,-2,7,-2,-2,-2,-1
+#algu	,-4,-5,-4,-1,-1,-2,28,-2,-1,-2,-2,-1,-1,-1
+#alid	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+#alil	-3,-3,-1,2,-2,,-1,10,,,,-1,,,
+#alin	5,-4,,,,,,,,,,,,,
+#alir	-2,-1,-1,-1,6,,,,,,,,,,
+#aliv	-14,18,3,-3,,-1,,,,-1,,,,,
+#alke	8,-5,-1,,,,,,,,,,,,
+#alki	-2,7,-1,-1,,1,,-1,,,-1,,,-1,
+#alks	8,-4,-1,-3,-1,3,,,,,,,,-1,
+#alla	-3,-2,-1,-1,,-1,-1,-1,-1,-1,-1,-1,14,-1,-1
+#alle	-3,-5,-3,3,-2,-1,-2,1,-1,-2,19,-2,-1,-1,-1
+#alli	-1,-4,1,11,-1,-1,-1,-3,-1,-1,-2,-1,-1,2,-1
+#allo	-2,1,,,,,3,,,,,,,,
+#alls	-2,-3,-1,8,,,,,,,,,,,-1
+#ally	,-6,8,8,-1,-1,-2,-1,-2,4,-2,-1,-1,-1,-1
+#alma	4,4,,-1,,,,,,,-3,,,,
+#almo	2,,,,,,,,,,,,,,
+#alms	-2,3,,,,,,,,,,,,,
+#alon	14,-6,1,1,-1,-3,-3,-7,-1,-1,-1,-1,-2,10,-1
+#alox	11,-2,8,-2,-2,-1,-2,-4,-1,-1,-1,,-1,-1,-2
+#alre	-5,-2,-2,14,-1,-1,-3,,-1,,,-1,2,,
+#alta	-1,14,-1,-5,,-2,-1,,,,,-1,-1,,
+#alti	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+#alwa	2,-1,,,,,,,,,,3,-1,,
+#amad	-2,-1,,,-1,,,6,,,,,,,
+#aman	-3,-1,,-1,,,,-1,-1,9,,,,,
+#amas	-2,1,-1,-1,,,,,,5,,,,,
+#ambr	9,-2,,-2,-1,,-1,-1,,,-1,,,-1,
+#ambu	-3,,6,-1,,,,,,,-1,,,,
+#amed	12,-5,-1,-2,-1,,-1,,,,-1,,,,
+#amen	6,-7,-1,1,4,-1,-1,,,,,,-1,,
+#ames	1,2,-1,,,,,,,,,-1,,-1,
+#amid	-3,,,-1,,,-1,,-1,,,8,,,
+#amig	-1,-1,4,,,,,,,,,,,,
+#amil	4,10,-2,-2,5,-1,-1,-3,-1,-1,-1,-1,-1,-1,-5
+#amin	9,-5,,1,,,-1,-1,-1,,-1,,,,
+#amon	5,,,,,,,-3,,,,,,,
+#amor	-1,-1,,,,,,,-1,,-1,,,6,
+#amos	4,-5,-1,-2,-1,,-1,-2,-1,14,-2,-1,-1,-1,-1
+#amou	-7,,2,5,,,,,,,,,,,
+#ampa	-1,-2,-1,-2,-1,-1,-1,15,-1,-1,-1,-1,-1,-1,-2
+#anag	-1,,,-1,3,,,,,,,,,,
+#anan	-2,7,,,,,-1,-1,,,,-1,,,
+#anas	3,-1,-1,,-1,-1,-2,-1,-1,,,7,,,-1
+#anax	-10,-4,6,-1,,-1,-1,2,9,,,3,,,-2
+#anca	5,-1,-1,,,,,,,,,,,,
+#ance	-3,-2,7,5,-3,-2,-1,-4,-1,13,-3,-3,-1,-1,-1
+#anci	11,-6,-1,-3,-1,-1,-1,-1,-1,6,-1,-1,,-1,-1
+#anco	-5,,7,,,,,,,,,,,,
+#anda	-2,4,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1,-1,11,-1
+#andc	-1,,,,,,,,,,,,,,3
+#ande	2,-4,-1,-5,-2,-1,-1,7,16,-2,-2,-1,-1,-2,-1
+#andf	-2,-1,1,,,,,,,,,6,-2,-1,-1
+#andi	-3,4,-1,-1,,,,,,3,-1,,,,
+#andl	6,-5,-1,-3,6,5,-1,-1,,-3,-2,,,,
+#andm	3,-2,-1,2,,,-1,,,,,,,,
+#ando	-4,-6,5,26,-2,-1,-4,5,-2,-3,-4,-3,-2,-3,-2
+#ands	26,-9,-4,1,-1,-1,-2,,-1,-1,-1,-2,-1,-2,-1
+#anex	-5,-1,-1,-1,8,,,-1,-1,4,-1,,,,
+#ange	27,-9,-2,-3,-1,-1,-1,-2,-1,-1,-1,-3,-1,-1,-1
+#angr	,10,-1,-3,-1,,-1,-1,,,-1,-1,,,-1
+#angu	2,-1,,-1,,,,,,,,,,,
+#anil	,,,-1,,,2,,,,,,,,
+#anks	19,-2,-1,-1,-1,-1,-2,-1,-2,-2,-3,-1,-1,-1,-1
+#anna	12,21,-1,-6,-1,-4,-3,-1,-2,-1,-7,-1,-1,-2,-1
+#anne	9,-3,,-2,,,-1,6,-7,,-1,,,,
+#anni	,2,,,,,,,,,,,,,
+#anny	-1,-1,,,,,,,,,3,,,,
+#anoc	3,12,-2,-2,-1,-1,-1,-2,-1,-1,-1,-2,-1,-1,-1
+#anos	-1,-4,-2,-2,-1,-1,13,-3,-4,8,-2,-1,-1,-1,-1
+#anot	-12,3,-1,6,-1,-1,-3,-2,-3,-2,20,-3,-1,-2,2
+#ansa	8,-3,-1,-1,,,-1,,,,,,,,
+#anse	-7,5,,,,,,,6,-1,,-1,,,
+#answ	5,-3,2,7,-1,,-1,-3,-1,-1,-2,-1,-1,-1,
+#anta	-7,5,,1,,-1,,4,,,,,,,
+#ante	8,-4,-1,-1,-1,,-1,-3,-1,5,-1,,,,
+#anti	-5,10,-2,-1,-1,,-1,-1,-1,-1,,5,-1,-1,-1
+#anto	,,,2,,,,,,,,,,,
+#ants	-11,10,-2,-7,7,-2,-2,-5,7,-2,2,3,4,-1,-1
+#anxi	2,-1,-1,,,,,,-1,,,2,,,-1
+#anyb	-5,2,-1,-3,-1,-2,-2,7,4,-1,3,,,-1,
+#anyl	8,,3,-2,,,-1,-6,-1,,,,,,
+#anym	6,-2,-2,2,-1,-1,-1,,,,,,,,
+#anyo	-1,3,-1,,-2,-3,8,8,2,-1,-4,-4,-1,-1,-3
+#anyt	13,-10,-1,3,-2,,,-2,2,-1,-1,-1,-1,-1,
+#anyw	-7,3,-1,4,,,,-2,4,,,,,,
+#apar	-7,7,,1,,,,,,,,,,,
+#apen	-1,,,-1,,,,-3,3,-1,,5,,,
+#aper	-2,-4,,-3,,,,,,,,12,,,
+#apid	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+#apis	3,-2,,,,,,,,,,,,,
+#appe	-4,-4,9,4,,,-1,-1,,,,,,,
+#appl	-9,-1,,,,,,-1,,3,10,,,,
+#appo	-1,2,,,,,,,,,,,,,
+#appr	3,-1,,,,,,-2,,5,-2,,,-1,
+#apse	2,-5,4,-5,-2,-2,-1,-2,-2,-1,5,-2,14,-2,-1
+#apte	5,,,,,,,-4,,,,,,,
+#apto	1,-1,-2,,,,,-1,,,6,,,,
+#aqui	-7,7,-4,8,,,-1,,-1,,,,,,
+#arad	-2,,,4,,,-1,,,,,,,,
+#arag	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+#aram	2,-1,,,,,,,,,,,,,
+#aran	-2,-4,,5,-1,,,-1,-1,6,,,,,
+#arar	-3,-1,-2,8,,,,,,,,,,,
+#arca	-11,8,21,1,-2,-2,-1,-4,-1,-3,-1,-4,-1,-1,-1
+#arch	-14,13,-7,-1,,-1,13,-1,,,-1,,,,
+#arde	4,-2,,,-1,,,,,,,,,,
+#ards	,,-1,-1,4,,,,,,,,,,
+#ared	,9,2,-10,2,-2,2,,,,-1,,,-1,
+#arej	-4,-1,-1,-1,8,,,,,,,,,,
+#arel	12,-7,11,-4,-1,-1,-1,-1,-5,-1,-1,,,-1,
+#aren	,-5,-3,-3,-1,-1,10,-1,,,4,-1,,,1
+#ares	4,2,,,,,,-2,,,,,,,
+#arga	-4,2,-1,-1,6,,,,,,,,,,
+#argu	5,-1,-1,,,,,,,,,,,,
+#aria	-7,10,-2,-2,-1,,9,-3,-1,-1,-1,-1,,,-1
+#arin	-3,2,-1,,,,,,,,,,-1,6,
+#arke	-6,-3,-4,6,-1,-1,-1,18,-4,-1,-1,-1,,-1,-1
+#arki	-5,1,-1,3,-1,4,,,,,,,,,
+#arlo	-15,7,,-1,,,,,,-1,12,,,,
+#arly	8,-2,-1,,-1,-1,,-1,,,-1,,,,
+#arma	10,-3,-1,,-1,-1,,-1,2,,,-1,-1,-1,
+#arme	-17,13,-2,11,12,-3,-1,-2,-1,-1,-2,-1,-2,-2,-1
+#arms	3,,-1,-1,,,,,,,,,,,
+#arne	7,-2,,-2,,,,,,,,,,,
+#arni	5,-2,-1,,,,,,,,,,,,
+#aron	4,,-3,,,,,,,,,,,,
+#arou	-8,4,-1,4,-2,-2,-2,10,3,-1,-2,-1,-1,-1,-1
+#arra	9,-1,-1,-1,,-2,-2,,,,-1,,,,
+#arri	4,-1,,-1,,,,,,,,,,-1,
+#arry	23,-4,-5,-4,-1,-1,,-1,,-1,,-3,-1,-1,-1
+#arta	-2,2,-1,1,,,-1,,,-1,4,,,,
+#arte	10,-3,-1,1,-1,,-7,2,,,-1,,,,
+#arti	-2,,,-3,-1,8,,,,,,,,-1,
+#artn	-1,6,-1,,,,,,,,,,-1,-1,
+#arts	-5,3,4,,,,,,,,,,,,
+#arty	-3,,,-2,,,6,,,,,,,,
+#asad	4,-2,,-1,,,,,,,,,,,
+#asam	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+#asco	-4,5,-1,-1,-1,-1,-1,-2,-2,-1,-2,-1,14,-1,-1
+#asen	-4,-1,,-1,,,-1,-1,-1,-1,12,-1,,,
+#asha	4,-2,-1,,,,,-1,3,,,,,,
+#ashi	-8,9,,,,,,,,,,,,,
+#asia	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+#aske	11,-7,-2,-3,8,-3,-1,-1,-1,-1,-1,-1,4,-1,
+#aski	-10,3,-2,-3,8,-1,6,8,-2,-1,-3,-1,-1,-1,-1
+#asks	2,-2,,,,,,,,,,,,,
+#asle	2,1,,,,-2,,,,,,,,,
+#asnt	5,13,-9,-2,-1,,-1,-1,-1,-2,-1,-1,,,
+#ason	-8,18,-2,-2,-1,-1,-1,-1,-1,,,,,-1,
+#asse	6,1,-1,-1,-2,,,,,,-1,,,,
+#asta	13,-5,,-1,-1,,,-1,,-1,-1,,,,
+#aste	-12,-3,-2,9,-1,-1,-1,-1,-1,-1,-1,4,13,-2,-1
+#asti	4,,4,-4,-2,-1,2,-4,2,-1,-1,2,-1,-1,-1
+#asto	-2,,,,3,,,,,,,,,,
+#asur	-1,-3,,,,,,,,,,,8,-1,
+#atal	5,-1,,-1,,,-1,,,,,,,,
+#atar	4,-2,-1,-1,-1,5,,,,,,,-1,-1,
+#atch	2,-6,-2,-4,-1,8,-1,-4,12,-1,-1,-1,-1,-1,-1
+#ated	15,-12,-1,-1,-1,,,,,,,,,,
+#aten	5,-2,-1,,-1,,,,,,,,,,
+#ater	-5,7,-1,5,-1,,-1,-1,-3,-1,-1,5,,,-1
+#ates	-5,,2,-5,2,-2,-5,1,-4,22,-3,-1,1,-2,-1
+#atfo	3,,,-1,,,,,,,,,,,
+#athe	-1,,7,-3,-1,-1,-1,-1,-1,-1,-1,-1,6,-1,-1
+#athi	5,3,2,-1,-1,-1,-1,-1,-1,-1,-1,-1,,-1,-1
+#athr	-2,-3,8,3,,,-1,-2,-1,-1,,,,,
+#aths	2,,-2,,,,,,,,,,,,
+#atie	4,,,,,,,,,-2,,-1,,,
+#atin	6,-3,3,-2,-1,,-1,-1,-1,-1,-4,-1,,,6
+#atio	12,-5,-3,-2,-1,-2,-2,6,-2,-1,5,-1,,,-3
+#atme	-1,-3,,-1,5,,,-1,-1,3,,,,,
+#atoe	3,,,-2,,,,,,,,,,,
+#atom	4,-7,,-1,-1,,-1,-1,-6,15,-1,-1,,,
+#atri	2,-2,-2,-1,-3,,,-1,,,10,-1,,,
+#atsa	-3,-2,-1,-1,,-1,-1,-3,-2,8,4,-1,-1,4,
+#atta	-12,15,,,,,,,,,,,,,
+#atte	10,,-1,-3,-1,-1,-1,,,,-1,,-1,,
+#attl	-3,-2,9,-1,-1,,,1,,,-2,,,,
+#atur	8,-1,,-1,,-2,,,,,,,-1,-1,
+#auce	3,-2,,,,,,,,,,,,,
+#audi	-4,5,,,,,,,,,,,,,
+#augh	14,-2,-4,-3,-6,-2,3,-1,-1,-1,-2,-2,9,-1,-1
+#ault	-4,6,,-1,,,,,,,,,,,
+#aunt	2,,,,,,,,,,,,,,
+#ause	1,-1,-1,-1,,-1,7,,,-1,-1,,,,
+#auti	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#aved	3,-5,-7,14,-1,-1,-1,-1,-1,4,-1,-1,-1,-1,-1
+#aven	-4,8,-1,3,,,-1,-1,-1,,,-1,,,
+#aves	3,3,-1,3,3,-2,-1,-1,-1,-1,-1,-1,-3,-1,
+#avin	2,5,-2,1,1,-1,-3,-2,-2,5,-1,2,-1,-1,-1
+#avor	8,-2,-2,-1,3,,-1,-1,-1,,-3,,,,
+#awak	6,-7,3,5,-6,,,,,,,,,,
+#awal	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+#away	-21,20,-5,5,9,-1,-2,,-1,-1,-3,2,,-1,-1
+#awer	4,-3,-1,2,,,,,,,,,,,
+#aybe	-2,2,,,,,,,,,,,,,
+#ayda	,-1,,-1,,,,1,,3,,,,,
+#ayed	11,-3,,-1,-4,,,,,-1,-1,,,,
+#ayer	4,-1,-2,3,,,-1,,,,,,,,
+#ayin	-4,7,-1,,,,,,,,,,,,
+#ayud	-4,-3,4,-1,,,10,-2,-1,,-1,-1,,,
+#azep	,,,,,,,-1,1,,,4,,,-2
+#azon	,3,,-1,,,,,,,,,,,
+#azot	2,,,-1,,,,,,,,,,,
+#azul	,-1,,,,,-1,-1,5,,,-1,,,
+#baby	5,2,-1,-1,-2,-1,,,,,-1,-1,,,
+#back	13,11,-1,-2,-2,5,-7,-3,-5,-5,-5,-3,2,-2,2
+#badl	2,,,,-1,,,,,,,,,,
+#bagg	-6,,-1,9,,,,,,,,,,,
+#bajo	8,-1,,-1,-1,,,-2,,,,-1,,,
+#bake	2,,,,,,,,,,-1,,,,
+#balc	,2,,,,,,,,,,,,,
+#balt	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+#band	,-2,2,-5,8,-1,,,,,-1,,,,
+#bano	-2,,7,-2,,,,,,,,,,,
+#bape	-1,,,-1,,,,-3,3,-1,,5,,,
+#bare	,-1,11,-1,,,,-1,-4,,-1,,,,
+#barr	8,-1,,-1,,-2,-1,,,,,,,,
+#bars	-1,,,,,,,-1,6,-1,-1,,,,
+#basu	-1,-2,,,,,,,,,,,8,-1,
+#batc	-1,-1,,-2,,-1,,-3,13,-1,-1,-1,,-1,
+#bath	,-4,8,3,,-1,-1,-2,-1,-1,,,,,
+#batt	6,-1,,,,,,,,,-1,,,,
+#bbag	2,,,-1,,,,,,,,,,,
+#bean	5,-1,,-1,,-1,-1,,,,,,,,
+#beat	5,-7,4,-3,-1,10,-1,-1,,,-4,,,,
+#beau	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#beca	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+#beco	-4,4,,,,,,,,3,,,,,
+#beds	-3,-1,,,,,,-1,,7,,,,,
+#been	-1,23,-3,-2,-1,-3,3,-3,-4,-2,-1,-3,-1,-2,-1
+#beer	4,-3,1,,,,,,,,,,,,
+#befo	11,-3,-9,-1,7,-2,1,-1,-1,-1,-1,1,-1,-1,-1
+#begi	4,-4,,,,,,,,,,,,,
+#behi	-6,2,,5,,,,-1,,,-2,-1,4,,
+#beig	3,-2,,,,,,,,,,,,,
+#bein	4,8,-2,-12,-2,-3,12,-1,-1,-1,-4,-1,-1,-1,5
+#beli	,-2,,,3,,,,,,,,,,
+#belo	-3,,,,,,,,,5,-1,,,,
+#belt	-3,5,-1,,,,,,,,,,,,-1
+#beme	-2,-1,-1,-1,,,-1,-1,2,1,6,,-1,-1,
+#benz	1,-1,,-1,-1,,,,-3,-1,,9,,,-2
+#best	4,-3,-1,-3,-1,-1,-2,5,-3,9,-2,-1,-1,-1,-1
+#bett	-8,16,-1,-6,-2,8,-2,-2,-2,-2,-1,4,1,-2,-2
+#betw	,-1,,-2,4,,,,,,,,,,
+#beyo	5,-1,,-3,,,,,,,-1,,,,
+#bien	5,-4,2,,-1,-1,-1,8,-1,-1,-1,-3,-1,-1,-2
+#bile	-9,-1,-1,-1,-1,-1,-2,7,-2,-1,15,-1,-1,-1,-1
+#bill	2,4,,-1,,,-1,,,-1,-1,,,,
+#bios	2,,,,,,,,,,,,,,
+#birt	-1,-2,,4,,,,,,,,,,,
+#bitc	-6,-1,,,,-1,,-3,2,4,,-1,9,-1,
+#blan	-6,-2,7,-1,,5,,,,,,,,,
+#blee	-3,6,,-1,,,,,,,,,,,
+#blem	-3,3,-1,-1,,-1,7,,-1,-1,-1,3,-1,-1,-2
+#blig	-1,-1,-1,,4,,,,,,,,,,
+#blin	3,-1,,-1,,-1,,4,,-1,-1,,,,
+#bloc	9,-11,-1,20,-2,-2,-1,-4,-1,-1,-2,-1,-2,,-1
+#bloo	1,5,-2,-1,-1,,-1,,-4,,,4,,,
+#blue	8,-9,7,,-3,-2,-3,9,-2,-2,4,-2,-1,-2,-1
+#body	11,-4,-4,-2,5,-1,-7,5,1,-3,-1,-5,11,-4,-2
+#bols	-5,-1,,9,,,-1,,,,,,,,
+#book	12,2,-5,-4,-1,-1,-1,-8,-3,4,8,-1,-2,-1,
+#bore	9,-7,,,-1,,,,,,,,,,
+#bori	8,-7,,,-1,,,,,,,,,,
+#boss	6,-5,-1,-1,7,-3,-1,,,,-1,,,,
+#both	5,-9,-1,6,-1,,-1,,-1,,,3,,,
+#bott	-8,6,1,-2,-1,,-1,7,5,,,-2,,,-4
+#boug	-2,-2,-1,7,,,,,,,,,,,
+#bour	2,-1,,,,,,,,,,,,,
+#bout	8,9,-4,8,-2,-5,-4,-5,-2,-2,-2,,-4,7,-2
+#boxe	,-1,,,,,,-1,2,,,,,,
+#boxo	-2,-4,-1,-2,-1,-1,-1,-1,6,-1,-1,5,-1,-1,6
+#boyf	4,-3,2,-2,1,-1,-1,-1,,-1,-1,,-1,5,
+#boys	19,-3,-1,-6,,,,-1,-1,-1,-1,-1,,-1,-1
+#brar	3,,-2,,,,,,,,,,,,
+#braz	4,-1,7,-7,-1,,-1,,,,,,,,
+#brea	16,-6,4,-4,-2,3,-2,-1,-1,-1,-1,-1,-1,-1,-1
+#bred	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+#brid	6,,,-1,-1,-1,,,,,-1,,,,
+#brie	7,,,,,,-1,,,,-5,,,,1
+#brin	-6,-6,-4,4,4,7,-1,-4,-2,2,-1,-1,,10,
+#brok	15,-7,-1,-4,,-1,,,,,,,,,
+#bron	-5,,,-3,,,-1,2,9,,-1,,,,
+#brot	2,3,,-1,,-1,-1,,,-1,,,,,
+#brou	-4,12,-2,-1,-3,,,-1,,,,,,,
+#budd	-3,2,3,-1,,,,,,,,,,,
+#buel	3,-1,,,,,,,,,,,,,
+#buen	-2,-1,,-1,,,,-1,14,-1,-1,-2,,-1,-3
+#buil	-8,10,,-3,2,,,,,,-1,,,,
+#bula	-3,,6,-1,,,,,,,-1,,,,
+#bulk	,,,,,,,-1,5,-1,-1,,,,
+#bupe	6,-3,-1,-1,,,-1,-1,-3,,,-3,-1,-1,9
+#bupr	6,-1,,,,,,-1,,,,-1,-1,,
+#burd	-3,6,,,,-1,-1,,,,,,,,
+#buri	5,-1,-1,,,,,,,-1,-1,,,,
+#burn	-1,1,,-7,-1,10,,1,,,,-1,,,
+#buro	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+#busc	5,-2,-1,-3,-2,-1,-1,15,-1,-2,-1,-2,-1,-1,-3
+#caba	-5,6,,,,,,,,,,,,,
+#cabb	2,,,-1,,,,,,,,,,,
+#cabe	-3,1,10,-1,-1,,,-1,,-1,-1,,,-1,
+#cabo	-6,6,-2,9,-1,,-1,-1,-1,,-1,-1,,-1,
+#caer	-1,,,2,,,,,,,,,,,
+#cafe	7,-2,,-3,,,,,,,,,,,
+#cake	10,-5,-1,-1,,,,,,,,,,,
+#call	9,-18,-6,18,1,-3,-1,-8,-4,7,3,-10,11,-3,5
+#calm	-5,12,,-1,-4,,,,,,,,,,
+#came	14,-3,-1,-5,-2,-1,-1,3,-1,-1,-2,,-1,,
+#cami	,-1,,3,,,,,,,,,,,
+#canc	5,-3,-1,2,,,,,,,,,,,
+#cand	,-1,1,-1,,,,1,2,,,,,,
+#cans	4,6,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#cant	-12,,9,8,5,-6,7,-2,-1,-2,-2,-4,-1,2,-1
+#card	-2,-1,-2,-1,3,-1,,-1,-1,10,-1,-1,-1,-1,
+#care	-2,13,1,-10,4,-2,2,-1,-1,-1,-1,-1,,-1,-1
+#carg	-4,2,-1,-1,6,,,,,,,,,,
+#carn	3,-2,1,-1,,,,,,,,,,,
+#carr	23,-4,-5,-3,-1,-1,,-1,,-1,,-3,-1,-1,-1
+#casa	-3,-3,-1,5,1,8,-1,-1,-1,-1,-1,-2,-1,3,-1
+#case	4,2,,-1,,,-1,-3,-1,,,,,,
+#cash	-3,-3,-2,4,-1,-1,-1,,6,5,-1,-1,,,-1
+#casi	-1,,4,-1,,,,,,,,,,,
+#cast	2,,,,,,,,,,-1,,,,
+#cati	,-2,-1,-2,,,,,,,10,,,,-3
+#caus	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+#cave	-6,-3,-4,17,-1,-1,-1,,,,,,,,
+#ccep	2,-1,,-1,,,,-3,3,2,-1,,,,
+#ccid	-10,11,,,,,,,,,,,,,
+#ccio	,-1,4,-1,,,,,,,,,,,
+#ccor	2,-2,,,,,,,,,,,,,
+#cebo	-3,4,-5,-1,-1,-1,,,,,9,,-2,,
+#ceda	3,-1,-2,,,,,,,,2,,,,
+#cefu	2,1,,,,,,,,,-1,,,,
+#ceil	,2,,,,,,,,,-1,,,,
+#cent	-6,-3,-1,-1,6,-1,,-1,,11,-1,-1,-1,-1,
+#cepa	3,-2,,,,,,,,,,,,,
+#cept	,3,-1,-3,-1,,-1,-3,2,6,-1,-1,,,
+#ceri	3,,,-2,,,,,,,,,,,
+#cerm	-1,3,,,,,,,,,,,,,
+#cesi	-4,2,-1,-3,-1,,5,3,-1,-1,-1,4,,,-2
+#ceta	-4,-1,-1,-1,-1,,,9,-2,,,-2,,,3
+#chai	5,8,-3,-1,-2,-1,,-2,,-1,-1,-1,-1,-1,
+#chan	11,-2,3,-3,,-1,-1,5,-6,,-1,-3,,,
+#char	-8,-3,-1,6,,,,,,,9,,,,
+#chat	-8,-2,-1,-2,3,-1,-1,-2,-2,-2,12,-1,-1,9,-1
+#chea	10,-3,-1,-1,-1,-1,-1,-5,1,-2,-1,-1,,,6
+#chec	-2,2,-2,-3,5,-1,-1,-1,-1,7,-1,-1,-1,-1,
+#ched	-4,4,-1,-2,3,4,,,-1,-1,,-1,,,
+#cher	3,-4,,-1,,,3,,,,,,,,
+#ches	2,-7,3,-2,4,8,-1,-1,-1,-1,-1,-1,-2,-1,
+#chia	7,-2,,,-2,,,,,,-1,-1,,,
+#chic	5,-1,-1,-1,,,,,,,,,,,
+#chil	5,-2,,-1,,,,,,,,-1,,,
+#chin	-10,-1,2,-1,6,,,-1,3,4,-1,,,,
+#chip	-1,-1,-1,-2,-1,-1,,,-1,-1,-2,-2,,,12
+#choi	-1,3,,-1,,,,,,,,,,,
+#chok	-3,-3,-1,-1,8,,,,,,,,,,
+#choo	,-2,-1,-5,-1,-1,15,-1,-1,-1,-1,,,,
+#chur	8,,,-2,,,,-1,-1,,-1,,,,
+#cial	-1,-1,,-1,,,,,-1,7,,,,,
+#cias	3,4,,-1,,-1,,-1,-1,-1,,-1,-1,-1,
+#cida	-1,13,-1,-2,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1
+#cide	10,2,-1,-1,-1,-1,-1,,-1,-1,-1,-1,,-1,
+#cina	10,-6,,-1,3,,,-1,,-1,-1,-1,,,
+#cine	2,,,,,,,,,,,-1,,,
+#cino	1,-1,5,-1,,-1,-1,,,,,,,,
+#cion	6,-1,3,-3,-1,-1,-1,-1,-1,,-1,-2,,,3
+#cipe	16,-5,,-2,,-2,,-2,-2,,-1,,,-1,
+#circ	-3,-1,,6,,-1,,,,,,,,,
+#cist	6,-1,,,,,,,,,,-1,-1,-1,
+#city	,,,-1,,,,-2,6,,,,,,
+#cked	3,-3,1,5,-2,-1,-1,5,-2,-2,-1,-1,-2,,
+#cker	-7,-1,,-5,,,7,-2,-1,,,12,,,
+#cket	7,-5,-1,4,-1,-1,-1,-1,-4,6,-1,-1,,-1,
+#ckin	-2,2,-2,8,-1,-1,-1,-1,,,,-1,,,
+#clas	4,-2,-1,,,,,,,,,,,,
+#clea	-13,4,1,,4,-1,-1,-2,7,-1,-1,-1,,,4
+#clev	1,,,,,,,2,,,,,,,
+#clin	2,-5,-2,4,-1,7,-1,-8,-1,-1,-1,9,,,-1
+#cloc	17,-9,,-3,,-1,,-1,,,-3,,,,
+#clon	-4,-1,-1,-1,,-1,-1,-1,5,-1,-1,12,-2,-1,-2
+#clos	-14,18,-1,-1,-1,-1,-2,,,,5,-1,,,
+#clot	8,-3,,-1,,-1,,,-1,,,,,,
+#clow	-4,-2,,,,-1,,-1,,-1,-1,-1,13,-1,
+#cnic	4,,,,,,,,-3,,,,,,
+#coac	-3,-2,,-2,-1,-1,-4,-1,-1,17,-1,,,,
+#coat	1,-1,-1,2,,,,,,,,,,,
+#coci	14,-6,,-2,-2,,-1,-1,,-1,-1,,,,
+#code	-7,-1,,-2,-1,,6,-1,-3,12,-1,,,,
+#coff	9,-2,,-1,,-1,,-2,,,,,,,
+#coin	-6,7,,,,-1,,-3,,4,,,,,
+#coke	,-1,2,,,,,,2,,,,,,
+#cold	10,-2,12,-4,-2,-2,-1,-2,-2,-1,-2,2,-2,-2,-2
+#colg	15,16,-4,-7,-2,-4,-1,-2,-1,-1,-2,-2,-1,-2,-1
+#coll	2,-1,7,-4,-1,,,-1,,,,-1,,,
+#colo	6,-2,6,-1,-1,,-2,-1,-1,,-3,,,-1,
+#come	9,-2,-4,-13,-4,5,-7,-4,-1,-2,28,-1,-3,1,-2
+#comi	-3,7,,-1,,-1,,,,,,,,,
+#comm	3,,,-2,,2,-1,-1,,,,,,-1,
+#como	15,-4,,-1,-1,,-1,-1,-2,,-1,-1,-1,-1,-1
+#comp	1,-4,-3,15,-1,-5,-2,-2,-1,6,-1,-1,-2,2,-1
+#cond	5,-3,,3,,-1,,-2,-1,,,,,,
+#conm	4,2,-2,-1,,,-1,,,,-1,,,,
+#conn	5,,,-3,-1,,-1,2,,,,,,,
+#cons	16,-7,2,1,-1,-1,-2,-2,-1,,-1,-2,-1,-1,-1
+#cont	10,2,-1,-5,-1,-1,-1,3,,-1,-1,-1,-1,-1,-1
+#conv	2,-1,4,-1,,,,-1,,,-1,-1,,,
+#cook	13,-15,-1,15,,-1,-1,-1,-4,-1,,-1,,-1,
+#copp	7,-6,-1,5,-1,,-1,,,-1,-1,,,,
+#cord	5,,-1,-3,1,,,,,,,,,,
+#core	-9,-1,-1,-3,-1,-1,-1,18,-1,-1,2,-1,-1,-1,-1
+#corn	,-1,-1,-1,,,,5,,,,,,,
+#corr	6,-1,,,1,-1,,,-1,-1,,-1,-1,-1,
+#cort	16,19,-5,-6,-5,-2,-2,-3,-1,-2,-3,-2,-2,-2,-1
+#cost	,-1,,,2,,,,,,,,,,
+#couc	15,-5,,4,-1,,,-1,-7,-1,-1,,,-1,
+#coul	18,-17,-2,4,-1,-6,-1,5,-3,-1,-1,-1,-1,6,
+#coun	-4,-8,-3,2,5,-1,-1,-2,,2,9,-3,,-1,6
+#coup	-5,-4,,-1,,,,7,4,,,,,,
+#cour	5,-3,-1,,,-1,,,,,,,,,
+#cous	1,-3,1,4,-1,,,,,,-1,,,,
+#cove	-1,-9,-3,,6,-1,-4,-2,-3,13,2,-6,-1,-1,9
+#crav	5,-6,-1,6,-1,-1,-2,-1,-2,5,-1,3,-1,-1,-1
+#crea	-3,-1,,7,,,,,-1,-1,,,,,
+#cred	-3,-1,-1,-1,,-1,-1,-1,-1,12,-1,-1,,,
+#creo	-3,-1,12,-2,,,,,,,,-1,-1,-1,
+#cret	-1,,,,3,,,,,,,,,,
+#crib	10,-2,-2,-2,-1,-1,-1,-3,-3,1,14,-5,-2,-2,-1
+#crie	24,-13,-2,-2,-1,-1,-1,,,,,,,,-2
+#crip	-7,-1,-1,-2,-1,,-1,8,7,-1,-1,,,,
+#cris	5,-1,2,4,-1,-4,2,4,-2,-2,-3,-1,-1,-1,-1
+#cros	1,4,-1,,-1,,,,,,-2,,,,
+#crus	-2,-2,,1,,,,,,,,6,,,
+#crut	-6,-2,-1,,,,,,-1,,,-1,,,12
+#cson	2,-1,,,,,,1,-1,,,,,,
+#cted	4,2,1,-4,-1,-1,5,-1,-1,-1,,-1,-1,-1,
+#ctio	4,-3,,-1,-1,-1,-1,-2,,3,,,,,3
+#ctor	16,-3,-5,-3,-3,-1,-1,8,-2,-2,-1,,-1,-1,-3
+#ctua	-1,3,,,,,,,,,,-1,,-1,
+#ctur	2,,,-1,2,-2,,,,,,,,1,
+#cuan	-4,-1,-2,11,4,-3,-1,-1,,-1,-1,,,-1,
+#cuen	1,,6,-1,-1,,,-3,,,,-1,,,
+#cuer	-3,3,,-2,4,,,,,,,,,,
+#cues	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+#cuff	-2,,,,,,,,,,,,,,3
+#cuid	-4,1,-1,-2,-1,12,-1,-2,-1,-1,-1,-1,-1,-1,
+#cula	6,-2,-1,,,,,-1,-1,,,-1,,,
+#cume	3,,,-1,,,,-1,,,,,,,
+#cump	5,-2,,-2,,,,,,,,,,,
+#cund	-1,,-1,-1,,,9,-3,-1,,,,,,
+#cupo	-1,-1,,-1,,,,2,-1,4,,,,,
+#cura	-3,-2,,,-1,,-1,10,,,,-1,,,
+#cure	-7,-1,,-1,,,,-1,,12,,,,,
+#curt	6,-1,,-1,,,,-1,,,,-1,,,
+#cuti	-1,-1,,-1,-1,,,-1,-1,-1,-6,,,14,
+#cutt	-5,8,,-2,,,,,,,,,,,
+#dads	-2,5,-3,-5,-1,-1,9,,-1,,-1,,,,
+#dail	1,-1,,,,,4,,,,-1,,-1,-1,
+#dame	2,-1,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1,-1,11,-1
+#dann	-1,-1,,,,,,,,,3,,,,
+#dano	-5,6,,-1,,,,,,,,,,,
+#dari	-1,,-1,-1,,,9,-3,-1,,,,,,
+#dark	-15,-4,7,-2,-1,-1,-1,6,-2,-1,17,,,-2,-1
+#date	3,-3,-2,-2,3,11,-2,-2,-1,,-6,-1,-1,3,-1
+#dati	2,,,,,,,,,-1,,,,,
+#daug	6,4,-3,-1,,,-3,,,,-1,,,,
+#days	2,-1,-4,3,4,-1,-8,3,-3,9,-2,2,-1,-1,-1
+#dbye	9,14,-2,-4,-1,-1,-2,-4,-2,-1,-1,-1,-1,-1,-1
+#dcas	2,,,,,,,,,,-1,,,,
+#dcuf	-2,,,,,,,,,,,,,,3
+#ddic	-4,-2,-1,-4,-1,-2,5,-1,-1,3,,-3,5,-1,6
+#ddin	17,-3,2,-2,-3,-1,-1,,-2,-1,-2,-2,,-1,-1
+#ddle	6,-1,-1,-2,,-1,1,-1,,,-1,,,,
+#ddre	-4,-5,-1,-6,-1,16,-2,-1,-1,-1,8,,,-2,
+#ddys	-5,-1,,,,,,8,1,,,,,,
+#dead	12,8,-9,-6,-4,12,-3,-4,-2,-2,-4,-3,9,-3,-1
+#deal	-4,-1,-5,11,4,1,-2,5,-2,-4,2,-1,-1,-2,-1
+#deat	,5,,,-1,-1,,,,,-1,,,,
+#deci	3,-6,-4,6,-1,-4,10,-1,-1,,,-1,,-1,
+#dein	-4,,,,,,7,,,,-1,,,,
+#deja	1,-8,-4,-4,7,,-1,-2,-1,-1,-1,18,,,-4
+#deje	3,,,,,,,,,,,-1,,,
+#dele	8,-2,-1,-8,6,,,,,,-2,,,,
+#deli	4,-2,-1,-3,-1,,-1,2,7,-1,-1,-1,,,
+#dema	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+#denm	-1,-1,-1,2,,,,5,,,,,,,
+#dent	-2,10,,,,,-1,-5,,,,-1,,,
+#denv	6,,-2,,,,,-2,,-1,,,,,
+#depr	,-1,-1,-1,,,,,,,,6,,,
+#dera	,,,,,,,-2,5,,,-1,,,-1
+#ders	-1,-3,-1,14,-1,-1,-1,-3,5,-2,-1,-3,-1,-1,-1
+#desc	-1,3,,,,,,,,,,,,,
+#desp	-3,-1,15,3,-2,-1,-2,-2,-1,-1,-1,-2,-1,-1,-1
+#dest	4,,-1,,-1,,,,,,,,,,
+#deta	3,,,,,,,,,-3,,,,,
+#deto	-9,1,-1,-1,11,-1,-1,-3,-3,6,-1,4,,,-1
+#dful	-2,-1,1,,,,,,,,,6,-2,-1,-1
+#dias	4,7,-1,2,,-1,-5,-1,-2,-1,-1,-1,,-1,
+#dica	7,-2,-1,,,,,,,,,,,,-3
+#dice	-2,5,-2,,4,-1,,,,,-1,,-1,-1,
+#dici	2,,-1,-1,3,,,,,,-1,-1,,,
+#dico	3,-3,-2,-1,-1,,-1,-1,-1,,,8,,,
+#dics	2,-1,,,,,,,,,,,,,
+#dict	-4,-2,-1,-4,-1,-2,5,-1,-1,3,,-3,5,-1,6
+#didn	-8,8,3,-1,,,,,,,,,,,
+#died	1,12,-2,-1,-2,-2,-1,-1,-1,-1,-1,-1,,,
+#dies	-1,,,,,,,-1,2,,,,,,
+#diff	-6,11,,-2,,,,,,,,,,,
+#dije	-2,7,,-1,,,,,,,,-1,,,-1
+#dine	-4,-3,-1,-1,3,-1,,-1,-1,6,-1,7,-2,-1,-1
+#ding	14,15,1,5,-6,-5,-7,-3,-4,5,-10,-6,-2,-4,5
+#dinn	1,5,,1,-2,-1,,-1,,-1,,-1,,,
+#dino	3,-1,,-1,,,,,,,,,,,
+#dion	2,-2,,,,,,,,,,,,,
+#dios	13,7,-2,-2,-1,-2,-1,-2,-2,-1,-2,-2,-1,-2,-1
+#diot	-4,-2,,,,-1,,,,,,-1,11,-1,
+#disa	-3,5,,-1,,,,,,,,,,,
+#disc	-2,,,,,,,-3,4,3,,,,,
+#dish	10,-2,,,,-1,,,,,,-2,-2,-2,
+#disp	-3,-1,,-1,,,,-1,-1,9,,,,,
+#ditc	-6,-6,-1,-1,-1,-1,-1,-1,-1,-1,-1,14,7,,
+#dles	-3,-1,-1,,,,,-1,8,-1,,-1,,,
+#dlor	2,-4,-1,-3,6,5,-1,,,,-2,,,,
+#dmis	-2,,,,,,,,,5,-1,,,,
+#dmot	4,-2,,-1,,,,,,,,,,,
+#dnes	-7,8,,,,,,,,,,,,,
+#dnig	-1,,,2,,,,-4,5,,,,,,
+#dobl	,-4,-2,-2,-1,-1,-1,-1,-1,,-1,15,,,-1
+#doct	16,-3,-5,-3,-3,-1,-1,8,-2,-2,-1,,-1,-1,-3
+#docu	3,,,-1,,,,-1,,,,,,,
+#does	5,3,2,-5,-3,-2,4,8,-5,-2,-1,-2,-1,-1,-1
+#doin	-11,10,8,-3,,,-1,-1,-1,,,,,,
+#doll	-1,,,,2,,,-2,3,,,,,,
+#domi	8,-2,-1,-1,-2,-1,-1,-1,3,-1,-1,,-1,-1,
+#dona	3,-6,2,-3,-1,-1,-1,2,2,-1,-1,2,-1,-1,4
+#dond	2,-6,-2,-5,-2,12,-1,15,-2,-3,-2,-2,-2,-2,-1
+#done	2,10,3,-3,-4,-4,-4,2,1,-3,-2,1,-2,-2,5
+#dont	-6,14,-4,8,3,-4,-1,-4,4,-3,-4,1,-2,-3,3
+#donu	12,,,-11,,,,,,,,,,,
+#door	-15,-3,-2,46,-3,-4,-2,-3,-2,-2,-2,-3,-2,-2,-2
+#dope	-4,-5,,-3,3,-1,-3,-7,21,-1,-2,2,,-1,2
+#dorm	6,-1,,-1,,,,-1,,,,,,,
+#dose	24,-2,-2,-9,-3,-2,-2,-3,-3,-3,-3,11,-1,-2,-2
+#dosi	-2,1,18,,-3,-2,-2,-4,-3,-2,-2,9,-2,-3,-2
+#doub	,-2,3,-1,-1,-1,,1,-2,4,,1,,-1,
+#down	-4,-3,10,,-1,2,-2,4,-1,-1,-2,,-1,-1,-1
+#dran	-14,21,5,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1
+#draw	7,-6,-1,10,-1,-1,-1,-1,-1,1,-2,-1,,-1,-1
+#drea	15,-10,-1,-3,-1,-2,-1,-1,-1,-1,,,,6,
+#dren	2,-1,,,,,,,,,,,,,
+#dres	-9,-9,-3,1,-1,15,-2,-1,-1,-1,8,-1,,5,
+#drid	3,,,,,,,-1,,,,,,,
+#drin	11,-2,-1,-2,,-1,-1,-5,-1,-1,-1,5,-1,-1,-1
+#driv	-17,-3,,13,,-3,6,-3,-1,-1,12,-1,,-1,-1
+#drog	3,-2,-1,,5,,-2,-5,-4,,-1,-5,,,12
+#drop	-11,-6,13,-2,,-1,-3,-2,-3,-2,-2,16,5,-1,-1
+#drov	12,-1,-1,-6,-1,-1,-1,,,,-1,,,,
+#drug	7,-2,-1,-1,,,,,-1,-1,,-1,,,1
+#drun	-7,5,-1,8,1,-1,-1,-2,,,-1,,,,
+#dubl	3,-1,,-1,,-1,,4,,-1,-1,,,,
+#dude	-4,-1,4,-1,-1,3,,-1,,,,,,,
+#duen	-2,,,,4,,,,,,,,,,
+#duer	5,-3,-1,5,-1,-2,-1,-1,-1,,,4,,-1,-2
+#dult	-2,-1,,-1,,,4,,,,,,,,
+#duty	2,-1,,,,,,,,,,,,,
+#dyin	13,-2,-1,-2,,-2,-2,,,,-1,,,-1,
+#eacc	,-1,4,-1,,,,,,,,,,,
+#eace	1,3,-1,-1,,,,,,,-1,,,,
+#each	7,6,-4,-9,-3,-2,-4,-11,15,-5,14,,-2,-2,-2
+#eact	-3,-1,5,,,,,,,,,,,,
+#eadi	5,-3,-1,2,,-1,-1,-5,7,,-2,,,,
+#eadl	-3,9,,,-1,,-1,-3,-1,,,,,,
+#eady	-3,4,-2,11,-2,-1,-3,-1,-1,-1,-1,-1,2,-1,
+#eaki	1,,,-1,,,2,,,,,,,,
+#eale	-4,-6,-5,15,4,1,-2,5,-2,-3,2,-1,-1,-1,-1
+#eali	5,-4,,,,,,,,,,,,,
+#eall	-5,-4,10,,,,,,,,,,,,
+#eals	,-1,,,,,,,,3,-1,,,,
+#eame	5,-2,-1,-1,,,-1,,,,,,,,
+#eamt	4,-1,,-2,,,,,,,,,,,
+#eans	1,-1,,-2,5,-1,-1,,,,,,,,
+#eant	-3,4,,,,,,,,,,,,,
+#eari	-3,2,-1,-1,,,,,,,,,-1,6,
+#earl	8,-2,-1,,-1,-1,,-1,,,-1,,,,
+#earn	4,-1,-1,-2,-1,,-1,-1,,4,-1,,,,
+#ears	3,-3,-2,6,6,-1,-4,-1,-1,-1,-2,-1,,,
+#eart	-5,17,8,-3,-1,-1,-2,-2,-2,-1,-2,-2,-1,-2,-1
+#ease	16,,2,,-2,-2,2,-2,-1,-2,-3,-6,-1,-1,-1
+#easo	-8,18,-2,-2,-1,-1,-1,-1,-1,,,,,-1,
+#east	-1,,,-1,-1,-1,,9,-1,,-1,-1,,,
+#easy	-1,2,,,,,-1,2,,,,,,,
+#eate	7,-2,-1,,-1,,-1,,,,-1,,,,
+#eath	20,-6,5,-4,-2,-2,-2,-1,-1,-1,-2,-1,-1,-1,-1
+#eati	-2,5,3,-2,-1,,-1,-1,-1,,-4,-1,,,6
+#eatm	-1,-3,,-1,5,,,-1,-1,3,,,,,
+#eats	3,-1,-1,,,,,,,,,2,,,-2
+#eaut	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#eave	-9,2,-2,,11,4,-1,-1,-1,-2,-2,-2,9,-4,-1
+#eavy	6,-1,,-3,,,,,,,,-1,,,
+#ebod	4,4,2,-1,-3,3,-1,1,-1,-1,-1,-2,-3,-2,-1
+#eboo	-3,4,-5,-1,-1,-1,,,,,9,,-2,,
+#ecae	-1,,,2,,,,,,,,,,,
+#ecai	5,-3,-4,15,-2,-1,-2,-2,-1,-1,-2,-1,-1,-1,
+#ecau	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+#eces	-5,6,-1,-3,-1,-1,4,3,-1,-1,-1,4,-1,-1,-2
+#ecet	-4,-1,-1,-1,-1,,,9,-2,,,-2,,,3
+#eche	2,-1,,,,,,,,,,,,,
+#ecia	2,-1,,,,,,,,,,,,,
+#ecid	8,-5,,,,,,,-1,,,,,,
+#ecio	-2,,,-1,,,,-1,10,,,-2,,,-3
+#ecip	16,-5,,-2,,-2,,-2,-2,,-1,,,-1,
+#ecir	-5,-3,-3,7,,-3,10,-1,,,,,,,
+#ecki	-1,4,,-1,,,,,,,,,,,
+#ecks	-3,,,,5,,,,,,,,,,
+#ecom	-4,4,,,,,,,,3,,,,,
+#econ	5,-3,,3,,-1,,-2,-1,,,,,,
+#ecor	3,1,-1,-3,1,,,,,,,,,,
+#ecov	-2,-9,-3,,6,-1,-4,-1,-2,11,3,-4,,-1,9
+#ecta	-1,,2,,,,,6,-5,,,,,,
+#ecte	9,2,1,-2,-1,-1,,-1,-1,-1,,-1,-1,-1,
+#ecti	8,-3,,-2,,-1,,-1,,,,,,,
+#ecto	-1,,3,,,,,,,,,,,,
+#ecun	-1,,-1,-1,,,9,-3,-1,,,,,,
+#edad	-4,-4,-2,,,,11,,,,,,,,
+#edar	1,-1,-2,,2,,,,,,2,,,,
+#eddi	-3,,-1,7,-2,,,,,,,,,,
+#eded	3,-2,-1,-3,,-1,-1,5,-1,-1,,3,,,
+#edes	5,-1,,,-1,,,,,,,,,,
+#edge	-6,11,,-1,,-2,,,,,,,,,
+#edic	13,-6,-3,-2,2,-1,-1,-1,-1,-1,-1,7,,-1,-3
+#edin	5,10,-1,-2,,-1,-1,-1,-3,-1,-1,-1,,-1,-1
+#edit	-3,-1,-1,-1,,-1,-1,-1,-1,12,-1,-1,,,
+#edle	5,-4,6,,-1,-1,-1,-4,4,-1,-1,-1,,,
+#edos	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+#eede	3,-2,-1,-3,,-1,-1,5,-1,-1,,3,,,
+#eedi	5,10,-1,-2,,-1,-1,-1,-3,-1,-1,-1,,-1,-1
+#eedl	5,-4,6,,-1,-1,-1,-4,4,-1,-1,-1,,,
+#eeds	-7,8,,-1,,-1,-1,-5,8,,,,,,
+#eeke	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+#eeks	6,-1,,-2,,,-1,,-1,2,,1,,,
+#eeli	1,-1,,-1,,,,-2,-1,-1,-1,,,6,
+#eels	,6,3,-3,,-1,-1,-1,,,,-1,-1,-1,
+#eems	-6,8,,,,,,,,,,,,,
+#eena	5,3,-5,-1,-1,,,,,,,,,,
+#eeps	11,-5,,-1,6,6,-2,-2,-1,-2,-5,-1,-1,-2,-1
+#eepy	4,-7,6,-1,-1,,,,,,,-1,,,
+#eeti	-2,,-2,3,4,10,-2,-3,-1,-4,-5,-2,-3,5,2
+#effe	,,,-2,,,3,,,,,,,,
+#efie	-3,7,,,,,,,,,,,-1,,
+#efit	-3,3,,,,,,,,2,,,,,
+#efor	11,-3,-9,-1,7,-2,1,-1,-1,-1,-1,1,-1,-1,-1
+#efto	4,-3,,-2,,-2,-1,6,2,-1,,-2,-1,-1,
+#eful	10,-3,-2,-1,,,,-1,,-1,-1,,,,
+#egal	,,,-1,,,,,-1,,,,,,3
+#egin	4,-4,,,,,,,,,,,,,
+#egna	2,,,-4,,,6,,,,,-1,,,-1
+#egra	-1,,,,,,,5,-3,,,,,,
+#egre	-2,,,-1,,3,,,,,,,,,
+#egui	-6,11,-1,-1,,,-1,,,,,,,,
+#egun	8,-1,-2,-1,,,4,-2,-1,,,-3,,,
+#egur	7,-7,,-1,,,,-1,-1,4,,-1,,,
+#ehab	-9,-3,-1,-1,1,-1,,-1,,16,,-1,-1,-1,
+#ehin	-6,2,,5,,,,-1,,,-2,-1,4,,
+#ehom	-2,-3,,-1,,,,2,5,,,,,,
+#eige	3,-2,,,,,,,,,,,,,
+#eigh	2,-8,3,-6,-2,,-1,-2,-1,-2,13,6,,-1,-1
+#eili	,2,,,,,,,,,-1,,,,
+#eine	-4,,,,,,7,,,,-1,,,,
+#eing	4,8,-2,-12,-2,-3,12,-1,-1,-1,-4,-1,-1,-1,5
+#eird	-5,-1,8,-1,,,,,,,,,,,
+#eirs	1,-1,-1,,,,,2,,,,,,,
+#eith	-1,10,,-8,,,,,,,,,,,
+#ejor	-1,15,-5,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#eken	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+#elan	1,,,,,,,2,,,,,,,
+#elap	-2,-5,-3,8,-2,-2,-1,-2,-2,-1,5,-2,13,-3,-1
+#elco	18,-1,-1,-1,-1,-1,-1,-1,-2,-1,-6,-1,-1,-1,-1
+#eleg	-1,,,,,,,5,-3,,,,,,
+#eles	15,-12,,,,,,,,,,,,,
+#elet	14,-3,-1,-9,6,-1,-1,-1,,,-3,,,,
+#elie	1,2,-1,-3,2,,,,,,,,,,
+#elin	1,-1,,-1,,,,-2,-1,-1,-1,,,6,
+#eliv	4,-2,-1,-3,-1,,-1,2,7,-1,-1,-1,,,
+#elli	5,1,-1,-3,-1,-1,-2,2,8,-2,-1,-2,-1,-1,-1
+#ello	4,-2,-1,-1,,,-1,2,-1,2,,,,,-1
+#ells	-12,-2,-2,3,-1,-2,7,7,-1,-1,4,,,,
+#elor	2,-3,-1,-1,6,,,,,,-1,-1,,,
+#elow	-3,,,,,,,,,5,-1,,,,
+#elpe	5,6,-1,-4,-3,,,,,,-2,,,,
+#elps	1,5,,-2,-1,-1,,-1,-1,-1,,2,,,
+#else	18,-3,,,,-2,-2,-2,,,-2,-1,,-5,
+#elta	7,-1,-1,-1,,,,,,,-1,,,,
+#elve	-1,4,,,,,,,,,,,,,
+#emai	-3,-2,-1,-1,-1,,-1,-1,,-1,11,,,,
+#emas	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+#emba	8,-1,,-1,,-2,-1,,,,,,,,
+#embe	-7,6,-1,-1,4,,,,,,,,,,
+#emem	-5,6,,,,,,,,,,,,,
+#emen	-1,-1,-2,-1,-1,-1,,-2,-1,11,,,,,
+#emos	-3,-4,6,-1,,,-1,,,5,,-1,,,
+#empe	2,,,-1,,,,,,,,,,,
+#empt	-5,13,-1,-3,,-1,-1,,,,,,,,
+#enag	5,3,-5,-1,-1,,,,,,,,,,
+#enar	7,,-3,,-2,,,,,,,,,,
+#enas	-7,14,,-1,-1,,,-1,,-1,-1,,,-1,
+#enca	-3,-1,,-1,6,,,,,,,,,,
+#ence	7,-1,,,,,,-2,,-1,,-1,,,-1
+#encu	,,6,,-1,,,-2,,,,,,,
+#enda	-2,-1,,,-1,,,6,,,,,,,
+#ende	15,-2,-2,-3,2,-1,-2,-3,,,-1,-2,-1,-1,-1
+#endi	4,8,-1,-2,,-1,-1,-2,-2,,,-1,,,-1
+#endo	-3,5,-5,7,-2,-2,-3,2,12,-2,-2,-2,-1,-2,-1
+#ends	4,-3,-1,1,1,-1,6,-6,-1,1,-1,-1,-1,,
+#ened	5,-2,4,,-4,,,,,,-1,,,,
+#enem	,-2,,,,,,,,5,,,,,
+#ener	13,2,-1,-8,,,-1,-1,,-1,-1,-1,,,
+#enga	-3,1,-1,-2,,,-1,-1,-1,-1,8,-1,,,1
+#engl	10,-4,-1,-1,,,,-1,-1,,,,-1,-1,
+#engo	2,6,-5,5,-2,-2,19,-4,-2,-3,-3,-4,-2,-2,-3
+#enia	6,-3,,-1,,,-1,,,,,,,,
+#enin	,-4,5,,,,,,,,,,,,
+#enme	-2,1,-2,1,,,,4,,,,-1,,,
+#enol	,4,,,,,,,,,,-1,-1,-1,
+#enor	2,-3,-4,-2,,,13,-1,-1,,-1,-1,,,
+#enou	7,-3,-1,3,,-1,,-1,,,,-1,,,-1
+#ensa	-4,7,,-4,,,,4,,,,,,,
+#ense	-1,6,-3,-3,-1,,,-1,,,6,,,,
+#ensi	-3,2,-2,-2,,,,7,,,,,,,
+#enso	-2,8,,,,-1,,,,,,,-1,-1,
+#enta	15,11,1,-14,,-4,8,-8,-2,-1,-1,-2,-1,-1,-1
+#ente	14,1,-4,-6,4,-3,,-5,-3,4,-2,4,-2,1,-2
+#enti	16,1,-1,-11,-1,-1,-1,-6,3,-1,,4,-1,-1,
+#entl	-8,15,,-3,-1,,,,,,-1,,,-1,
+#ento	6,2,11,-3,-2,-1,-2,-2,-1,-1,-1,-3,-1,-2,-1
+#entr	-7,-1,5,-1,2,-1,-2,-4,9,4,-1,-1,-1,-1,-1
+#ents	8,-5,-2,-3,-1,-1,10,-1,,-1,-1,-1,-1,-1,-1
+#enty	-5,,-1,8,-1,,,-2,2,,,,,,
+#enve	6,,-2,,,,,-2,,-1,,,,,
+#enzo	1,-1,,-1,-1,,,,-3,-1,,9,,,-2
+#eone	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+#eopl	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+#epam	,,,,,,,-1,1,,,4,,,-2
+#epan	3,-2,,,,,,,,,,,,,
+#epar	-3,-3,-1,10,,,-1,,,,,-1,,,
+#epis	2,,,,,,,,,,-1,,,,
+#epre	,-1,-1,-1,,,,,,,,6,,,
+#epte	1,,,,,,,-3,3,2,-1,,,,
+#eral	-1,,-2,10,-1,-1,-1,-3,5,-1,-2,-1,,,-2
+#eram	-3,,,-1,,,-1,,-1,,,8,,,
+#eran	-3,-5,4,5,,,-1,,,,,,,,
+#erap	10,-6,,,-1,,,,,,,,,,
+#eras	-2,1,,-1,,-1,,,,,,,7,-1,
+#erce	1,-1,-1,-1,,,5,-1,,,-1,,,,
+#ercs	-6,-2,-2,2,-1,,8,7,-4,,-1,,,,
+#erda	-4,6,-1,-2,,,,,,,,-2,-1,2,3
+#erdo	4,7,3,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#ered	11,-2,-2,-3,-1,-1,-1,-5,9,-3,-1,,,,
+#eren	-6,11,,-2,,,,,,,,,,,
+#eres	-8,3,5,-1,-2,-2,-2,,-1,6,6,-1,1,-2,-1
+#eria	5,-3,-1,5,-1,,-1,-1,-1,,-1,-1,,,
+#erie	9,-1,,-2,,,,-2,,-1,,-1,,,-1
+#erif	-7,,,,,,,,,9,,,,,
+#erin	-4,-3,7,1,-1,,-1,-1,,-1,3,-1,,,
+#erio	-6,2,-1,-1,,-1,,-2,4,,,-1,,,6
+#erlo	5,-2,-1,3,-1,,,-1,,,,,,,
+#erly	-2,3,,,,,,,,,,,,,
+#erma	-7,7,1,7,-1,-2,-1,,,,-1,,-1,-1,
+#erme	5,1,-1,-1,-1,,-1,-1,-1,,,4,,-1,-2
+#ermo	-1,-1,,,,,-1,5,,,,,,,
+#erna	-1,,2,,,,,,,,,,,,
+#eroi	8,-2,-3,2,-1,-1,3,-4,-3,,-1,-2,-1,,4
+#erra	10,4,-1,-8,,-3,,,,,,,,,
+#erre	3,,,,,,,,,,,,,,
+#erri	,-1,,,,-1,,,,,,,4,,
+#ersa	9,-1,,-1,,,,,-1,,-2,-1,,-2,
+#erse	4,-2,4,-3,-1,,-1,2,-1,,-1,,,,
+#ersi	-1,2,,,,,,,,,,,,,
+#erso	5,-2,,-2,,,2,-1,,,,,,,
+#erta	,1,10,-2,-1,-1,-1,-1,-1,,-1,-1,-1,-1,-1
+#erto	-3,4,-3,-4,-1,-1,-2,20,-2,-1,-2,-2,-2,-2,-1
+#erve	-6,-3,,-1,,-1,,10,5,,-1,,,,
+#ervi	10,-5,,-2,,,-1,,,,,,,,
+#ervo	13,-8,-1,-2,,,,,,,,,,,
+#eryb	12,-8,-3,-1,-1,-1,,,,-1,-1,-1,6,,
+#eryo	2,7,-5,-2,-2,-1,-1,,-1,-1,6,,-1,-1,-2
+#eryt	-13,10,7,-3,,,-1,,-1,-3,-1,7,,,
+#escr	3,-2,-2,-3,-1,-1,-1,1,,1,14,-5,-1,-2,-1
+#escu	5,-2,-2,,,,,,,,,,,,
+#esda	-3,-1,-1,-2,-2,3,-1,-1,12,-1,-1,-2,,,
+#eses	15,,-1,-7,,,-3,,-1,,,-1,,,
+#esit	-4,2,-1,-3,-1,,5,3,-1,-1,-1,4,,,-2
+#esnt	-6,7,4,-3,-3,-1,5,1,-1,-1,-1,-1,,,-1
+#esos	-2,,,,,,-1,,7,,,-2,,,-1
+#espe	5,-3,6,-1,-1,-1,-1,-1,,,-1,-1,,,
+#espi	7,-1,13,-5,-3,-1,-2,-1,-1,-1,-2,-1,-1,-1,-1
+#espo	16,-3,-5,-2,1,-1,-1,-1,,-1,-1,,,-1,
+#espu	-4,-1,6,4,,,-1,-1,-1,,,,,,
+#essa	-5,-5,-2,3,2,-1,-1,5,1,3,-3,5,-1,-1,-1
+#esse	1,-3,-1,7,-1,-1,-1,-1,1,,,,,,
+#essi	-1,,,,,,,2,-1,1,,,,,
+#essu	3,-3,-1,,,,-1,,,,,4,,,
+#esta	17,-5,11,-4,,-3,-4,-6,-6,6,-5,-5,-3,6,
+#este	8,5,-2,-4,-1,-1,-1,-3,5,-1,-3,-1,-1,1,-1
+#esti	-8,,,,,,,12,,,,-1,,,
+#estl	4,3,,-3,-1,,,,,,,,,,
+#esto	-6,26,-4,13,3,-4,-1,-6,-4,-3,-5,-5,-3,2,-4
+#estr	-2,,,-1,,,,,,5,,,,,
+#etad	2,-5,-2,-2,-1,-1,-1,2,4,-1,-1,2,-1,-1,4
+#etai	3,,,,,,,,,-3,,,,,
+#eted	13,-1,,-8,-1,,,,,,-2,,,,
+#eten	-2,4,,-1,,,,,,,,,,,
+#eter	-4,-6,4,3,,10,-1,-1,-1,,-1,,-1,-1,
+#etha	4,-5,1,-2,-3,-1,-1,3,2,-2,-1,1,-1,-1,6
+#ethe	1,6,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+#ethi	5,4,1,-6,,-1,,-1,,,,-1,,,
+#etic	-1,,,,,-1,,,,,,-1,6,-1,
+#etin	-1,1,-2,3,4,11,-2,-3,-1,-3,-5,-2,-2,2,2
+#etio	,,3,-1,,,,,,,,,,,
+#etos	6,-2,,,,,,,-1,,,,,,
+#etox	-9,1,-1,-1,11,-1,-1,-3,-3,6,-1,4,,,-1
+#etro	-3,3,-1,-2,,,-1,2,4,,,-1,,,
+#ette	8,10,-2,-9,-2,8,-3,-3,-2,-2,-3,3,,-2,-2
+#etti	-6,2,-1,-3,3,6,-1,,3,,,,,,
+#etwe	,-1,,-2,4,,,,,,,,,,
+#evas	1,-1,,-1,,,,,,,,,,3,
+#eved	1,4,,-3,-1,,,,,,,,,,
+#evel	1,,,,,,,2,,,,,,,
+#even	-14,18,-2,-3,-1,-1,5,-1,,,-1,,,,
+#ever	-3,30,-3,-16,-10,-6,12,-6,3,-7,-1,8,2,2,-4
+#evie	4,-1,,,,,,,,,-1,,,,
+#exce	-1,4,,-1,,,,,,,,,,,
+#exch	5,,-1,-1,,,,-1,,,-1,,,,
+#exic	-1,,,,,,,-1,-1,5,-1,,,,
+#exis	-11,15,-1,-1,,,,,,,,,,,
+#expe	6,1,,,,,,-2,,-1,,-1,,,-1
+#exti	-3,-1,-2,4,2,,,,,,,,,,
+#extr	-1,-1,-3,-1,-1,-1,-1,5,4,-1,-1,2,,,-1
+#eyes	8,-3,1,-1,-1,,-1,,,,,,,,
+#eyon	5,-1,,-3,,,,,,,-1,,,,
+#eyre	4,1,,,,,,,,,,,-1,-1,
+#ezcl	6,-1,-1,,,,-1,-1,-2,,,2,,,-2
+#face	-5,6,-3,-1,-1,-1,-1,,,,9,,-2,,
+#fail	10,-6,,-2,,,,,,,,,,,
+#fall	-1,1,,,,,,,,,,,,3,
+#falt	10,5,-2,-1,-4,-1,-1,-1,,-1,-2,-1,-1,-1,
+#fami	4,10,-2,-2,5,-1,-1,-3,-1,-1,-1,-1,-1,-1,-5
+#fast	3,-3,-1,-5,,,-1,-3,,10,-3,5,,-1,-1
+#faul	-4,6,,-1,,,,,,,,,,,
+#favo	8,-2,-2,-1,3,,-1,-1,-1,,-3,,,,
+#fear	3,-1,,,,,,,,,,-1,,,
+#feed	12,-2,-1,-1,,,,-1,-1,-1,-1,-1,,-1,-1
+#feel	-18,10,17,,-3,-6,3,-4,-6,-2,-3,6,-2,9,-2
+#fell	1,-1,4,-2,,-1,,,,,,,,,
+#felt	8,,-1,-1,-1,,,,,,,-1,-1,,
+#fent	-2,-3,6,-7,-1,-1,14,1,-3,,-1,,,,-1
+#fere	-1,10,-1,-3,-1,,-1,,,,-1,,,-1,
+#fers	3,,,-2,,,2,,,,,,,-1,
+#ffee	9,-3,,,,-1,,-2,,,,,,,
+#ffer	-3,7,-2,1,-2,-1,1,-1,5,-1,-1,-1,-1,-1,
+#ffic	3,,,-2,-1,,,,,,,,,,
+#ffle	4,,,,,,,,-3,,,,,,
+#fici	-1,2,,-1,,,,,,,,,,,
+#fied	-1,,,,,,,,,3,,,,,
+#fier	-3,7,,,,,,,,,,,-1,,
+#fift	3,-1,,,,,,-1,,,,,,,
+#figh	-4,3,,3,,-1,,,,,,,,,
+#file	-3,-1,,,,,,,,2,-2,,,6,
+#fill	-4,-2,,-2,,,-1,-1,15,-1,-1,-1,,,
+#film	,,,-2,3,,,,,,,,,,
+#fina	7,-4,-2,-3,-1,-1,-2,7,-2,4,-1,-1,,-1,-1
+#find	1,7,7,-4,2,2,-4,3,-3,-2,-2,-1,-2,-3,-1
+#fine	-10,13,-1,-1,,-1,-1,-1,-4,-1,-1,11,-3,-2,-1
+#fing	6,-1,2,-2,-1,,-1,,,-1,-1,,,,
+#fini	-16,21,,,-1,-1,,,,,,,,,
+#fire	2,-2,-2,4,-6,-1,-1,3,6,-1,-1,,,-1,
+#firs	10,-10,-4,5,-2,-3,14,-2,2,3,-7,-2,-1,-1,-2
+#fits	-1,,,,,,,,,2,,,,,
+#five	9,-3,-4,-9,-1,-1,-1,-1,-1,-3,15,-1,,-1,
+#fixe	5,-1,,-1,-2,,,,,,-1,,,,
+#flig	-1,,,,,,,,,2,,,,,
+#floo	2,-3,19,-3,-2,-1,-1,-2,-1,-3,-2,-1,-1,-1,-1
+#flor	,,,,,,,,,2,,,,,
+#flus	4,-4,-1,4,,,,-1,,,,,,,
+#foam	1,,2,-2,,,,,,,-1,,,,
+#foil	-7,-1,6,4,,,,,,,,,,,
+#foll	-6,1,-1,-1,5,,,,,,4,,,,
+#food	2,,-1,,,,,,,,,,,,
+#fool	7,-4,,-1,,-1,,,,,,,,,
+#fore	1,7,-10,-2,7,-2,4,-1,-1,-1,-1,1,-1,-1,-1
+#forg	2,-1,1,,,,,,,,,,,,
+#form	3,,,-1,,,,,,,,,,,
+#fort	8,-1,,-2,,,,-2,-1,,,,,,
+#foto	3,-2,-2,-2,3,-1,-1,-2,-2,-1,-3,-1,-2,14,-1
+#foun	-6,,3,9,-1,-1,4,-2,-2,-1,-1,-1,,,-1
+#four	5,-7,-1,-3,,-1,2,,-1,-1,8,2,,,
+#fras	6,3,-1,-2,-1,,-1,-2,-1,-1,-1,-1,,,
+#free	-3,5,-2,-3,4,-1,-1,-3,-3,10,-1,-1,,,
+#fren	1,-1,,2,,,,,,,,,,,
+#fres	-5,-2,,-2,,,7,-1,5,,,,,,
+#frid	11,-2,-2,-3,,,-1,4,-1,-1,-4,,,,
+#frie	3,-7,9,-5,,-3,10,1,-2,2,-5,-2,-2,2,-1
+#frig	2,-1,,,,,,,,,,,,,
+#from	9,-6,-4,-1,8,-3,-2,-9,7,13,-4,-2,-3,-3,-1
+#fron	-4,1,5,1,,,-1,3,,-1,,,-1,-2,
+#fter	2,4,1,3,5,1,-2,-2,-2,-4,-5,-3,-1,4,-1
+#ftov	4,-3,,-2,,-2,-1,6,2,-1,,-2,-1,-1,
+#fuck	-1,-2,,2,,-1,,,,,,,5,-1,
+#full	13,-3,-3,-1,-1,,-1,,,,6,-1,,,-8
+#fumo	-1,,-1,-2,,,9,-1,-1,,,,,,
+#fune	5,2,-1,-1,-1,-1,-1,,,,-1,,,,
+#funn	9,-2,-2,-1,-1,,,-1,,,,,,,
+#gaba	-4,-1,,-1,,-1,,-3,12,-2,,4,-1,-1,-1
+#gado	-3,-1,-1,-1,6,,,,-1,,,-2,,,4
+#gain	4,-3,1,2,-2,10,-2,-3,-2,3,-2,-3,-1,-2,-1
+#gana	2,-2,-1,2,-1,-1,-2,-1,-1,,-1,7,,,-1
+#gand	-1,-1,6,-2,,,,,,,,,,,
+#gara	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+#gard	2,-1,,,-1,,,,,,,,,,
+#garm	-3,-6,,13,,-1,,-1,,,,,,,
+#gave	4,-5,2,2,8,-1,-1,-1,-1,-2,-2,-1,,-1,-1
+#gear	-4,-6,,12,,,,,-1,,,,,,
+#gern	-1,,2,,,,,,,,,,,,
+#gers	17,-2,-6,-2,-2,,-1,-1,,-1,-1,,,,
+#gery	-4,-2,-1,,,,4,-8,8,,,3,,,
+#geth	-1,8,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+#gets	,3,-4,5,-1,2,-2,-1,5,-1,-1,-2,-2,-2,-1
+#gett	-2,3,-1,-3,-1,7,-1,,,,,,,,
+#ggie	-6,,-1,9,,,,,,,,,,,
+#ggin	-10,10,,-1,2,,,,,,,,,,
+#ghbo	,,3,-2,,,,,,,,,,,
+#ghed	8,-3,-1,-1,,,,,,,,-1,,,
+#ghin	4,-1,,,,,,,,,,,,,
+#ghte	1,8,-3,2,-1,-1,-3,,,,-1,,,,
+#ghts	8,-2,-1,3,-1,,-1,,,-3,-1,-1,,,
+#gift	-3,-1,,,-1,-1,,-1,,9,,,-1,-1,
+#ging	-16,5,-4,6,2,10,-1,,,,,,,,
+#girl	12,-3,1,-1,-1,-1,-1,,-3,,-1,,,-1,
+#give	-5,3,3,-3,13,-2,,-1,-1,,-1,-1,-1,-2,-1
+#givi	-1,2,,-1,,,,,,,,,,,
+#glad	20,-13,-1,-2,-1,-1,,-1,,,,,,,
+#glin	-13,10,3,,,,,,,1,,,,,
+#glis	4,-3,,,,,,,,,,,,,
+#glov	-1,-2,-1,4,,,,,,,,,,,
+#gmai	-3,-2,-1,-1,-1,-1,-1,-1,-1,-2,16,,-1,-1,
+#gnal	-6,,,-1,-1,,,,11,-1,-1,,,,
+#gnan	2,,,-4,,,6,,,,,-1,,,-1
+#gnin	9,-3,,,,,,-2,,,,,-1,-1,
+#goes	-8,11,-1,-2,-1,,,,,,4,,,,
+#goin	-7,-16,15,-1,-4,11,4,8,-3,-1,-3,-1,-1,-1,-1
+#gone	-8,9,5,6,-1,-2,-5,,,-1,-1,-2,,-1,
+#gonn	-10,-8,-2,19,-2,10,-2,-1,,,-1,-2,,-1,
+#good	12,12,-2,-8,-4,-5,-4,20,-8,-2,-5,-3,-5,5,-3
+#grac	16,2,-1,-1,,-2,-1,-1,-1,-1,-1,-1,-3,-5,-1
+#grad	2,-5,-2,-7,-1,-1,20,-1,-2,-1,-2,,,,
+#gram	,-5,-2,7,4,-1,-2,4,-3,1,-1,-1,,,
+#gran	12,-9,-1,-1,-1,-1,-1,6,-1,-1,-2,,,-1,
+#grat	9,-4,,,-1,,,,,-1,,,,,
+#gree	-3,4,,,,,,,,,,,,,
+#gret	-2,,,-1,,3,,,,,,,,,
+#grey	-9,-2,9,-2,-4,-1,-1,-1,,,14,,,-1,
+#groc	3,,,-2,,,,,,,,,,,
+#grou	-1,-8,-2,-7,9,1,10,-1,-1,-3,-2,-2,15,-3,-5
+#grow	8,-1,,-1,,-1,,-1,,-1,,-1,-1,,
+#grup	23,-4,-1,-2,3,-1,-1,-6,-2,-2,-1,-1,-1,-2,-1
+#guag	2,-1,,-1,,,,,,,,,,,
+#guan	-1,,-1,4,,,,,,,,,,,
+#guap	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+#gues	-3,-1,,-1,,5,,,-1,,,-2,,,4
+#guie	5,-1,-4,-1,,,-1,8,-1,,-1,-1,,,-1
+#guir	-6,11,-1,-1,,,-1,,,,,,,,
+#guit	1,3,-1,-1,,,-1,,,-1,,,,,
+#gunt	8,-1,-1,,,,,-1,,,,-3,,,
+#gurg	-2,-1,3,,,,,,,,,,,,
+#guro	7,-7,,-1,,,,-1,-1,4,,-1,,,
+#guys	-1,6,4,-1,-1,-2,,,,,-1,,-1,-2,
+#habl	,-2,,-1,,5,,,,,,-1,,,
+#hace	11,,3,2,-1,-1,-2,-3,-2,-1,-1,-2,-1,-1,-1
+#hado	4,-5,1,-2,-3,-1,-1,3,2,-2,-1,1,-1,-1,6
+#hago	-5,13,3,-8,-1,-1,-2,-1,-1,-1,-1,6,-1,-1,-1
+#hair	12,6,-3,-1,-5,-2,,-2,,-1,-1,-1,-1,-1,
+#hake	-3,2,2,,-1,,,,,,,2,,,
+#haki	1,-3,6,1,-2,-1,-1,-1,,,,,,,
+#half	-4,-5,-1,16,-1,-1,-1,-2,8,-1,-1,-3,-1,-1,-4
+#hall	13,-1,,-1,,,,-6,-1,,-2,,,-1,
+#hamb	9,-2,,-2,-1,,-1,-1,,,-1,,,-1,
+#hame	13,-2,-1,-2,,,-1,-2,-1,,-1,-1,,,-1
+#hand	21,-15,-6,22,-3,-2,-3,-2,-3,-5,-3,3,-3,-3,1
+#hang	4,1,3,-2,3,-1,,-1,,,-1,-3,,,
+#hank	15,9,-1,-1,-1,-1,-3,-1,-2,-2,-4,-2,-3,-2,-1
+#hann	3,,,-1,,,,6,-6,,,,,,
+#happ	-4,-6,8,4,,,-1,-3,3,,,,,,
+#hard	4,-10,7,-1,-1,-1,-1,-1,-1,-1,8,-1,,-1,-1
+#hare	-3,,-1,-1,,,,4,,,,,,,3
+#harm	10,-3,-1,,-1,-1,,-1,2,,,-1,-1,-1,-1
+#hasn	3,,-1,,,,,,,,,,,,
+#hast	13,-5,,-1,-1,,,-1,,-1,-1,,,,
+#hate	8,-7,-2,10,-1,-1,-4,,-1,-1,-1,-1,1,-1,
+#hats	-13,7,-4,-14,-5,-7,5,4,-5,2,6,7,-7,25,-1
+#have	-4,5,-7,6,-2,7,-9,-1,2,2,-4,1,-3,10,-2
+#havi	-2,3,,,,,,,,,,,,,
+#hbor	-1,,4,-2,,,,,,,,,,,
+#hbou	2,-1,,,,,,,,,,,,,
+#hday	-1,-2,,4,,,,,,,,,,,
+#hdra	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+#head	13,-2,-1,-2,-1,-1,-1,-2,-1,,-2,,,-1,
+#heap	11,-2,,-1,,-1,,-5,1,-1,-1,,,,
+#hear	2,15,20,-5,-2,-3,-2,-3,-2,-2,-4,-2,-5,-6,-2
+#heat	11,-3,-2,-3,-1,,-1,-1,-1,-1,-2,-1,-1,-1,6
+#heav	5,,,-3,,,,,,,,-1,,,
+#heck	-2,2,-2,-3,5,-1,-1,-1,-1,7,-1,-1,-1,-1,
+#heir	1,-4,-2,-1,-1,-1,-1,17,-6,,,-1,,,-1
+#hell	-1,-6,-2,-10,8,11,-3,7,-1,1,-1,-1,-1,-1,-1
+#help	-6,5,10,-17,-5,-3,11,4,-2,-1,6,1,-1,-1,-1
+#hera	3,-2,,,,,,,,,,,,,
+#herb	-3,-1,,-1,-1,,-1,-1,-3,11,,,,,
+#here	8,,-9,6,-12,1,17,19,-7,-3,1,-8,1,-11,-4
+#herm	-3,6,1,,-1,,,,,,,,,,
+#hero	8,-2,-3,2,-1,-1,3,-4,-3,,-1,-2,-1,,4
+#hers	8,-4,-2,,-1,,,,,,,,,,
+#hese	5,4,-1,-1,,-1,-1,1,-1,-1,-1,-1,-1,-1,
+#hest	-2,-1,4,-1,,,,,,,,,,,
+#heth	2,-2,,,,,,,,,,,,,
+#heti	-1,,,,,-1,,,,,,-1,6,-1,
+#heyr	4,1,,,,,,,,,,,-1,-1,
+#hiat	7,-2,,,-2,,,,,,-1,-1,,,
+#hich	5,4,,-1,-1,,-1,4,-6,,,-1,,,-2
+#hift	3,-1,-1,,,,,,,,,,,,
+#high	-7,8,-3,-3,8,-4,6,-2,-2,-2,-2,6,-1,-1,-1
+#hijo	,12,3,-1,-3,-1,-3,-1,-1,-1,-2,-1,-1,-1,-1
+#hild	5,-2,,-1,,,,,,,,-1,,,
+#hile	1,-3,,7,-1,-1,,-1,-1,3,-1,-1,,,-1
+#hill	-2,,,-1,,,,5,,,,,,,
+#hims	-9,12,,-1,-1,,,,,,,,,,
+#hind	-6,2,,5,,,,-1,,,-2,-1,4,,
+#hing	2,18,8,-2,3,-4,-4,-5,-2,-1,-4,2,-3,-4,-2
+#hink	-11,11,14,-7,-2,-2,2,-1,-1,-1,-1,-2,-2,7,-5
+#hipp	3,,,,,,,-2,3,-1,-2,,,,
+#hips	-3,-1,-1,-1,-1,,,-1,6,-1,-2,-1,,,7
+#hird	-4,-3,,11,,,,-1,,-1,-1,,,,
+#hire	-1,-1,,,,,,-1,,6,,,,-1,
+#hite	,,,,,,,-3,6,,-1,,,,
+#hits	-1,-4,-1,-4,5,,,-1,-1,,,9,,,-1
+#hles	-1,1,,,,,,,,,,,2,,
+#hman	-2,-4,-1,,,,7,,,,,,,,
+#hoes	4,,,,,,,,,-1,-2,,,,
+#hoev	-4,5,,,,,,,,,,,,,
+#hoic	-1,3,,-1,,,,,,,,,,,
+#hoke	-3,-3,-1,-1,8,,,,,,,,,,
+#hola	6,-3,,-1,,,-1,,,2,,,,,
+#hold	-4,-7,3,22,-2,-1,-3,4,-4,-1,-4,-1,-1,-1,-1
+#hole	-1,-5,3,6,1,-1,-1,,,,,,,,
+#home	-2,9,-3,-5,6,-3,-5,-2,,6,5,-2,-2,-2,-1
+#homo	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+#hone	6,10,,-1,,-2,-2,-2,-1,1,-2,-2,-2,-2,-1
+#hook	-5,-3,,-1,-1,-1,12,5,-1,-1,-3,,,,
+#hool	,-2,-1,-5,-1,-1,15,-1,-1,-1,-1,,,,
+#hoot	-4,-1,-2,3,,7,-1,-1,-1,,,2,,,-1
+#hope	-4,6,,-1,,-1,-1,,,,-1,-1,5,-1,
+#hopi	-7,11,,-2,,,,,,,,,,,
+#hora	4,7,2,-2,-1,-3,-2,-1,,-1,-1,,,-1,
+#hose	-8,11,,,,,,,,,-1,,,,
+#hotg	-4,10,-1,-3,-1,,,,,,,,,,
+#hotl	2,-1,,,,,,,,,,,,,
+#hoto	1,-5,,,,,,,,,,,,6,
+#houg	2,3,3,-4,,,-1,-1,,,,-1,,,
+#houl	-13,-2,-2,-8,2,-1,-1,-2,-2,-2,5,5,3,11,6
+#hour	1,-5,2,10,-1,-1,-1,-2,-4,1,-1,6,-1,-1,-1
+#hous	5,-11,-3,5,14,3,-2,-3,-1,-2,-1,-1,-1,-2,-1
+#hout	7,-6,-1,-1,-1,,,4,-1,-1,,-1,2,,-1
+#hrea	5,-1,-1,,-1,,,,,,,,,,
+#hree	5,-2,-2,-3,-1,-2,-2,-2,-1,6,5,-2,-1,-1,
+#hrew	9,-1,-1,-4,,,,-1,-1,,,-1,,,
+#hroa	-5,6,7,-1,-1,-1,,-1,,,-2,,,,
+#hroo	-2,-3,8,3,,,-1,-2,-1,-1,,,,,
+#hrou	3,-1,3,-1,-1,-1,,5,-1,-1,-1,4,-4,-2,-1
+#hrow	-5,-3,-1,9,,,,,,,,2,,,
+#hten	2,-1,,,,,,,,,,,,,
+#hter	-1,9,-3,2,,-1,-3,,,,-1,,,,
+#hugg	1,-1,-1,-1,2,,,,,,,,,,
+#hung	18,-5,-1,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+#hurc	8,,,-2,,,,-1,-1,,-1,,,,
+#hurs	2,-2,-1,-1,,,,,-1,,5,,,,
+#hurt	12,-1,-2,-1,,-1,,-1,,,,-1,-1,-1,-4
+#husb	,-2,2,-5,8,-1,,,,,-1,,,,
+#iall	-1,-1,,-1,,,,,-1,7,,,,,
+#iate	-3,-1,,-1,-1,,-1,3,-3,8,,,,,
+#iatr	7,-2,,,-2,,,,,,-1,-1,,,
+#ibed	4,-2,,,,,,,,,,-1,,,
+#ibem	-2,-1,-1,-1,,,-1,-1,2,1,6,,-1,-1,
+#iber	6,,,,,,,,,,,-4,-1,,
+#ible	-6,1,-1,-1,,-1,-1,-1,-1,9,-1,-1,3,-1,
+#ibra	3,,-2,,,,,,,,,,,,
+#icat	-3,-1,-1,,,,,,,,10,,,,-3
+#ices	-7,5,,-1,-1,,-1,-10,7,10,-1,-1,,,
+#icid	17,-2,-2,-2,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+#icin	,-2,,-1,4,,,-1,-1,5,-1,-1,,,
+#icio	1,4,-1,-2,-1,,,,,,,,,,
+#icke	5,-3,-2,-4,-2,-1,-1,-3,-4,6,-1,11,-1,-1,-1
+#icki	2,-1,-1,5,,,,-1,,,,-1,,,
+#ickr	-1,-1,,-1,-1,,,3,6,-1,-3,,,-1,
+#icks	-1,-1,,-4,,,,-2,-1,,,12,,,
+#icni	4,,,,,,,,-3,,,,,,
+#icte	-1,,,-4,,,5,,,,,,,,
+#icti	-3,-1,,,,,,,,4,,,,,3
+#ictu	1,,,-1,2,-2,,,,,,,,1,
+#icul	6,-2,-1,,,,,-1,-1,,,-1,,,
+#idal	1,7,-2,-2,-1,-1,-1,-1,-1,-1,8,-2,-1,-1,-1
+#idat	-4,-2,-1,-1,,12,,-1,,,-1,-1,-1,-1,
+#iday	5,-1,-2,-1,,,-1,4,-1,-1,-2,,,,
+#idea	-5,7,,,,,,,,,,,,,
+#iden	-11,13,,-1,,,,,,,,,,,
+#idep	,-1,-1,-1,,,,,,,,6,,,
+#idge	12,-1,-1,-3,-1,-1,,,,,-3,,,,-1
+#idin	-2,,,,,,,,-1,,,8,-2,-1,
+#idio	-5,-2,-1,-1,3,-1,,,,-1,,-1,11,-1,
+#idni	-1,,,2,,,,-4,5,,,,,,
+#idnt	-8,8,3,-1,,,,,,,,,,,
+#idos	-3,,5,,,,,-1,-1,3,-1,,,-1,
+#iece	5,-1,,-3,,,,,-2,,,-1,4,,
+#iedo	-2,5,,-1,,,,,,,,,,,
+#ienc	6,,,,,,,-2,,,,-1,,,-1
+#iend	-6,,7,5,-1,-4,9,,-2,2,-5,-2,-2,1,-1
+#iene	4,-2,15,,-1,-1,-3,-2,-1,-1,-2,-1,-1,-2,-1
+#iens	-2,8,,,,-1,,,,,,,-1,-1,
+#ient	21,3,9,-11,-2,-4,-2,-3,-2,-3,-2,3,-2,-2,-2
+#iera	-4,12,-1,-1,-1,,,-1,,,-1,,,,
+#iere	-7,10,-1,,-1,-1,,,,,-1,,2,,
+#iero	9,8,-2,,-1,-3,-2,-1,-1,-1,-1,-1,-1,-2,-1
+#iert	-5,-2,2,-4,-1,-1,-1,20,-1,-1,-1,-1,-1,-1,-1
+#iest	16,-13,-1,-1,-1,,,,,,,,,,
+#ieto	4,-2,,,,,,,,,,,,,
+#iety	9,-1,-1,,,,-1,,,,-5,,,,1
+#ieve	1,2,-1,-3,2,,,,,,,,,,
+#iffe	-6,11,,-2,,,,,,,,,,,
+#ific	-1,2,,-1,,,,,,,,,,,
+#ifie	-1,,,,,,,,,3,,,,,
+#iful	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#igge	2,-1,,,,,,,,,,,,,
+#ighb	,,3,-2,,,,,,,,,,,
+#ight	6,2,-2,8,5,2,-8,6,-9,-8,7,-3,-3,2,-4
+#igna	-6,,,-1,-1,,,,11,-1,-1,,,,
+#igni	9,-3,,,,,,-2,,,,,-1,-1,
+#igue	-12,-2,15,-2,-1,4,-1,,-1,,-1,-3,,,4
+#ijos	-3,9,,,-2,,,,,,,,,,
+#ijua	5,,,,,,,4,-5,,,-1,,,-1
+#ildr	2,-1,,,,,,,,,,,,,
+#iled	9,-6,,-2,,,,,,,,,,,
+#ilet	-1,,-1,5,,,,-1,-1,,,,,,
+#ilia	-3,15,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1
+#ilin	-4,12,,-4,,,,,,,-1,-1,,,
+#illa	7,-5,3,-3,-3,-1,1,5,1,-2,-2,2,-1,-2,-2
+#ille	4,-2,-1,-2,-1,-1,-1,8,1,-1,-1,-1,,,-1
+#illi	5,4,-1,2,-2,-1,-1,-1,,-1,-2,,-1,-1,-1
+#illo	-1,-1,,-2,,,-2,,,,6,,,,
+#ills	8,8,-4,-6,6,-4,4,3,-8,-3,-2,,-1,-2,-1
+#illy	-2,,,-1,,,,5,,,,,,,
+#imer	4,-2,,-5,4,,,,,,,,,,
+#imes	6,-2,1,-3,-1,,,,,,,,,,
+#imor	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+#impi	13,-6,-6,,11,,-7,,-3,-1,-1,-2,,,2
+#imse	-9,12,,-1,-1,,,,,,,,,,
+#inal	9,-3,-1,-2,-1,-1,-1,7,-1,-3,-1,-1,,,
+#inan	7,-6,-1,-1,-1,,-1,-1,-1,6,-1,,,,
+#inbo	,,,,,,,4,-2,,,,,,
+#ince	-1,5,-2,-6,-1,-1,13,-1,-3,,-2,-1,,,
+#inch	-4,-1,2,6,,,,,,,,,,,
+#indl	2,,,,,,,,,,,,,,-2
+#indn	-7,9,,,,,,,,,,,,,
+#indo	4,-1,,-1,,,,,,,,,,,
+#inds	-9,6,,,4,,,,,,,,,,
+#iner	-3,-2,-1,-1,3,,,-1,,6,,-1,,,
+#ines	-12,-5,-1,29,-1,-1,,-3,-1,,-1,-2,,-1,-1
+#info	-2,,,,-1,,,-1,-1,6,,,,,
+#inge	4,-1,1,-4,-1,,-1,-3,9,-1,-2,,,,
+#ingi	-7,-4,-4,7,-1,10,,,,,,,,,
+#ingl	10,,,-4,-4,-2,-1,-3,-1,-1,-3,-1,-2,10,-1
+#ingo	10,-1,-1,-1,-2,-1,,-1,-2,,-1,,,,
+#ings	17,,,-3,1,-4,-4,-2,-2,3,-3,1,-3,-4,2
+#inic	5,-5,-1,-3,-1,8,-1,-7,-1,-1,-1,9,,,-1
+#inin	4,,-2,,,,,,,,,,,,
+#inis	-16,21,,,-1,-1,,,,,,,,,
+#inje	-6,3,2,,,,,,,,,3,,,-1
+#inki	8,1,-2,-4,,-2,-1,,,,,-1,-1,4,
+#inks	-4,7,-1,-1,,,4,,,,,,,,-4
+#inne	1,5,,1,-2,-1,,-1,,-1,,-1,,,
+#inni	2,-5,4,,,,,,,,,,,,
+#inos	-3,-3,,6,4,-2,,,,,,,,,
+#inpo	-2,-1,5,,-1,,,,,,,,,,
+#insi	-1,1,,-2,,3,,,,,,,,,
+#insp	5,-1,,-1,-1,,,,,,,,,,
+#inst	2,2,-3,-3,-1,-1,-3,-1,-1,-2,13,-1,-1,-1,-1
+#insu	5,-4,-2,-2,-3,-3,-1,-4,-2,11,-3,10,-1,-1,-2
+#inte	3,-1,6,-2,,-1,-1,-3,-1,7,-3,-1,-1,-1,
+#inth	-2,3,,-1,,,,,,,,,,,
+#into	2,3,1,-2,,-1,-1,,,,-1,,,,
+#inut	-3,1,7,3,-2,-1,-2,-1,-1,4,-1,-1,-1,-1,-1
+#invi	3,,,,-2,,,,,,,,,,
+#inye	2,-1,5,-2,-1,,-1,,,,,,,,
+#iona	-1,-1,8,-2,,,-1,-1,,,,-1,,,
+#ions	27,-11,-2,-13,-1,-3,-2,10,-2,3,-2,-2,-1,-2,-1
+#ious	-2,,3,-1,,-1,,-2,4,,,2,,,-1
+#ippe	2,-1,-1,4,,,,-1,-1,-1,-2,,,,
+#ippi	-2,-1,7,-3,,,-1,-2,3,,,,,,
+#ipti	-1,,,-1,,,,3,,,,,,,
+#iqui	-2,,,,,,,,,,,,,,3
+#irad	-7,9,6,-4,,,,,,,,,,,
+#irar	-5,4,6,-2,,,,,,,,,,,
+#iras	-2,,,,,,-1,,7,,,-2,,,-1
+#ircl	-3,-1,,6,,-1,,,,,,,,,
+#ircu	7,-1,,,-3,-1,,,,,-1,,,,
+#ired	15,-9,-1,-1,-1,-1,-1,,,1,-1,,,,
+#irlf	5,-3,1,-1,-1,,,,,,,,,,
+#irlo	2,5,,,,,,,,,,,,-5,
+#irme	4,-3,,-1,,,,,,,,,,,
+#irst	10,-10,-4,5,-2,-3,14,-2,2,3,-7,-2,-1,-1,-2
+#irth	-1,-2,,4,,,,,,,,,,,
+#isap	-3,5,,-1,,,,,,,,,,,
+#isco	-2,,,,,,,-1,1,3,,,,,
+#ised	4,,,-1,-1,-1,,,,,,,,,
+#ishe	-8,19,-1,,-1,-1,,,,,,-2,-2,-2,
+#isie	-4,7,-1,,,,,,,,,,,,
+#isit	21,-18,,-2,,,,,,,,,,,
+#isma	,,,,,,,-2,-1,,,-1,,,5
+#isnt	-12,,9,6,-1,,,,,,-1,-1,-1,-1,3
+#isod	2,,,,,,,,,,-1,,,,
+#ison	-1,,-1,-1,,,,,,,,4,,,
+#ispo	-3,-1,,-1,,,,-1,-1,9,,,,,
+#isse	3,-2,,,,,,,,,,,,,
+#issi	-2,,,,,,,,,5,-1,,,,
+#ista	-6,4,2,3,,-4,2,4,-1,,,-1,-1,-1,
+#iste	-1,,-1,3,-2,-1,1,-1,-1,-1,-1,4,,-1,4
+#isti	-1,4,-1,,,,,,,,,,,,
+#isto	4,-1,-2,4,-1,-1,-3,-1,-3,-1,-1,7,-1,-1,-1
+#itam	8,-4,-2,,,,,-1,,,,,,,
+#itar	-2,5,-1,-2,4,-1,-1,,,-1,-1,,,,
+#itch	-8,-8,-2,-3,-2,11,-1,-3,-1,-2,-2,12,13,-3,-1
+#itco	-2,,,,,,,-3,2,4,,,,,
+#iter	-6,-2,-1,12,,,,,,,-1,,,,
+#ithd	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+#ithe	-1,10,,-8,,,,,,,,,,,
+#ithi	3,,,,,,,,,-3,,,,,
+#itho	7,-6,-1,-1,-1,,,4,-1,-1,,-1,2,,-1
+#itin	14,-4,-1,-1,-1,-1,-1,-1,-3,,-1,-1,,,
+#itro	,-1,,,,,,-1,-1,,,-1,,,6
+#itte	10,-3,,-2,,,,-1,-1,,-1,,,,
+#itti	11,,-3,6,-1,-1,-1,-3,-4,-1,-3,-1,,,
+#ittl	8,2,-1,-1,-1,-1,-1,-2,-2,-1,-1,5,-1,-1,-1
+#ivat	-6,-2,-1,-1,-1,-1,-1,-2,-1,2,-2,-1,-1,20,-1
+#ived	3,1,-1,-1,,,,,,,,,,,
+#iven	-8,12,-1,,-1,,-1,,,,,,,,
+#iver	-2,-1,1,-5,5,8,-1,1,6,-2,-3,-1,-2,-3,-1
+#ives	-10,,-4,-4,-2,11,,-3,-1,,17,-1,-1,-1,-1
+#ivie	-2,5,,-1,,,-1,,,,,,,,
+#ivin	-6,5,-1,9,-1,-1,-1,-2,-1,3,-2,-1,,,-1
+#ivir	4,8,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#ivit	,-1,,,,,,-1,-1,,,-1,,,6
+#ixed	5,-4,3,-1,-2,,,,,,-1,,,,
+#ixte	-2,,,-3,,,6,,,,,,,,
+#izza	15,-2,-1,-6,-1,-1,,,,,-1,,,,
+#jail	-2,-2,-2,10,,,,,-1,,,-2,,,
+#jaja	5,-1,,,-1,,,,,,,,,,
+#jala	-6,13,-1,-5,-1,-1,-1,-2,-1,-1,-1,3,7,-1,-2
+#ject	-5,3,2,,,,,,,,,3,,,-1
+#join	-15,1,-1,-2,-1,-1,11,-1,-1,11,-1,,,,
+#juan	5,,,,,,,4,-5,,,-1,,,-1
+#judg	13,1,-1,-1,-1,,,-1,-3,,,-1,,,-6
+#jump	6,-1,-3,-3,-2,-2,-1,-1,,,-1,10,,,
+#june	-8,15,,-4,,-1,,,,,,,,,
+#juni	2,,,-3,,,2,-1,,,,,,,
+#junk	4,-1,-1,-2,,,,,,,,,4,,
+#just	-7,-4,,14,-3,-6,-4,-10,13,-3,-7,14,-2,6,1
+#keep	1,2,2,-4,13,-2,-3,-2,-1,-2,-4,-2,-2,5,-1
+#keho	-2,-3,,-1,,,,2,5,,,,,,
+#kend	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+#kept	7,-1,,-1,,-1,,,,,-1,,,,
+#kery	2,,,,,,,,,,-1,,,,
+#kets	8,-1,-1,,-1,,,,-3,,,,,,
+#keys	6,-1,,-1,,,,-3,,,,,,,
+#kick	6,-1,,-6,,-1,-1,-3,-1,-1,,12,,,-1
+#kids	1,4,-3,4,-2,-2,-1,-1,-1,-1,-1,-1,6,-1,-1
+#kies	8,,,-2,,,,,-3,,,,,,
+#kill	16,8,-4,-4,-9,8,-3,-3,-2,-3,-6,-2,7,-2,-2
+#kind	3,14,-2,-2,-3,-1,-1,-4,,,-1,-1,,,-2
+#king	-12,-1,14,9,1,-1,5,14,-2,-4,-7,-1,-5,-2,-7
+#klon	-2,-2,,-1,-1,,,-1,7,-1,-1,3,,,
+#knee	9,-2,,-2,,,,-1,,-1,-1,,,,
+#knif	-3,10,-2,-1,,-1,,,,,,,,,
+#kniv	-3,3,,,,,,,,,,,,,
+#knoc	-1,-1,,2,,,,,,,,,,,
+#knot	-8,9,,,-1,,,,,,,,,,
+#know	,-9,-5,4,-3,13,,6,-2,-2,5,-4,-2,-2,-1
+#krat	4,-7,,-1,-1,,-1,-1,-6,15,-1,-1,,,
+#labe	11,-7,,,-2,,,,,,,,,,
+#labi	2,,,,,,,,,,,,,,
+#lace	1,-7,-2,7,3,1,-1,1,-3,,-2,-3,7,-3,-1
+#lama	,-1,-4,-1,,,-1,-1,-1,8,4,-1,,,
+#lame	-1,-1,,11,-1,-1,,-2,,-1,-1,-1,,-1,
+#lamo	11,-1,-1,-4,,-1,,-1,-1,,-1,-1,-1,,
+#lanc	-8,,13,-1,,,,,,,-2,,,,
+#land	1,-8,-3,-8,5,9,-2,12,6,-3,-3,-1,-1,-3,-1
+#lane	-10,-1,-1,,,-1,-1,-1,,7,9,,,,
+#lang	2,-1,,-1,,,,,,,,,,,
+#lann	3,-1,,-1,,,,,,,,,,,
+#lant	-7,5,,-1,,-1,,4,,,,,,,
+#laps	-3,-5,4,4,-2,-2,-1,-2,-2,-2,5,-2,13,-3,-2
+#lapt	3,,-2,,,,,,,,,,,,
+#lars	-1,,,-1,2,,,,,2,,,,,
+#lass	4,-2,-1,,,,,,,,,,,,
+#last	8,,-3,1,4,-2,5,-2,-1,-1,-3,-2,-1,-1,-1
+#late	12,-10,-1,-7,-9,-5,-1,-3,-1,-1,17,-1,14,-1,-1
+#latf	3,,,-1,,,,,,,,,,,
+#laug	14,-5,-1,-2,-6,-2,-1,-1,-1,-1,-1,-2,9,-1,-1
+#laye	6,-2,-1,-2,,,,,,,,,,,
+#lcom	18,-1,-1,-1,-1,-1,-1,-1,-2,-1,-6,-1,-1,-1,-1
+#lcon	,2,,,,,,,,,,,,,
+#lder	-2,-1,-1,4,4,,-1,-1,,,,,,,
+#ldes	4,-1,-1,,-1,,,,,,,,,,
+#ldin	-9,7,-3,13,-1,-1,-2,6,-4,-1,-2,-1,-1,-1,
+#ldnt	-2,,,,,,,,,,,,,,4
+#ldre	2,-1,,,,,,,,,,,,,
+#lean	-19,3,1,,4,-1,7,-2,6,-2,-1,-1,,,4
+#lear	7,-1,-1,-2,,,,,,,,,,,
+#leas	10,2,3,,-2,-2,2,-1,-1,-1,-2,-6,-1,-1,-1
+#leav	-7,2,-2,,11,4,-1,-2,-1,-2,-2,-2,9,-4,-1
+#lect	3,-1,-1,,-1,,,,,,,,,,
+#leed	-3,5,,-1,,-1,-1,2,,,,,,,
+#leep	6,-4,,1,-1,14,-1,-2,-2,-2,-3,,-2,-2,-1
+#left	-13,8,5,8,-2,-3,-2,8,,-2,-1,-3,-1,-2,-1
+#lega	,,,-1,,,,,-1,,,,,,3
+#lego	1,-3,,6,-1,,,-1,,,,,,,
+#legr	2,,,,,,,5,-3,,-1,,,,
+#legs	2,3,1,-3,-1,,,,,-1,,,,,
+#leno	,4,,,,,,,,,,-1,-1,-1,
+#lent	8,-3,1,-2,,,-1,-2,2,,,,,,
+#lept	10,-5,,-4,2,-1,,,,,,,,,
+#lera	-3,-5,4,5,,,-1,,,,,,,,
+#lers	3,-1,-1,2,-1,,,,,,-1,,,,
+#less	5,-2,-1,-3,7,-1,-1,-1,,-2,-1,-1,1,,
+#lete	8,-2,-1,-8,6,,,,,,-2,,,,
+#lets	9,-4,-1,-1,1,-1,-1,-4,-1,-1,-1,-1,-1,6,
+#lett	9,-3,-1,-3,3,-1,-1,-1,2,-1,-2,-1,,-1,
+#leva	1,-1,,-1,,,,,,,,,,3,
+#leve	2,,-1,-1,,,,2,,,,,,,
+#levo	-8,,-2,12,-1,-1,6,-1,-1,-1,-1,-1,,-1,
+#lfri	5,-3,1,-1,-1,,,,,,,,,,
+#lgar	-3,17,,-6,,-3,,-1,,,-1,,,-1,
+#lgui	5,-1,-4,-1,,,-1,8,-1,,-1,-1,,,-1
+#liar	3,-1,-4,-1,-1,-2,-1,-3,-1,-1,9,-2,9,-2,-1
+#libr	24,-1,-2,-7,,,-1,-8,-1,-1,,-1,,,
+#lida	4,9,-2,-2,-1,,-1,-1,-1,,-1,-2,-1,-1,-1
+#lier	,-1,,-1,,,-1,10,,-3,-3,,,,
+#liev	1,2,-1,-3,2,,,,,,,,,,
+#life	5,7,-3,-8,,-2,-1,-1,-1,11,-1,-2,-1,-1,-2
+#liga	-1,-1,-1,,4,,,,,,,,,,
+#ligh	-13,13,-1,3,,-1,,,,2,,,,,
+#like	13,5,2,-6,-2,3,-3,-8,-2,-2,-2,,10,-6,-2
+#lill	-3,-3,-1,2,-2,,-1,10,,,,-1,,,
+#limp	11,-4,4,3,-1,,-7,-1,-3,-1,-1,-2,,,2
+#line	1,-10,,30,-2,-2,-3,2,-4,,-6,-3,-1,-1,-2
+#ling	-3,16,1,10,-5,-5,-4,-4,5,-3,-7,-4,-2,6,-3
+#lini	5,-5,-1,-3,-1,8,-1,-7,-1,-1,-1,9,,,-1
+#link	-7,-4,,-1,-1,-1,-1,-1,-1,20,-1,,,-1,
+#lipp	-4,-2,6,1,,,-1,-1,,,,,,,
+#lips	6,-5,3,-3,-2,-1,-2,-2,-2,-2,-3,-1,-1,16,-1
+#liqu	-2,,,,,,,,,,,,,,3
+#lish	4,-3,,,,,,,,,,,,,
+#liss	-2,-1,-2,-1,,,,,,,7,,,,
+#list	9,-3,-2,3,-1,-5,-3,-2,-3,-2,-1,11,-1,-2,3
+#lite	-6,-2,-1,12,,,,,,,-1,,,,
+#litt	8,2,-1,-1,-1,-1,-1,-2,-2,-1,-1,5,-1,-1,-1
+#live	-6,10,-2,-7,-3,,-3,-1,5,-2,6,-2,-2,9,-2
+#livi	-3,2,,,,,,,,3,,,,,-1
+#lked	8,-5,-1,,,,,,,,,,,,
+#lkin	-2,7,-1,-1,,1,,-1,,,-1,,,-1,
+#llam	10,-3,-6,6,-1,-2,-2,-4,-2,7,2,-2,-1,-2,-1
+#llap	-1,,7,-4,-1,,,,,,,-1,,,
+#llar	-1,,,,2,,,-2,3,,,,,,
+#llas	4,,4,-4,-2,-1,2,-4,2,-1,-1,2,-1,-1,-1
+#llat	-3,-2,-1,-1,,-1,-1,-1,-1,-1,-1,-1,14,-1,-1
+#llec	,-1,-1,,-1,,,4,,,,,,,
+#lled	2,-7,-3,12,-3,-1,-1,-1,6,-2,-2,-1,,,
+#lleg	2,-3,,5,-1,,,-2,,,,,,,
+#ller	3,-1,,,,,,,,,,-1,,,
+#llev	-6,-1,-3,11,-1,-1,6,-2,-1,-1,-1,-1,-1,2,-1
+#llin	9,2,-1,10,-4,-3,-3,-1,6,-3,-4,-3,-2,1,-3
+#llor	6,,-3,-1,-1,,,,,,,,,,
+#llow	-9,,-1,-3,5,-1,1,-1,,-1,10,,,,
+#lmar	4,4,,-1,,,,,,,-3,,,,
+#lmos	2,,,,,,,,,,,,,,
+#load	4,7,-4,,-1,-1,,-2,-1,,-1,-1,,,
+#loan	-2,-2,-1,-1,,-1,-1,-2,-1,16,-3,,,-1,
+#loca	10,,,,,,,-2,-5,-1,,,,,
+#lock	5,-19,,22,1,-3,5,2,-2,-2,-5,-1,-2,-1,-1
+#lona	-3,,-1,-1,,,-1,,6,,-1,4,,-1,-2
+#lone	-8,-5,,,-1,-3,8,-2,-1,-1,6,-1,-2,13,-1
+#long	,6,-1,-2,2,-1,,-1,-1,,-1,,,,
+#loni	-1,-1,,,,,,,-1,,,8,-2,-1,
+#lono	-2,-2,,-1,-1,,,-1,7,-1,-1,3,,,
+#lood	12,2,-2,-1,-2,-1,-1,-1,-4,-3,-1,3,,,
+#look	1,4,,-10,-6,-4,-4,8,-5,-5,8,-3,-3,20,-2
+#loor	-9,,19,-2,-1,-1,-1,-1,-1,,-2,,,,
+#lope	-4,-1,-1,-1,,,-1,-1,-1,-1,4,8,,,
+#lord	2,-4,-1,-3,6,5,-1,,,,-2,,,,
+#lore	7,,-3,-1,-1,,,,,,,,,,
+#lose	-13,15,-2,-4,4,-2,-2,-1,-1,-1,5,-1,5,-1,-1
+#lost	-7,6,-1,-1,,-1,-1,-1,,-1,,-1,9,-1,-1
+#loth	8,-3,,-1,,-1,,,-1,,,,,,
+#loud	-4,6,2,,,,,-1,,,-1,,,,
+#love	-4,13,-2,3,,-1,,-1,,1,,-1,-2,-7,
+#lowe	-2,1,,,,,3,,,,,,,,
+#lowi	-5,-2,4,,6,,,,,,,,,,
+#lowl	,2,,,-1,,,,,,,,,,
+#lown	-4,-2,,,,-1,,-1,,-1,-1,-1,13,-1,
+#loxo	11,-2,8,-2,-2,-1,-2,-4,-1,-1,-1,,-1,-1,-2
+#lped	5,6,-1,-4,-3,,,,,,-2,,,,
+#lrea	-5,-2,-2,14,-1,-1,-3,,-1,,,-1,2,,
+#lter	2,-2,-1,-1,,,,-1,-1,,-2,,,7,
+#ltim	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+#lues	-5,-1,-2,-4,-1,-1,1,14,2,-1,-1,-1,,,-1
+#lush	4,-4,-1,4,,,,-1,,,,,,,
+#luxu	2,,,,,,,,,-1,,,,,
+#lver	10,-3,-1,-4,,,,,,,,,,,
+#lves	-1,4,,,,,,,,,,,,,
+#lway	2,-1,,,,,,,,,,3,-1,,
+#lyin	2,-4,,,,,,,,,,,4,,
+#lyri	11,-11,,-1,,,-1,-2,16,,-8,-1,,,
+#maci	7,-2,,,,,,,,,,-1,-1,-1,
+#macy	3,-1,,,,,,,,,,,,,
+#made	4,7,-2,-2,2,-1,-1,-1,-1,-1,,-2,-1,,
+#mado	-2,-1,-2,-2,5,,-1,6,,,-1,,,,
+#madr	-3,5,-1,-3,-1,7,,-2,,,,,,-1,
+#mail	-6,-3,-1,-2,-3,-1,-1,-2,-1,-2,26,-1,-1,-1,-1
+#main	3,,-1,-2,-1,-1,,,,,5,-1,,,
+#make	7,-7,-1,-8,3,-1,-1,-3,5,5,-2,-1,1,3,-1
+#maki	1,-3,3,,,,,,,,,,,,
+#mali	-4,-3,-1,2,-2,,-1,10,,1,,-1,,-1,
+#mall	8,-3,-1,-1,,,,-1,,-1,,-1,,,
+#mama	,6,,-1,-1,,,,,,,,,,
+#mana	-8,13,1,-3,2,-1,,-1,,,,-1,,-1,
+#mand	-3,3,-2,-4,-4,-1,-1,7,7,-2,-4,-2,-2,9,-1
+#mane	1,2,,-1,,,,,,,,,,,
+#mano	6,-5,-1,-6,-2,-1,-2,9,-2,8,-1,-1,-1,-1,-1
+#many	3,11,3,,,-1,-1,-3,-1,-1,-1,-2,-3,-4,-1
+#marc	-6,5,-7,-1,,-1,13,-1,,,-1,,,,
+#mark	-2,-3,-3,-4,-1,-1,-1,17,-5,-1,5,-1,,-1,-1
+#mart	2,3,-1,-1,,-1,-1,-1,-1,-1,2,-1,-1,,
+#masi	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+#mata	29,-7,-3,-3,-7,4,-1,-2,-1,-2,-4,-1,-1,-2,-1
+#mate	-19,13,6,1,-3,-2,-2,-2,-2,-1,-2,14,-1,-1,-1
+#matt	6,-2,,,,,,,-2,,,,,,
+#mayb	-2,2,,,,,,,,,,,,,
+#mbar	8,-1,,-1,,-2,-1,,,,,,,,
+#mber	-3,,-3,4,2,-2,-3,,-2,-1,10,-1,-1,1,-1
+#mbre	9,-2,,-2,-1,,-1,-1,,,-1,,,-1,
+#mbul	-3,,6,-1,,,,,,,-1,,,,
+#meal	,-1,,,,,,,,3,-1,,,,
+#mean	-15,14,,-1,5,,,,,,,,,,
+#mebo	4,4,2,-1,-3,3,-1,1,-1,-1,-1,-2,-3,-2,-1
+#medi	12,-5,-3,-3,2,-1,-1,-1,-1,-1,-1,7,,-1,-3
+#meds	-18,18,-2,-1,11,-1,,,-1,-1,,-1,-1,-1,-1
+#meet	-2,-1,-3,6,3,8,-2,-4,-2,-4,-5,-3,-3,11,1
+#mejo	-1,15,-5,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#mele	6,-2,,-2,,,,,,,-1,,,,
+#memb	-7,6,-1,-1,4,,,,,,,,,,
+#mend	12,-7,,-2,,-1,-1,,,,,,,,
+#meno	-2,1,-3,-2,,-1,13,,-1,,-1,-1,-1,-1,
+#mens	3,,,-2,,-1,,3,,,,,,,
+#ment	14,2,-4,-14,3,1,-3,-4,-4,12,-2,-2,-1,-2,4
+#menu	-1,,,-1,,,,-2,5,,,,,,
+#meon	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+#mero	-1,-1,-1,-3,-1,-1,-1,-1,-1,-1,15,-1,-1,-1,-1
+#mesa	,-1,,2,,,,,,,,,,,
+#mese	15,,-1,-7,,,-3,,-1,,,-1,,,
+#mess	-5,-4,-1,4,2,,-1,5,1,3,-3,,,-1,
+#meta	2,-5,-2,-2,-1,-1,-1,2,4,-1,-1,2,-1,-1,4
+#mete	-4,-6,4,3,,10,-1,-1,-1,,-1,,-1,-1,
+#meth	12,-1,2,-7,-4,-2,-2,-1,1,-2,-1,1,-1,-1,6
+#meti	-4,-1,2,4,,,,,,,,,,,
+#metr	-3,4,-1,-1,,,-1,-1,5,,,-1,,,
+#mexi	-1,,,,,,,-1,-1,5,-1,,,,
+#mezc	6,-1,-1,,,,-1,-1,-2,,,2,,,-2
+#mide	-3,,,-1,,,-1,,-1,,,8,,,
+#midn	-1,,,2,,,,-4,5,,,,,,
+#mied	-2,5,,-1,,,,,,,,,,,
+#mien	11,-1,-1,-3,,-3,-1,,,,,,,,
+#miga	-1,-1,3,,,,,,,,,,,,
+#migh	1,-1,,-2,,3,,,,,,,,,
+#migo	4,1,,-1,,,-2,,,,-1,,,,
+#mili	-3,15,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1
+#mily	8,-4,-1,-2,6,,,,,,,-1,,,-4
+#mind	-4,5,,,,,,,,,,,,,
+#mine	16,-9,-2,-2,-1,-1,-1,6,,-2,-1,-1,,,
+#ming	14,5,1,-5,-2,-2,-1,-2,-3,-1,-2,-1,-1,-1,-1
+#mino	-1,-4,-1,2,-1,,5,,,,,,,,
+#mins	-2,-3,1,8,-1,,-1,,,,-1,,,,
+#minu	-3,1,7,3,-2,-1,-2,-1,-1,4,-1,-1,-1,-1,-1
+#mira	-8,9,-1,4,,,-1,,,,,,,,
+#mirl	5,,,,,,,,,,,,,-5,
+#mism	-2,-1,,4,,,-1,-2,-1,,,-1,,,5
+#miss	3,-3,-1,,,,-1,,,5,-1,,,,
+#mmat	-5,3,2,3,-1,-1,,,,,,,,,
+#mmen	,-1,,,,3,,,,,,,,,
+#mmer	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+#mobi	-9,-1,-1,-1,-1,-1,-2,7,-2,-1,15,-1,-1,-1,-1
+#moke	-5,-1,10,-6,,,4,,,,,,,,
+#moki	-2,-1,6,,-1,,,,,,,-1,,,
+#moms	,-1,,3,,,,,,,,,,,
+#mond	-7,1,,-1,-1,9,,,,,,,,,
+#mone	1,-6,-6,8,1,-1,-1,8,-4,4,-1,-1,,-1,
+#mont	14,-4,-7,6,-1,-2,-1,-1,-2,3,-2,-2,-1,-1,-1
+#moon	1,-3,-2,-3,-1,-1,-1,-1,-2,-1,17,,,-2,-1
+#mora	-3,-1,6,,,,,,,,,,,,
+#more	8,-9,-5,18,-7,-5,4,8,-3,-3,-6,5,-5,3,-3
+#mori	19,-11,-1,4,-2,-1,-1,-1,-1,-1,-2,,-1,-1,
+#morn	7,6,-2,-2,-1,-2,-1,-2,-1,,-1,-1,,,-1
+#morr	1,3,-1,-3,-2,5,-1,-2,-1,-3,-1,4,,,
+#most	8,,-1,-1,-1,-1,-1,-1,-1,,,-1,-1,-1,
+#mote	-3,-1,-1,7,,,-1,-1,,,,,,,
+#moth	5,-4,-2,-4,,7,-1,,,-1,-1,-1,2,-1,
+#moun	-7,,2,5,,,,,,,,,,,
+#mout	-4,2,1,8,-1,-1,,-4,,-1,-1,-1,5,-1,
+#move	15,-15,2,-3,1,-2,-1,6,-2,-1,-1,-1,-1,3,
+#movi	7,-3,5,-1,-1,-1,-1,-2,,,,,,-1,
+#mpan	-1,-3,,-1,-1,-1,,-1,,6,,,-1,3,
+#mped	10,-5,-2,,-1,,,,,,,-1,,,
+#mpia	13,-2,,-2,,,-4,,-1,,,-1,,,-1
+#mpin	,-2,-5,-3,11,,,,,,,,,,
+#mpio	7,-3,-1,5,,-1,-3,-1,-2,-1,-1,-2,,-1,3
+#mplo	6,-2,,-2,,,,,,,,,,,
+#mpra	,-2,-1,6,,,,,,,,,,,
+#mpre	,2,-1,3,,,,,,,,,,,
+#mpty	-9,12,,,,-1,,,,,,,,,
+#msel	-6,11,-1,-1,-1,,,,,,-1,,,,
+#much	2,,4,-1,-1,-1,-1,-1,,,-1,,,,
+#muer	20,1,-2,-3,-3,-3,-2,-3,-1,-2,-2,-2,6,-3,-1
+#mums	5,-1,,-2,,,,,,,,,,,
+#mund	-3,10,-1,,,,,-1,,,,-1,-1,-1,
+#murd	11,-3,,-2,,-2,,,,,,,,-1,
+#muri	10,4,-5,-2,-1,-1,-1,-1,,-1,-1,,,-1,
+#myse	-4,10,5,,-1,-2,-2,-1,-1,-1,-1,-1,,-1,
+#nada	-5,-2,-2,11,-1,,-1,,,,,5,,,-2
+#nadi	-3,11,-2,1,-1,-1,-1,-1,-1,-1,-1,-2,2,-1,-1
+#nage	4,3,-6,-1,1,,,,,,,,,,
+#nail	-1,,2,,,,,,,,,,,,
+#nall	13,-2,-1,-2,-1,-1,-1,,,-2,-1,,,,
+#nalo	11,-2,8,-2,-2,-1,-2,-4,-1,-1,-1,,-1,-1,-2
+#name	2,1,-6,-4,-1,-1,-2,-1,1,-1,17,-1,-1,-1,-1
+#nand	8,-6,4,,-1,,-1,-1,-1,-1,-1,,,,
+#nant	2,,,-4,,,6,,,,,-1,,,-1
+#narc	-6,7,20,,-2,-2,-1,-4,-1,-3,-1,-5,-1,-1,-1
+#naro	4,,-3,,,,,,,,,,,,
+#naze	-1,,,,,,,-1,1,,,4,,,-2
+#nbox	,,,,,,,4,-2,,,,,,
+#ncak	5,-1,-1,,,,,,,,,,,,
+#ncar	-3,-1,,-1,6,,,,,,,,,,
+#nces	,,,,,,,-1,,3,,,,,
+#ncio	13,-5,-1,-2,-1,,-1,,,,-1,,,,
+#ncue	,,6,,-1,,,-2,,,,,,,
+#ndam	2,-1,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1,-1,11,-1
+#ndar	-5,5,-1,-2,,,9,-3,-1,,,,,,
+#nday	6,-2,-1,-3,-2,7,-1,-1,-1,,,-1,,-1,
+#ndcu	-2,,,,,,,,,,,,,,3
+#nded	7,-3,-1,-2,-2,,-1,-2,7,,-1,-1,,-1,
+#nden	-6,-1,-1,-3,-1,-1,-1,8,11,-1,-2,-1,-1,-1,-1
+#nder	5,-2,5,-3,,-1,-1,-3,-1,,2,-1,,,
+#ndfu	-2,-1,1,,,,,,,,,6,-2,-1,-1
+#ndin	,7,-1,-1,-1,-1,-1,,-1,2,-1,-1,,,
+#ndle	3,-2,,4,,,-1,-1,,-3,,,,,
+#ndlo	2,-4,-1,-3,6,5,-1,,,,-2,,,,
+#ndly	3,,,,,,,,,,,,,,-2
+#ndma	-2,,,3,,,,,,,,,,,
+#ndmo	4,-2,,-1,,,,,,,,,,,
+#ndne	-7,9,,,,,,,,,,,,,
+#ndor	-3,-1,-1,-1,-1,,,8,2,,-1,,,,
+#ndow	4,-1,,-1,,,,,,,,,,,
+#near	4,-4,-2,-6,-1,5,-2,20,-2,-2,-3,-2,-1,-2,-2
+#nece	-4,2,-1,-3,-1,,5,3,-1,-1,-1,4,,,-2
+#nect	5,-1,,-4,-1,,-1,8,-6,,,,,,
+#need	-8,4,-2,-10,-5,-5,6,3,12,6,-2,13,-2,-5,-3
+#neig	,,3,-2,,,,,,,,,,,
+#nely	-9,-2,-2,-1,,-1,11,-1,-1,-1,6,-1,-1,2,-1
+#nenm	,2,,,,,,,,,,,,,
+#nera	5,2,-1,-1,-1,-1,-1,,,,-1,,,,
+#nero	13,-2,-2,-9,3,,-1,-2,-1,6,-1,-1,-1,-1,-1
+#nerv	13,-8,-1,-2,,,,,,,,,,,
+#ness	-7,9,,,,,,,,,,,,,
+#nest	16,3,-1,-5,-4,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+#neta	-10,12,,,,,,,,,,,,,
+#neve	2,2,-3,-1,-2,-1,15,-5,-1,-1,-1,-2,-1,-1,-1
+#news	2,,,,,,,,,,,,,,
+#nexo	-5,-1,-1,-1,8,,,-1,-1,4,-1,,,,
+#next	-10,11,4,-1,-1,7,1,-2,-1,-1,-3,-1,,-1,-1
+#ngan	-3,-1,-1,-1,,,-1,-1,-1,-1,8,-1,,,1
+#nged	3,,,,,,,,,,,-2,,,
+#ngel	14,-6,-5,,,,,,,,,,,,
+#nger	8,1,1,-3,-1,-1,-1,-1,,-1,-1,,,-1,
+#nges	-2,,,-2,-1,,,-3,10,,-1,,,,
+#ngin	-7,-4,-4,7,-1,10,,,,,,,,,
+#ngla	6,-1,-1,-1,,,,-1,-1,,,,-1,-1,
+#ngle	11,1,-2,-4,-4,-2,-1,-3,-1,-1,-3,-1,-2,10,-1
+#ngli	2,-4,2,,,,,,,,,,,,
+#ngos	6,,,,-1,,,,-2,,,,,,
+#ngre	-4,8,,-3,,,,,,,,,,,
+#ngry	4,1,-1,-1,-1,,,-1,,,,,,,
+#ngua	2,-1,,-1,,,,,,,,,,,
+#nibl	-3,-1,,-1,,,,-1,-1,9,,,,,
+#nica	10,,-1,-1,,,,-4,,,,-2,,,
+#nice	-3,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,16,-1
+#nics	-2,,,,,,,,,,,3,,,
+#nidi	-1,-1,,,,,,,-1,,,8,-2,-1,
+#nife	-3,10,-2,-1,,-1,,,,,,,,,
+#nigh	17,4,-8,-4,10,8,-4,,-6,-5,-2,-5,-4,2,-2
+#nilo	,,,-1,,,2,,,,,,,,
+#nine	7,-6,-2,-2,-2,-1,-1,-1,-1,-3,13,,,-1,
+#ning	18,6,10,-10,-2,-3,1,-6,-3,-2,-3,-2,-2,-2,-2
+#nino	-6,-3,,7,4,-2,,,,,,,,,
+#nint	-2,3,,-1,,,,,,,,,,,
+#nion	11,-3,-1,-2,-1,-1,-1,7,-5,5,-1,-2,-1,-3,-1
+#nior	1,,,-3,,,3,-1,,,,,,,
+#nish	-14,19,-1,,-1,-1,,,,,,,,,
+#nitc	-4,-2,,-1,-1,13,,,,,,-1,-2,-1,
+#nive	3,3,,-1,,,,,,,-1,,,-2,
+#njec	-6,3,2,,,,,,,,,3,,,-1
+#nkie	4,-1,-1,-2,,,,,,,,,4,,
+#nkin	8,1,-2,-4,,-2,-1,,,,,-1,-1,4,
+#nles	-5,1,-1,-1,8,,-1,,,,,,,,
+#nlin	-3,,,-1,,,-1,4,,3,,,,,
+#nmig	4,2,-2,-1,,,-1,,,,-1,,,,
+#nnec	5,,,-3,-1,,-1,2,,,,,,,
+#nned	5,-3,,-1,,,,,,,,,,,
+#nnel	3,,,-1,,,,6,-6,,,,,,
+#nner	2,5,,1,-2,-1,-1,-1,-1,-1,-1,-1,,,
+#nnin	3,5,3,-4,,-1,-1,-1,,,-2,,,,
+#nniv	2,,,,,,,,,,,,,,
+#nnyb	-1,,,,,,,,,,3,,,,
+#nobo	5,-4,-3,4,4,-2,-4,-1,-1,-1,-1,-3,10,-2,-1
+#noch	11,17,-4,-4,3,-2,-2,-4,-2,-2,-2,-3,-2,-3,-1
+#nock	-1,-1,,2,,,,,,,,,,,
+#nodd	-3,-2,9,-1,,,,,,,-1,,,,
+#nois	-4,4,3,,,,,,,,,,,,
+#noma	-3,1,,6,-1,,,-1,,,,,,,
+#noon	18,-3,-5,,-2,-1,,,,-1,-1,-1,-1,-2,
+#noos	-1,2,,,,,,,,,,,,,
+#nopi	-2,-2,,-1,-1,,,-1,7,-1,-1,3,,,
+#norc	-7,-2,-1,-3,-1,,10,3,4,,-1,-1,,,
+#nore	-3,-1,1,,,-1,,,,,,6,,,
+#nori	5,-1,6,-2,-6,,,,,,,,,,
+#norm	-6,-1,9,-1,,,,,,,,,,,
+#nort	3,-4,1,-7,-1,-1,-1,-3,-2,-1,-1,17,-1,-1,-1
+#nosa	3,-1,,-1,,,,,,,,,,,
+#nota	-9,2,-1,-3,-1,-1,-2,-1,-2,-1,22,-1,-1,-1,-1
+#note	-10,13,-1,-1,,,,,,,,,,,
+#noth	-10,13,2,6,-1,-1,-2,-1,-2,-1,-2,-1,-1,-1,3
+#noug	7,-3,-1,3,,-1,,-1,,,,-1,,,-1
+#novi	4,-2,,-1,2,,,-1,,,-1,,,,
+#nows	-1,-1,-1,5,,,-3,2,,,,,,,
+#npoi	-2,-1,5,,-1,,,,,,,,,,
+#nres	-1,,4,,,,,,,,-1,,,,
+#nsan	5,5,-1,-3,,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+#nsel	2,-3,-1,-1,6,,,,,,-1,-1,,,
+#nsen	4,,-3,,,,,,,,,,,,
+#nsid	-1,1,,-2,,3,,,,,,,,,
+#nsig	4,,,,,,,-2,,,,,,,
+#nsiv	-1,,4,,,,,,,,-1,,,,
+#nsor	2,-3,-2,5,8,-1,-1,-3,,-1,-1,,-1,-1,
+#nspo	4,-1,,,-1,,,,,,,,,,
+#nsta	-4,-2,-1,-1,-1,,-2,,-1,-1,14,,,-1,
+#nste	-2,4,,-1,,,,,,,,,,,
+#nsul	3,-8,-1,-1,-1,-1,-1,-1,-1,-1,-1,13,-1,,-1
+#nsum	13,-5,-1,1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+#nsur	5,4,-3,-2,-2,-2,-1,-3,-1,11,-1,-3,-1,-1,-1
+#nswe	5,-3,2,7,-1,,-1,-3,-1,-1,-2,-1,-1,-1,
+#ntan	8,,3,-3,,,2,-6,-1,,,,,,
+#ntar	-5,12,-1,1,,-1,-1,-2,-1,-1,-1,-1,,-1,
+#ntas	4,8,,-8,,-3,,,,,,,,,
+#ntec	4,-1,,2,,,,-2,,,,,,,
+#nted	6,1,-1,-3,,,,,,,,,,,
+#ntee	-1,-3,,-2,,,3,-1,-1,6,,,,,
+#nten	13,-2,-2,-3,,-1,-1,-1,-1,,,-1,-1,-1,
+#nter	-3,5,-1,-2,5,-1,-1,-4,-2,13,-3,-2,-1,-2,-1
+#ntes	-1,6,,-3,-1,-1,,-2,-1,-1,,6,-1,-1,-1
+#nths	10,-3,-6,8,-1,-1,-3,-1,-1,-1,-1,-1,,,
+#ntid	,1,-2,-1,-1,,,,,,,5,-1,,
+#ntil	1,,,-1,,,,,,,,2,,,
+#ntin	-3,4,,-1,,-1,,-3,3,-1,,5,-1,,
+#ntis	4,,,,,,,-3,,,,,,,
+#ntly	-8,15,,-3,-1,,,,,,-1,,,-1,
+#nton	-1,,-1,-2,,,,,,,6,,,,
+#ntre	-5,-1,-1,,3,,-1,-1,10,,-1,-1,,-1,
+#ntro	-2,,6,-1,-1,-1,,-3,,4,,-1,,,
+#nuev	16,-9,-1,1,,-1,,-1,-2,,-1,,-1,-1,
+#numb	3,-6,-3,4,-2,-1,-2,,-2,-1,10,-1,-1,2,-1
+#nume	-5,-1,-1,-1,,,-1,-1,-1,-1,15,-1,-1,-1,
+#nurs	9,-2,-1,-2,-1,,,,,,,-1,,,
+#nute	-4,1,7,3,-2,-1,-2,-1,-1,4,-1,-1,,-1,
+#nuts	12,,,-11,,,,,,,,,,,
+#nver	8,-1,-2,,,,,-2,,-1,-1,,,,
+#nvit	3,,,,-2,,,,,,,,,,
+#nybo	-5,2,-1,-3,-1,-2,-2,7,4,-1,3,,,-1,
+#nyec	2,-1,5,-2,-1,,-1,,,,,,,,
+#nymo	6,-2,-2,2,-1,-1,-1,,,,,,,,
+#nyon	-1,3,-1,,-2,-3,8,8,2,-1,-4,-4,-1,-1,-3
+#nyth	13,-10,-1,3,-2,,,-2,2,-1,-1,-1,-1,-1,
+#nywa	-7,3,-1,5,,,,,,,,,,,
+#nywh	,,,,,,,-2,4,,,,,,
+#nzos	1,-1,,-1,-1,,,,-3,-1,,9,,,-2
+#oach	-3,-2,,-2,-1,-1,-4,-1,-1,17,-1,,,,
+#oade	-2,8,-4,2,,-1,,-1,,,,,,,
+#oami	1,,2,-2,,,,,,,-1,,,,
+#oans	-3,-1,,,,-1,-1,,-1,9,-1,,,,
+#oard	-6,8,,-1,,,,,-1,,,,,,
+#ober	-7,4,-2,-6,,-2,-3,-2,-2,16,-2,-4,-2,-2,13
+#obil	-9,-1,-1,-1,-1,-1,-2,7,-2,-1,15,-1,-1,-1,-1
+#oble	-3,-1,-3,-3,-1,-1,5,-1,-1,-1,-2,18,-1,-1,-3
+#obli	-1,-1,-1,,4,,,,,,,,,,
+#obod	5,-4,-3,4,4,-2,-4,-1,-1,-1,-1,-3,10,-2,-1
+#obre	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+#obri	7,,,,,,-1,,,,-5,,,,1
+#ocer	3,,,-2,,,,,,,,,,,
+#oche	11,17,-4,-4,3,-2,-2,-4,-2,-2,-2,-3,-2,-3,-1
+#ocin	14,-6,,-2,-2,,-1,-1,,-1,-1,,,,
+#ocke	-3,-5,1,7,-2,-1,6,5,-2,-2,,-1,-1,-1,
+#ocks	-2,,-1,,4,,,,,,,,,,
+#octo	16,-3,-5,-3,-3,-1,-1,8,-2,-2,-1,,-1,-1,-3
+#ocum	3,,,-1,,,,-1,,,,,,,
+#ocup	,,,,,,,2,,,,,,,
+#odas	-1,3,,,,,,-1,,,,,,,
+#oday	17,9,-5,-6,-1,-2,-2,-2,-2,1,-2,1,-1,-2,-1
+#odby	9,14,-2,-4,-1,-1,-2,-4,-2,-1,-1,-1,-1,-1,-1
+#odca	2,,,,,,,,,,-1,,,,
+#oddi	-1,-2,4,-1,,,,,,,,,,,
+#odei	-4,,,,,,7,,,,-1,,,,
+#odin	-2,-1,7,-1,,,,-1,,,-1,,,,
+#odos	,6,-1,7,-1,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#odys	3,,,,,,,,,,,,-1,,
+#oesn	-6,7,4,-3,-3,-1,5,1,-1,-1,-1,-1,,,-1
+#oeve	-4,5,,,,,,,,,,,,,
+#offe	19,-6,-2,-1,-2,-1,-1,-3,5,-1,-1,-1,-1,-1,-1
+#offi	3,,,-2,-1,,,,,,,,,,
+#ofil	-3,-1,,,,,,,,2,-2,,,6,
+#ogad	-1,,,,,,,,,,,-2,,,5
+#oget	-1,8,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+#ogra	3,-5,,-1,4,,,,,2,,,,,
+#ohio	10,-5,,,,,,-4,,,,,,,
+#oice	-5,8,,-1,,,,,,,,,,,
+#oile	-1,,-1,5,,,,-1,-1,,,,,,
+#oina	-4,,-2,9,,,-1,,,,,,,,
+#oing	-16,-7,23,-4,-4,11,3,7,-3,-1,-3,-2,-1,-2,-1
+#oint	-4,6,4,-4,-1,-1,-1,5,,,-1,-1,,,
+#oise	-4,3,3,,,,,,,,,,,,
+#ojal	-5,14,-1,-4,-1,-1,-1,-2,-1,-1,-1,-2,7,-1,
+#ojos	-1,4,4,-1,-1,,-1,-1,,,,-1,-1,-1,
+#oked	-9,-7,8,,6,,12,-1,-1,-1,-3,-1,,-1,-1
+#oken	4,,-1,-1,,,,,,,,,,,
+#okes	,,-1,,2,,,,,,,,,,
+#okie	4,,,,,,,,-3,,,,,,
+#okin	-6,-4,5,12,-2,-2,-2,12,-3,-1,-3,-2,-1,-2,-1
+#olde	,-2,-1,4,4,,-1,-1,,,,,,,
+#oldi	-3,-4,-3,15,,-1,-2,6,-4,-1,-1,-1,-1,,
+#oler	-3,-5,4,5,,,-1,,,,,,,,
+#olga	-3,17,,-6,,-3,,-1,,,-1,,,-1,
+#olla	-2,-1,7,-4,1,,,-3,3,,,-1,,,
+#olle	2,-4,-1,5,-1,,,-1,,,,,,,
+#ollo	-6,1,-1,-1,5,,,,,,4,,,,
+#olor	6,-2,6,-1,-1,,-2,-1,-1,,-3,,,-1,
+#olsa	-5,-1,,9,,,-1,,,,,,,,
+#olve	10,-3,-1,-4,,,,,,,,,,,
+#olvi	9,14,-3,-9,-1,-1,-2,-2,-1,-1,-1,-1,-1,-1,-1
+#oman	,-1,,,,,,,,,,-1,,,3
+#omas	-2,1,-1,5,-1,,,-1,-1,,,-2,,,3
+#omat	-6,-3,3,-4,,,-1,-1,-1,,-1,16,,,
+#omeb	4,4,2,-1,-3,3,-1,1,-1,-1,-1,-2,-3,-2,-1
+#omel	6,-2,,-2,,,,,,,-1,,,,
+#omen	4,,,,,-1,,-2,,,,,,,
+#omeo	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+#omes	-9,6,-1,-2,,2,,1,5,,-2,,,,
+#omet	5,4,1,-6,,-1,,-1,,,,-1,,,
+#omin	7,6,,-2,-2,-1,-1,-1,-2,-1,-1,,-1,-1,
+#omma	-2,,2,3,-1,-1,,,,,,,,,
+#omme	,-1,,,,3,,,,,,,,,
+#ommu	-1,5,,-1,,,-1,,,,,,,,
+#omor	3,6,-2,-7,-2,5,9,-3,-1,-3,-3,2,-1,-1,-1
+#ompa	2,-4,-1,6,-1,-4,-1,-1,-1,6,-1,-1,-1,3,-1
+#ompr	-1,,-2,9,,,-1,,,,,-1,,,
+#onas	-1,-1,3,-1,,,,2,,,,,,,
+#onaz	-1,,,,,,,-1,1,,,4,,,-2
+#onca	-1,,2,,,,,,,,,,,,
+#once	5,-7,,-1,-1,,-1,-1,,-1,-1,9,,,
+#onda	-7,1,,-1,-1,9,,,,,,,,,
+#onde	6,-6,,-5,-2,11,-2,13,-2,-3,-2,-2,-2,-2,-1
+#ondi	4,-2,,-1,,,-1,,,,,,,,
+#onds	8,,-2,,,,,-2,-1,,,,,,
+#onel	-9,-2,-2,-1,,-1,11,-1,-1,-1,6,-1,-1,2,-1
+#onen	,2,,,,,,,,,,,,,
+#oner	-1,-3,,7,,-1,,,,,,,,,
+#ones	23,2,-2,-3,-1,-2,-2,-3,-4,-1,-1,-2,-2,-2,-1
+#oney	1,-6,-6,8,1,-1,-1,8,-4,4,-1,-1,,-1,
+#onge	-2,3,,,,,,,,,,,,,
+#onib	-3,-1,,-1,,,,-1,-1,9,,,,,
+#onid	-1,-1,,,,,,,-1,,,8,-2,-1,
+#onig	-3,4,-4,-1,-2,11,-3,,-4,-3,3,-2,-2,6,-1
+#onio	12,-2,-1,-2,-1,-1,-1,8,-5,-2,-1,-1,-1,-1,-1
+#onli	-3,,,-1,,,-1,4,,3,,,,,
+#only	-17,3,1,-8,-2,-3,17,-9,14,-2,-3,8,-1,2,-1
+#onmi	4,2,-2,-1,,,-1,,,,-1,,,,
+#onna	-11,-8,-4,19,-2,10,-2,-1,-1,,2,-2,,-1,-1
+#onne	5,,,-3,-1,,-1,2,,,,,,,
+#onop	-2,-2,,-1,-1,,,-1,7,-1,-1,3,,,
+#onsi	3,,4,-1,,,,-2,,-1,-1,,,,
+#onso	1,-3,-2,5,8,-1,-1,-3,,,-1,,-1,-1,
+#onsu	13,-5,-1,1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+#onte	15,2,-1,-5,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#onth	12,-4,-7,6,-1,-1,,-1,-2,3,-2,-1,-1,-1,-1
+#onut	12,,,-11,,,,,,,,,,,
+#onve	3,-1,,,,,,,,,-1,,,,
+#oodb	9,14,-2,-4,-1,-1,-2,-4,-2,-1,-1,-1,-1,-1,-1
+#ooke	-3,-3,-2,4,-1,,13,-1,-1,-1,-3,-1,,-1,-1
+#ooki	1,-7,-1,13,-1,-2,-2,13,-6,-1,-2,-1,-1,-1,-1
+#ooks	8,2,,,,,,-5,-1,-1,,,,,
+#ools	11,1,-1,-3,-2,-1,,-1,-2,,,,,,
+#oomm	-5,3,2,3,-1,-1,,,,,,,,,
+#ooms	2,,,,,,,,,3,-1,,,,-3
+#oose	-1,2,,,,,,,,,,,,,
+#ooti	2,,-1,2,,,-1,-1,-1,,,,,,
+#open	5,-7,-2,-5,-2,8,-2,6,-1,6,-1,-1,-2,-2,-1
+#oper	-6,3,,-1,,,-1,,-1,,,8,,,
+#opes	-9,6,,,,-1,-1,-2,9,,-1,,,,
+#opho	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+#opia	-3,-1,,-1,-1,,-1,3,-3,8,,,,,
+#opin	-7,8,-1,-4,-2,-1,-1,-1,7,-1,-1,3,,,-1
+#ople	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+#oppe	6,-6,9,4,-2,-1,-2,-1,-2,-1,-1,-2,-1,,
+#oppi	,,5,-3,,,2,-1,,-1,-1,,,,
+#orad	-3,-1,6,,,,,,,,,,,,
+#orco	-7,-2,-1,-3,-1,,10,3,4,,-1,-1,,,
+#orde	-18,2,-2,11,,-1,-1,-2,13,6,-3,-3,-1,-1,-1
+#ordi	3,-2,,,,,,,,,,,,,
+#ords	3,1,,,,,,,,-1,,,,,
+#ored	9,-7,,,-1,,,,,,,,,,
+#ores	3,-1,1,,,,,,,,,,,,
+#orev	-10,11,-1,-2,,,3,,,,,,,,
+#orge	1,-1,1,,,,,,,,,,-1,3,
+#orin	14,-9,6,-2,-6,,,,,,-1,,,,
+#orir	23,-10,-1,-3,-2,-1,-1,-1,,-1,-2,,-1,-1,
+#orit	10,2,-3,-3,,,-1,-1,-1,,-3,,,,
+#orki	-2,,5,,,,,,,,,,,,
+#orks	2,-3,-2,-7,-2,-1,-1,-1,-1,-1,16,4,,,-1
+#orld	-12,16,,-1,-1,,,-3,6,-1,-3,,,-1,
+#orma	-6,-1,9,-1,,,,,,,,,,,
+#ormi	6,-1,,-1,,,,-1,,,,,,,
+#orne	,-1,-1,-1,,,,5,,,,,,,
+#orni	7,6,-2,-2,-1,-2,-1,-2,-1,,-1,-1,,,-1
+#orre	6,-1,,,1,-1,,,-1,-1,,-1,-1,-1,
+#orro	,3,-1,-3,,5,-1,-2,-1,-3,-1,4,,,
+#orry	-10,14,-1,1,,-2,-2,-1,-1,,-1,-1,,,6
+#orse	2,-1,,,,,,,,,,,,,
+#orst	-2,2,,,,,,,,,,,,,
+#orta	-6,13,-2,3,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+#orte	21,1,-2,-3,-5,-1,-1,-2,-1,-2,-3,-1,-1,-1,
+#orth	5,,-1,-1,,-1,,-1,-1,-1,,-1,1,-1,
+#orti	4,-1,-1,-1,,,-1,-4,7,-1,-1,,,,
+#ortl	,,,-1,,,,3,,,,,,,
+#orty	8,-1,,-2,,,,-2,-1,,,,,,
+#osau	3,-1,,-1,,,,,,,,,,,
+#osed	4,-3,5,-2,-1,,,-1,,-1,-1,,,,
+#oser	-1,,,-1,,,,,-1,,,-1,5,-1,
+#oses	10,-2,-3,-1,,,,,-1,-1,-2,2,,,
+#oset	-5,9,,-1,,,,,,,,-1,,,
+#osin	-2,-6,9,,,,,,,,,,,,
+#osis	4,4,8,,-3,-2,-2,-4,-3,-2,-2,9,-2,-3,-2
+#osta	-1,,,,2,,,,,,,,,,
+#oste	-8,11,-1,,,,,,,-1,,,,,
+#osti	-10,-1,-1,-2,,-1,19,-1,,-1,-1,-1,,,-1
+#ostl	6,-1,-1,-1,,,,-1,-1,,,,-1,-1,
+#osts	1,,,-1,,,,-1,-1,-1,-1,4,,,
+#otat	3,,,-2,,,,,,,,,,,
+#otea	2,,,-1,,,,,,,,,,,
+#otel	-3,-1,-1,8,,,-1,-1,,,,,,,
+#otgu	-4,10,-1,-3,-1,,,,,,,,,,
+#othe	14,-6,-4,8,-2,4,-3,-2,-4,-3,-2,-1,1,-2,2
+#othi	-8,9,2,,,,,,-1,,-1,1,,,
+#otic	4,-2,,,,,,-1,,,,,,,
+#otin	2,,-1,2,,,-1,-1,-1,,,,,,
+#otli	2,-1,,,,,,,,,,,,,
+#otos	-3,,-1,,6,,,,,,,,,,
+#otra	10,3,-2,-5,-1,,-1,-1,-1,,-1,-2,-1,-1,3
+#otro	1,-1,,,2,,,,,,,,,,
+#otti	4,-1,,,-1,,,,,,,,,,
+#ottl	-14,7,3,,,,,7,5,,,-2,,,-4
+#otto	7,-1,-2,-2,,,,,,,,,,,
+#oubl	1,-3,3,-1,-1,-1,,1,-2,4,,1,,-1,
+#ouch	11,-7,-1,3,9,-1,,-2,-8,-2,-1,-1,,-1,
+#oude	-7,9,,,,,,,,,,,,,
+#ough	7,8,2,3,-4,-3,-2,2,-2,-2,-2,2,-4,-4,-2
+#ould	-1,2,-6,-10,7,-9,-1,8,-8,-4,3,2,,12,4
+#oull	-4,,,,,-1,,,-1,,,8,,,
+#ound	-12,8,-2,4,-3,-1,2,5,1,-2,2,-4,-3,6,-2
+#ouns	2,-3,-1,-1,6,,,,,,-1,-1,,,
+#ount	-8,-5,1,9,,,,-1,,2,,-2,,-1,6
+#oupl	-5,-4,,-1,,,,7,4,,,,,,
+#oure	-5,-7,-2,-2,-1,3,-2,-2,11,-3,-1,-4,10,-5,11
+#ours	6,-1,-1,-5,-2,-2,-1,-1,-2,1,-1,6,7,-2,-1
+#ourt	3,-3,-1,-1,,-1,3,,,,,,,,
+#ouse	2,-11,-2,6,15,3,-2,-3,-1,-2,-1,-1,-1,-2,-1
+#ousi	4,-3,1,2,-1,,,,,,-1,,,,
+#oute	-1,-2,,-1,-1,-1,,,-1,-1,12,-1,-3,-1,
+#outh	-4,2,1,7,-1,-1,,-3,,-1,-1,-1,5,-1,
+#outs	-2,-2,-1,9,,-1,-1,-1,,,,,,,
+#oved	7,3,-1,-2,-1,-1,,-1,-1,-1,,,,-1,
+#ovel	5,,,,,,,,,,,,,-5,
+#over	-1,-8,11,-10,3,-7,-6,2,-3,10,7,-9,-2,2,12
+#ovie	4,-1,,,-1,,,-1,,,,,,,
+#ovin	2,-2,5,-1,-1,,,-1,,,,,,-1,
+#ovio	4,-2,,-1,2,,,-1,,,-1,,,,
+#owed	-3,1,,-1,2,,3,,,,,,,,
+#owin	-2,-6,3,3,5,-1,-1,,,-1,-1,,,,
+#owly	,2,,,-1,,,,,,,,,,
+#owne	-4,-2,,-1,9,,,,,,,,,,
+#oxes	,-1,,,,,,-1,2,,,,,,
+#oxon	8,-6,7,-4,-3,-2,-3,-5,5,-2,-2,5,-2,-1,4
+#oxyg	1,-1,-2,,,-1,,,-1,-1,-1,-1,9,-1,
+#oxys	-2,,,,,,,4,-1,,,,,,
+#oyfr	4,-3,2,-2,1,-1,-1,-1,,-1,-1,,-1,5,
+#pack	1,6,,-5,,,,,-1,-1,,,,,
+#padr	8,,,,1,,,-4,,-1,-1,,,,
+#page	7,-1,,,-1,-3,,,,,,,,-1,
+#paid	4,2,-1,-1,-3,-1,-2,-1,-1,8,-1,-1,-1,-1,-1
+#pain	15,,2,-6,-2,-3,-2,11,-7,-2,-1,-2,-1,-1,-1
+#panc	5,-1,-1,,,,,,,,,,,,
+#pani	-1,-1,,,,,,-1,,6,,,,-1,
+#pany	,-2,,-1,,-1,,,,,,,-1,5,
+#papa	,4,-1,-1,,,-1,,,,,,,,
+#pape	7,-5,,,,,,,,,,,,,
+#para	21,-5,-5,10,4,-2,-3,-4,-2,-2,-2,-2,-2,-2,-2
+#pare	,-7,-2,-5,8,-1,10,-4,3,-1,-1,,2,-1,
+#park	-9,-1,1,11,-1,4,-1,-1,,-1,-1,,,,
+#part	-10,15,-2,-4,-1,7,5,-2,-1,-1,-2,-1,-2,-2,-1
+#pasa	-3,-1,-1,-1,-1,-1,,3,-1,-1,-1,4,-1,7,-2
+#pase	-4,-2,4,-3,,,-1,-2,-1,-1,12,-1,,-1,
+#paso	10,-1,4,-7,,,-1,-2,-1,,,,,,
+#pass	6,1,-1,-3,,,,,,,-1,,,,
+#past	9,-3,3,-5,4,-1,1,-5,2,-1,-2,2,-1,-1,-1
+#path	-1,,,,,-1,,,,,,-1,6,-1,
+#pati	4,,,,,,,,,-2,,-1,,,
+#payd	,-1,,-1,,,,1,,3,,,,,
+#pays	-10,4,,-2,-1,7,,,,3,,,,,
+#peac	1,3,-1,-1,,,,,,,-1,,,,
+#peak	2,-5,-1,9,,,,-1,-1,-1,-1,,-1,,
+#pear	-3,3,,1,,-1,,,,,,,,,
+#pect	2,1,,-1,,,,,,,,,,,
+#pega	-3,-12,-2,10,9,-1,,,,,,,,,
+#peli	9,-2,-2,-1,,,-1,-1,-1,,,-1,,,
+#pend	-2,-1,-1,,4,,,,,,,,,,
+#pene	-1,-2,5,,,,,,,,,,,,
+#pens	-5,12,-1,2,,-1,-1,-3,-1,,,,,-1,
+#pent	-1,,,-1,,,,-3,3,-1,,5,,,
+#peop	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+#pera	1,-1,,-1,-1,,-1,-1,-1,-1,-1,6,,,3
+#perc	-5,-2,-1,2,-1,-1,8,7,-4,-1,-1,-1,,,
+#perd	-2,7,-1,-1,,,,,,,,,,,
+#pere	-1,-1,,,,,,,-1,-1,7,,,-1,
+#peri	1,-1,-1,-1,,,3,-3,-1,-1,,-1,,,5
+#perl	-2,3,,,,,,,,,,,,,
+#pero	6,-1,,-2,,,-1,,,,,,,,
+#pers	5,-1,,,,,,-1,,,,,,,
+#pert	-1,-2,6,-1,,,-1,,,,,-1,,,
+#peso	-6,5,,-1,,,-1,,7,,,-2,,,-2
+#phar	10,-3,-1,,-1,-1,,-1,2,,,-1,-1,-1,
+#phil	-2,,,-1,,,,5,,,,,,,
+#phom	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+#phon	-9,8,,4,4,-2,-1,-1,-1,2,-1,-1,-1,-1,-1
+#phot	1,-5,,,,,,,,,,,,6,
+#piat	-3,-1,,-1,-1,,-1,3,-3,8,,,,,
+#pick	11,1,-4,2,-1,-1,-1,-1,-1,-1,,-3,-1,-1,
+#picn	4,,,,,,,,-3,,,,,,
+#pico	-5,-2,-1,17,,,-3,-1,-2,-1,,-1,-1,-1,
+#pics	-1,,,,,,,,,,,,,2,
+#pict	1,,,-1,2,-2,,,,,,,,1,
+#pide	-5,-1,-1,-1,10,,,,,,-1,,,,
+#pidi	-6,5,,,3,,,,,,,,,,
+#pido	4,-5,-1,-1,-2,,,-1,-1,10,-1,-1,,-1,
+#piec	1,-1,,-3,,,,,1,,,-1,4,,
+#pien	-2,8,,,,-1,,,,,,,-1,-1,
+#pier	-1,1,4,-1,-1,,,,,,,,,,
+#pill	-12,7,5,-11,6,3,4,15,-5,-3,-2,-2,-2,-2,-2
+#pils	-2,-1,5,,-1,,,,,,,,,,
+#pinc	-4,-1,2,6,,,,,,,,,,,
+#ping	1,1,6,-2,10,-3,,-5,,-2,-2,-1,-1,-2,-1
+#pink	-6,,6,,,,,,,,,,,,
+#pinp	-2,-1,5,,-1,,,,,,,,,,
+#pins	-2,-2,,-1,-1,,,-1,9,-1,-1,,,,
+#pipe	-5,-1,,7,,,,,,,,,,,
+#pira	5,-3,10,-4,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+#piso	2,,,,,,,,,,-1,,,,
+#pist	2,3,-1,-1,,,-1,,,,,,,,
+#pizz	15,-2,-1,-6,-1,-1,,,,,-1,,,,
+#plac	1,-7,-2,7,3,1,-1,1,-3,,-2,-3,7,-3,-1
+#plan	-3,8,-1,-2,-1,-1,,,-1,4,-1,-1,,-1,
+#plat	4,-4,-1,-6,-5,-2,-1,-2,-1,-1,20,-1,-1,-1,
+#play	21,-7,-2,-3,-1,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+#plea	-10,17,3,3,-2,-1,2,-1,,-1,-2,-5,,-1,
+#plen	,,,,,,,-2,2,,,,,,
+#plie	,-1,,-1,,,-1,10,,-3,-3,,,,
+#plug	-3,-1,-1,10,-1,-1,-1,4,3,-1,-3,-1,-1,-1,-1
+#pock	5,-3,-1,3,,-1,-1,-1,-1,-1,,,,,
+#poco	7,-1,-1,-1,-1,,,,,,,,,,
+#podc	2,,,,,,,,,,-1,,,,
+#poin	-4,6,4,-4,-1,-1,-1,5,,,-1,-1,,,
+#ponc	5,,,,,,,-1,,,,,,,
+#pond	3,-2,2,-1,,,-1,,,,,,,,
+#poni	-3,-1,,-1,,,,-1,-1,9,,,,,
+#pons	9,-3,-7,5,7,-1,-1,-4,-1,-1,-2,,-1,-1,
+#poon	3,,,-1,,,,,,,,-1,,,
+#port	-4,-1,-1,7,-1,,,3,,,,,,,
+#pose	-3,8,,-1,,,-3,,,,,,,,
+#poso	2,-1,-2,-1,3,,,,,,,,,,
+#post	-18,15,-2,-5,3,-1,18,-1,-1,-2,-2,-1,-1,-1,-1
+#pota	3,,,-2,,,,,,,,,,,
+#pott	4,-1,,,-1,,,,,,,,,,
+#ppea	-2,3,,,,,,,,,,,,,
+#pped	8,-8,8,7,-2,-1,-3,-8,12,-2,-6,-2,-1,-1,-1
+#ppen	-3,-6,9,4,,,-1,-1,,,,,,,
+#ppin	10,-3,12,-7,-1,-2,1,-4,1,-1,-1,-1,-1,-2,
+#ppli	-9,-1,,-1,-1,,-1,10,,-3,8,,,,
+#pply	,,,,,,,-1,,3,,,,,
+#ppoi	-1,2,,,,,,,,,,,,,
+#ppro	2,-1,,,,,,-2,,5,-2,,,-1,
+#prar	,-2,-1,6,,,,,,,,,,,
+#pray	-13,11,6,-4,4,-1,-1,,,,-1,,,-1,
+#prec	-2,,,-1,,,,-1,10,,,-2,,,-3
+#pref	-3,7,,,,,,,,,,,-1,,
+#preg	10,-1,-1,-4,,,6,-1,-1,,,-5,,,-1
+#pren	6,,,-1,,,-1,-1,,,,,,,
+#prep	-5,-3,-1,8,,,4,,,,,-1,,,
+#pres	10,-7,-3,-3,-2,-1,-2,2,-2,8,-2,4,-2,-1,-1
+#pret	-2,2,,,,,,,,,,,,,
+#pric	5,-6,-1,-1,-1,-1,-1,-11,7,15,-2,-1,-1,-1,-1
+#prim	5,-1,-2,-4,,,5,-1,-1,,,,,,
+#prin	11,-7,,-2,,-1,,,,,,,,,
+#pris	5,-3,,-1,,,,,,,,,,,
+#priv	-6,-2,-2,-2,-1,-1,-1,-3,4,1,-2,-1,-2,19,-1
+#prob	-3,3,-1,-1,,-1,7,,-1,-1,-1,3,-1,-1,-2
+#prof	2,-2,,,-1,,,,,2,-2,-1,-1,5,
+#prog	3,-5,,-1,4,-1,,,,2,,,,,
+#prop	-2,3,,,,,,,,,,,,,
+#prou	8,-3,-1,-1,,-1,,-1,,,,,-1,-1,
+#prov	2,-1,,,,,,-2,,5,-2,,,-1,
+#psed	3,-3,5,-5,-1,-1,,-1,-1,,6,-1,-1,,-1
+#psyc	7,-2,,,-2,,,,,,-1,-1,,,
+#pted	1,,,,,,,-3,3,2,-1,,,,
+#pter	5,,,,,,,-4,,,,,,,
+#ptio	-3,2,,-1,,,,3,,,,,,,
+#ptop	3,,-2,,,,,,,,,,,,
+#pued	-8,,1,8,-1,-1,6,-1,-1,-1,-1,-1,,-1,
+#puen	-1,9,,-5,,-1,-1,,,,,,,,
+#pues	-5,-2,6,4,-1,-1,-1,-1,-1,-1,-1,-1,-1,5,-1
+#pull	-7,-1,,3,,6,,,,,,,,,
+#puls	-11,-13,35,-2,-1,-1,-1,-1,-1,,-1,-1,-1,-1,
+#punt	-14,-5,-3,17,-2,-2,-2,17,-2,-2,4,-2,-2,-2,-1
+#pupi	-2,-1,5,,-1,,,,,,,,,,
+#pure	,-1,,,,,,-1,6,,-2,,,,
+#purp	-7,9,4,-1,,,-3,,,,,,,,
+#puse	-13,-5,34,-2,-2,-1,-2,-1,-1,-1,-2,-1,-1,-1,-1
+#puso	,,2,,,,,,,,,,,,
+#qued	-10,-3,,17,3,,-1,-1,,-1,-1,,,-1,
+#quem	1,-1,-1,-3,-1,8,,,,,-1,,,-1,
+#quer	4,-3,,,,,,,,,,,,,
+#ques	-9,-1,-1,-1,-1,,-1,11,-1,6,,-1,,-1,
+#quic	-6,5,-1,-5,,,,-3,-1,2,-1,12,,,-1
+#quid	-3,,,,,,-1,-1,4,,-1,,,,3
+#quie	24,6,-7,-14,,-5,6,15,-7,-3,-4,-3,-1,-4,-2
+#quin	-3,-1,-1,-2,,,10,,-1,,,,,,
+#quis	-2,6,-1,,,,,,,,,,,,
+#quit	-12,-5,-2,4,4,-1,-1,-1,-1,-1,-1,19,-1,-1,-1
+#raba	3,-1,,,,1,,-2,,,,,,,
+#race	13,-2,-1,,,-1,,,,,,,-3,-4,
+#raci	3,4,-1,-1,,-1,,-1,-1,-1,,-2,-1,-1,3
+#rack	-1,10,,-3,,,,-1,,,-2,-1,,,
+#rade	-4,-5,-2,-7,-1,-1,19,-4,9,-1,-2,-2,,-1,2
+#radi	-5,-2,-1,-1,-1,,-1,-1,-1,6,-1,,,,8
+#rado	-6,-1,11,,,,-1,,,,,,,,
+#raff	4,,,,,,,,-3,,,,,,
+#rage	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+#raig	3,-2,-1,-3,3,,,-1,4,-1,-1,,,,
+#rail	-4,5,,,,,,,,,,,,,
+#rain	4,1,-3,5,-1,-1,-1,-1,-1,-1,-1,-1,,,
+#rais	4,,,-1,-1,-1,,,,,,,,,
+#rajo	-4,,-5,17,,-3,-2,-1,,,,,,,
+#rall	-7,-2,-1,11,,,,-2,5,,-1,-1,,,-1
+#rama	5,-5,-1,,-2,,,6,,,-1,,,,
+#rame	6,-2,,-3,,,,,,,,,,,
+#rami	10,-1,,-9,,-3,-1,-1,-1,,-1,8,,,
+#ranc	-1,-1,3,4,-2,-2,-1,-3,-1,11,-1,-3,-1,-1,-1
+#rand	8,-12,-2,9,-1,-1,-1,6,-1,-1,-2,-1,,-1,
+#rang	10,-4,-2,-1,,,,,,,,,,,
+#rank	-14,21,5,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1
+#rant	,-2,,-1,,,,-1,,6,,,,,
+#rapi	,-3,-1,-1,-1,,,-1,-1,10,-1,-1,,-1,
+#rarm	-1,5,,-1,,,,,,,,,,,
+#raro	-5,,7,,,,,,,,,,,,
+#rary	3,,-2,,,,,,,,,,,,
+#rasc	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+#rase	6,-1,,-2,,,,-1,,-1,,,,,
+#rash	-8,7,,-2,,,,,,,,-1,8,-1,
+#rass	8,-1,,-1,,-2,-1,,,,,,,,
+#rata	5,-1,-1,,,,,-1,-1,,,-1,,,
+#rate	,-6,,-2,-1,-2,-1,1,-1,14,,,-1,-2,
+#rath	-4,7,,-1,,,,,,,,,,,
+#rato	2,-7,2,-1,-1,,-1,-1,-6,15,-1,-1,,,
+#ratt	-3,-2,8,-1,-1,,,-1,,,1,,,,
+#ravi	5,-6,-1,6,-1,-1,-2,-1,-2,5,-1,3,-1,-1,-1
+#rawa	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+#rawe	4,-3,-1,2,,,,,,,,,,,
+#razo	4,3,6,-7,-1,,-1,,,,,,,,
+#rcan	-11,8,21,1,-2,-2,-1,-4,-1,-3,-1,-4,-1,-1,-1
+#rcen	2,-1,,,,,,,,,,,,,
+#rcos	-4,-1,,-2,,,,3,5,,,,,,
+#rcut	7,-1,,,-3,-1,,,,,-1,,,,
+#rdad	-1,2,-1,,,,,,,,,-1,,,3
+#rday	7,-1,,-1,,-2,-1,,,-1,-1,-1,-1,1,
+#rden	-1,4,,,-1,-1,-1,,,,,,,,
+#rder	-8,-1,-2,10,-1,-3,-1,-2,13,5,-3,-3,-1,-2,-1
+#rdio	2,-2,,,,,,,,,,,,,
+#rdon	-2,7,-1,-1,,,,,,,,,,,
+#rdos	6,,4,-2,-1,-1,-1,-1,,-1,-1,,,,
+#reac	-8,-7,9,-2,-2,-1,-1,-1,,-1,16,-1,,-1,
+#read	3,4,-3,7,-2,-2,-4,-4,5,-1,-2,-1,2,-1,-1
+#reak	,-2,,-2,,4,2,,,,,-1,,-1,
+#real	-4,3,10,-3,-2,-1,-2,,-6,-1,7,-1,,-1,
+#ream	12,-10,-1,3,-1,-2,-1,-1,-1,-1,,-1,,6,
+#reas	-8,18,-2,-2,-1,-1,-1,-1,-1,,,,,-1,
+#reat	12,-10,3,-5,2,-3,-3,-4,-4,4,-4,-2,-1,19,-3
+#reca	4,-4,-4,17,-2,-1,-2,-2,-1,-1,-2,-1,-1,-1,-1
+#rece	-1,-3,-1,-2,5,-1,-1,8,-2,-1,-1,-2,,-1,3
+#reci	13,-5,-1,-2,,-2,-1,-2,9,-1,-1,-3,-1,-1,-3
+#reco	1,-8,-4,-3,7,-1,-4,-2,-3,10,2,-4,-1,-1,9
+#rect	5,-2,,-1,,-1,,4,-1,-1,,-1,-1,-1,
+#redi	-3,-1,-1,-1,,-1,-1,-1,-1,12,-1,-1,,,
+#redo	3,-2,7,-1,-1,-1,-1,-1,,-1,-1,-1,-1,-1,
+#reet	3,-3,-3,-4,-1,6,-2,-4,2,-1,10,-1,-1,-1,
+#refi	-5,7,,-1,,-1,,-1,7,-1,-1,-1,-1,-1,
+#regn	2,,,-4,,,6,,,,,-1,,,-1
+#rego	-5,-1,-2,-2,-1,-1,-1,-1,10,,6,-1,,,
+#regr	-2,,,-1,,3,,,,,,,,,
+#regu	8,-1,-1,,,,,-1,,,,-3,,,
+#reha	-9,-3,-1,-1,1,-1,,-1,,16,,-1,-1,-1,
+#reja	-4,-1,-1,-1,8,,,,,,,,,,
+#rela	11,-14,-4,7,-2,-3,-2,-2,-2,-2,4,-2,13,-3,-2
+#reli	-4,3,-1,-3,-1,-1,-1,14,-2,-1,-2,,,-1,
+#rely	12,-7,11,-4,-1,-1,-1,-1,-5,-1,-1,,,-1,
+#reme	,6,-2,,-1,-1,,,,,,,,,
+#reno	,,,,,,,3,,,,,,,
+#rent	,2,-3,-6,11,-3,8,-2,-1,-3,-2,-2,-1,-1,1
+#repa	-5,-3,-1,8,,,4,,,,,-1,,,
+#requ	,-1,,,,,,-1,,6,,,,-1,
+#resc	14,-4,-3,-1,,,,2,-1,-1,,-4,-1,,
+#resh	-5,-1,,-2,,,7,-3,5,,,,,,
+#resp	17,-5,7,-5,-1,-1,-2,-1,-1,-1,-2,-1,-1,-1,-1
+#ress	3,-14,-5,-1,-3,13,-3,,-4,-2,7,8,-1,4,-1
+#rest	2,3,-1,-5,-2,-1,-1,-4,-4,15,-4,6,-1,-2,-1
+#rete	-2,2,,,,,,,,,,,,,
+#reve	-6,10,-1,-2,,,3,,,,-1,,-1,,
+#revi	4,-1,,,,,,,,,-1,,,,
+#rgad	-4,2,-1,-1,6,,,,,,,,,,
+#rger	2,-4,-1,-1,,-1,3,-8,8,,,3,,-1,
+#rget	2,-1,1,,,,,,,,,,,,
+#rgue	5,-1,-1,,,,,,,,,,,,
+#riba	-1,-1,-1,-1,,,-1,,-1,-1,9,-1,,,
+#ribe	9,-3,-1,-1,-1,-1,-1,-2,1,2,6,-5,-1,-1,-1
+#rice	7,-6,-1,-2,,-1,-1,-10,8,10,-1,-1,-1,-1,-1
+#rick	-4,-1,-1,-1,-1,,,-1,,,11,,,,
+#rico	-2,-1,,-2,-1,,3,-1,-3,-1,13,4,,-7,-2
+#rida	4,-1,-2,-1,-1,,-1,4,-1,1,-2,,,,
+#ride	6,-5,-1,-1,-1,-1,-2,-4,-1,-2,15,-1,,-1,
+#ridg	12,-1,-1,-3,-1,-1,,,,,-3,,,,-1
+#ried	23,-4,-3,-4,-1,-1,-1,-1,-1,-2,-1,-1,,-1,-2
+#rien	7,-7,9,-4,,-4,10,-2,-2,2,-5,-2,-2,2,-1
+#ries	3,-1,,-2,,,,,,,,,,,
+#riet	7,,,,,,-1,,,,-5,,,,1
+#rify	-7,,,,,,,,,9,,,,,
+#righ	-2,-9,8,15,-3,-6,-4,9,-2,-4,-2,-3,1,2,-1
+#rime	12,-5,,-3,,,,,,,-1,-1,,,
+#rimo	,-1,-2,-1,,,5,,-1,,,,,,
+#ring	8,-17,6,,-5,3,-3,-7,7,-1,,-2,-2,14,-1
+#rink	2,-1,,-1,,,,,-1,-1,,5,-1,,
+#rino	8,,,,1,,,-4,,-1,-1,,,,
+#rint	11,-7,,-1,,,,,,,,,,,
+#riou	-1,2,,-1,,-1,,-2,5,,,,,,
+#rips	2,-3,-1,-2,-1,,-1,-1,8,-1,,,,,-1
+#ript	-7,-1,-1,-2,-1,,-1,8,7,-1,-1,,,,
+#rirm	4,-3,,-1,,,,,,,,,,,
+#risa	4,-1,,,-1,,,,,,,,,,
+#rise	4,-3,,-1,,,,,,,,,,,
+#rist	-4,6,1,4,-2,-4,2,4,-1,-1,-2,-2,-1,-1,
+#rite	5,-3,-3,-2,-1,-1,-2,8,-1,-1,3,-1,,-1,
+#riti	2,,,-1,,,,,,,,,,,
+#riva	-6,-2,-2,-2,-1,-1,-1,-3,4,1,-2,-1,-2,19,-1
+#rive	-20,-2,,4,,7,6,-2,-1,-1,13,-1,-2,-1,
+#rivi	-3,1,-1,10,,-1,,-1,-1,,-2,,,,
+#rize	-4,-1,,7,,,,,,,,,,,
+#rked	-1,-1,-1,8,,-1,,-1,,,-1,,,,
+#rket	-5,-1,-2,-3,,-1,-1,19,-4,,-1,,,,-1
+#rkey	4,-3,-1,,-1,-1,,,,,,4,,,
+#rkin	-7,,4,3,-1,4,,,,,,-1,-1,-1,
+#rlfr	5,-3,1,-1,-1,,,,,,,,,,
+#rlos	1,4,-1,-1,-1,,,,,,,,,,
+#rmac	10,-2,-1,,-1,-1,,,,,,-1,-1,-1,
+#rmal	-6,-1,9,-1,,,,,,,,,,,
+#rman	-7,7,1,7,-1,-2,-1,,,,-1,,-1,-1,
+#rmir	7,-1,-1,-1,,,,-1,,,,,,,
+#rnai	-1,,2,,,,,,,,,,,,
+#rned	15,2,2,-10,-1,-2,-1,1,-1,-1,-1,-2,,,
+#rner	,-1,-1,-1,,,,5,,,,,,,
+#rnin	1,8,6,-3,-1,-2,2,-3,-2,-1,-1,-1,-1,-1,-1
+#road	-2,-5,,,,,,,,,9,,,,
+#roat	-5,6,7,-1,-1,-1,,-1,,,-2,,,,
+#robl	-3,3,-1,-1,,-1,7,,-1,-1,-1,3,-1,-1,-2
+#robo	-1,-3,,-2,,7,,,,,,,,,
+#roce	3,,,-2,,,,,,,,,,,
+#rock	7,-1,-2,-2,,,,,,,,,,,
+#rofi	-3,-1,,,,,,,,2,-2,,,6,
+#roga	3,-2,-1,,5,,-2,-5,-4,,-1,-5,,,12
+#rogr	3,-5,,-1,4,-1,,,,2,,,,,
+#roin	8,-2,-3,2,-1,-1,3,-4,-3,,-1,-2,-1,,4
+#roke	15,-7,-1,-4,,-1,,,,,,,,,
+#ronc	-1,,2,,,,,,,,,,,,
+#rong	5,-1,,,,,,,,,,,,,-3
+#ront	-4,1,5,1,,,-1,3,,-1,,,-1,-2,
+#ronx	-5,,,-3,,,-1,2,9,,-1,,,,
+#roof	6,,,-2,,,,,-1,,-1,,,,
+#room	3,-5,16,,7,-2,-2,-3,-3,1,-4,-3,-1,-1,-4
+#rope	-2,10,,-2,,,,-4,,,,,,,
+#ropp	4,-5,14,-2,-1,-1,-2,-1,-2,,-1,-1,-1,,
+#rosa	2,-2,,,,,,,-1,-1,6,,,-1,
+#ross	1,4,-1,,-1,,,,,,-2,,,,
+#rote	8,-1,-1,-1,,-1,-1,,-1,,,-1,,,
+#roth	2,3,,-1,,-1,-1,,,-1,,,,,
+#roud	8,-3,-1,-1,,-1,,-1,,,,,-1,-1,
+#roug	,10,1,-2,-3,-2,-1,4,-2,-1,-1,3,-4,-3,-1
+#roun	-3,4,-3,-3,-2,1,-1,9,3,-1,3,-1,-1,-2,-1
+#roup	1,-10,-2,-6,9,-2,7,-1,-1,-3,-2,-2,16,-2,-5
+#rous	,,2,,,,,,,,,,,,
+#rout	-8,-1,,-1,-1,,,,,,12,,,,
+#rove	14,-1,-1,-6,-1,-1,-1,,,-2,-1,,,,
+#rowi	-1,-1,-1,3,,,,,,,,,,,
+#rown	6,-3,-1,4,,-1,-1,-1,-1,-1,,-1,-1,,
+#rows	-6,7,2,,-1,,,,,,,,,,
+#roxi	-3,11,,-3,-1,,,-1,2,,,-1,,,
+#rple	-3,,4,,,,,,,,,,,,
+#rpos	-4,9,,-1,,,-3,,,,,,,,
+#rpri	4,-3,,-1,,,,,,,,,,,
+#rras	8,-1,,-1,,-2,-1,,,,,,,,
+#rrey	3,,,,,,,,,,,,,,
+#rrib	2,-1,,-1,,-1,,,,,,,4,,
+#rror	-12,-5,-1,29,-1,-1,,-3,-1,,-1,-2,,-1,-1
+#rrow	,3,-1,-3,,5,-1,-2,-1,-3,-1,4,,,
+#rsar	6,,,-1,,,,,,,-1,,,-2,
+#rsda	3,,-1,,,,,,,,,,,,
+#rsel	6,2,-1,-1,-2,-2,-1,-1,-1,-1,-1,-3,7,-1,-1
+#rsio	-1,2,,,,,,,,,,,,,
+#rson	5,-2,,-2,,,2,-1,,,,,,,
+#rtai	6,-1,,-1,,,,-1,,,,-1,,,
+#rtar	-9,13,6,-1,,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#rted	10,-3,1,-1,,,-6,,,,-1,,,,
+#rtee	-1,,,-1,,,3,,,,,,,,
+#rter	,-1,,2,,,,,,,,,,,
+#rthd	-1,-2,,4,,,,,,,,,,,
+#rthl	-1,1,,,,,,,,,,,2,,
+#rtin	,2,,,,-1,-1,-4,7,,,,-1,-1,
+#rtir	-1,-3,,-2,,8,,,,,,,,,
+#rtla	,,,-1,,,,3,,,,,,,
+#rtne	-1,6,-1,,,,,,,,,,-1,-1,
+#ruck	4,4,-2,-1,-1,-1,-1,,-1,-1,-1,,,,
+#ruid	-5,,7,,,,,,,,,,,,
+#rule	6,-1,,-1,-1,-1,,,,,,,,,
+#rumb	3,-1,-1,,,,,,,,,,,,
+#runk	-8,9,-1,6,1,-1,-1,-2,,,-1,,,,
+#runn	2,8,-1,-4,,-1,,-1,,,-1,,,,
+#runs	-2,7,-1,-1,1,-1,-1,-2,-1,2,,,,,-1
+#rupo	23,-4,-1,-2,3,-1,-1,-6,-2,-2,-1,-1,-1,-2,-1
+#rush	-2,-2,,1,,,,,,,,6,,,
+#rust	-4,-5,,-1,3,,,,,,-1,9,,,
+#rutc	-6,-2,-1,,,,,,-1,,,-1,,,12
+#rviv	3,-1,,-1,,,,,,,,,,,
+#rvou	13,-8,-1,-2,,,,,,,,,,,
+#rybo	12,-8,-3,-1,-1,-1,,,,-1,-1,-1,6,,
+#ryin	-3,2,-3,16,-1,-1,-1,-1,-4,-1,-1,-1,-1,-1,-1
+#ryna	-4,-1,,2,,,-1,7,-2,,,,,,
+#ryon	2,7,-5,-2,-2,-1,-1,,-1,-1,6,,-1,-1,-2
+#ryth	-13,10,7,-3,,,-1,,-1,-3,-1,7,,,
+#sabe	-7,7,-2,-3,-1,-2,-2,21,-2,-1,-2,-3,-2,-2,-2
+#sado	11,,,,,,,-7,,,,,,,
+#safe	-9,19,-3,-3,,,,-1,-1,,,1,,,
+#sage	-5,-4,-1,4,2,,-1,5,1,3,-3,,,-1,
+#said	5,-4,-6,3,13,-2,-1,-1,-1,-1,-2,-2,,,-1
+#saje	6,-1,-1,-3,,-1,,4,-1,,-1,,,,
+#sale	3,,-1,,,,,6,-4,,,-1,,,-1
+#sali	2,9,-3,-3,5,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+#salt	-1,8,,-5,,-1,,,,,,,,,
+#same	-3,-1,-1,5,-1,-1,,,,-1,-1,-1,-1,7,
+#sanc	8,-2,-1,-1,,,-1,,,,,,,,
+#sand	-2,7,,-2,,,,-1,,,,,,,
+#sang	-3,8,,-3,,,,,,,,,,,
+#sant	-12,-4,-1,-3,-1,-2,-1,23,-1,-1,-1,5,-1,-1,-1
+#sapp	-7,3,-1,-1,-1,-1,-1,-3,-3,8,4,-1,-1,4,
+#sary	2,,,,,,,,,,,,,,
+#satu	8,-1,,-1,,-2,,,,,,,-1,-1,
+#sauc	3,-2,,,,,,,,,,,,,
+#saur	3,-1,,-1,,,,,,,,,,,
+#save	-1,11,-3,-3,-1,,-1,-1,,4,-1,-1,-1,-1,-1
+#savi	-2,7,,-5,2,,,,,,,,,,
+#sayi	-6,9,-1,,,,,,,,,,,,
+#says	13,2,-6,-8,16,-2,-2,-1,-1,-1,-2,-4,-1,-1,-3
+#sban	,-2,2,-5,8,-1,,,,,-1,,,,
+#scan	-3,3,,-1,,,,2,,,,,,,
+#scar	12,11,1,-16,2,-2,2,-2,-4,,-1,-1,,-1,
+#scho	-1,-2,-1,-5,-1,-1,15,-1,-1,1,-1,,,,
+#scor	-9,-1,-1,-3,-1,-1,-1,18,-1,-1,2,-1,-1,-1,-1
+#scou	1,,,,,,,-1,-2,3,,,,,
+#scre	-7,-1,,7,,,,-2,3,,,,,,
+#scri	-3,-2,-3,-3,-1,-1,-2,6,7,1,13,-6,-2,-2,-1
+#scue	5,-2,-2,,,,,,,,,,,,
+#sday	-1,-1,-2,-2,-2,3,-1,-1,12,-1,-1,-2,,,
+#seat	,,,,,,,2,,,,,,,
+#seco	5,-3,,3,,-1,,-2,-1,,,,,,
+#secu	-1,,-1,-1,,,9,-3,-1,,,,,,
+#seem	-6,8,,,,,,,,,,,,,
+#sees	4,4,,-1,-3,-1,,,,,-1,,,,
+#sefu	3,-1,-1,,,,,,,,,,,,
+#segu	1,4,-2,-3,-1,-1,3,-2,-1,4,-1,-1,,-1,-1
+#self	-3,17,3,-1,-3,-4,-3,-2,-2,-2,-2,-3,6,-2,-1
+#sell	-6,-5,-3,1,-2,-2,5,19,5,-3,-3,-3,-1,-1,-2
+#selo	2,-3,-1,-1,6,,,,,,-1,-1,,,
+#selv	-1,4,,,,,,,,,,,,,
+#sena	4,,-3,,,,,,,,,,,,
+#send	-4,-10,9,,2,-3,-1,-2,-1,-2,-3,-1,-2,18,
+#sent	-1,7,-1,-1,-1,,,,,-1,,,,,
+#seri	-2,5,-1,-1,,-1,,-2,4,,,-1,,,
+#serv	1,-7,-1,-2,-1,-1,-1,10,5,-1,-1,-1,,,
+#seve	2,-3,,,,,3,,,,,,,,
+#sexo	-2,,,,4,,,,,,,,,,
+#shak	-2,-1,9,1,-2,-1,-1,-1,-1,-1,-1,2,,,
+#sham	13,-2,-1,-2,,,-1,-2,-1,,-1,-1,,,-1
+#shap	,,,,,,,-1,3,,,,,,
+#shar	-2,,-1,-1,,,,4,,,-1,,,,3
+#shed	-5,19,-1,-2,-2,-2,,-1,-1,-1,,-1,-1,-1,
+#shel	5,-2,,-1,,,,,,,-1,,,,
+#shes	-4,-3,17,-3,-2,-2,-1,-1,-1,-1,9,-2,-4,-2,-1
+#shif	3,-1,-1,,,,,,,,,,,,
+#shin	-8,9,,,,,,,,,,,,,
+#ship	15,-10,-1,-1,-1,-2,-2,-6,13,1,-4,-1,,-1,
+#shit	-3,-3,,-2,,7,,,,,,,2,,
+#shoe	2,-1,,5,,,-1,,,-1,-3,,,,
+#shoo	-3,-3,-1,3,,7,-1,-1,-1,,,2,,,-1
+#shop	-4,-2,,,,,,-1,2,6,,,,,
+#shot	-5,6,5,-6,-1,7,-2,-1,-1,,-1,,,,
+#shou	-13,-2,-2,-8,2,-1,-1,-2,-2,-2,5,5,3,11,6
+#show	6,-5,,-1,,3,,-1,,-1,,,,-1,
+#shut	-4,-1,,,,-1,,,,-1,,-2,12,-2,
+#siad	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+#sick	-7,-5,-1,-2,-2,-3,-3,7,21,-1,-2,1,,-2,-1
+#side	5,-8,-2,4,-1,1,-1,9,-1,-1,-3,-1,-1,-1,
+#sien	-5,6,10,-3,-1,-1,-1,-2,-1,-1,-1,5,-1,-1,-1
+#sier	-3,7,-1,,,,,,,,,,,,
+#sign	13,-4,-10,-1,-1,-1,-1,-1,11,-2,-1,-1,-1,-1,-1
+#sigo	5,,,,,,,-2,,,,,,,
+#sigu	-12,-2,15,-2,-1,4,-1,,-1,,-1,-3,,,4
+#sinc	1,6,-1,-4,-1,,3,,-1,,-1,-1,,,
+#sing	18,-11,,10,-6,-5,-3,3,-2,-2,-4,-4,-4,8,2
+#sion	-6,3,4,-2,-1,,-1,-1,-1,6,-1,,,,
+#sist	5,1,-1,3,-2,-1,1,-1,-1,-1,-1,-1,,-1,
+#sita	-1,3,,-2,,,,,,,,4,,,-2
+#sito	-3,,-1,-1,,,5,4,-1,,,,,,
+#sitt	-2,,-1,12,-1,-1,,-1,-1,-1,-3,,,,
+#sive	-1,,4,,,,,,,,-1,,,,
+#sixt	-2,,,-3,,,6,,,,,,,,
+#size	-14,8,-1,,,-1,,-2,-1,-3,-1,-4,-4,23,-1
+#sked	6,-7,-2,-2,9,-2,-1,,-1,-1,-1,-1,4,-1,
+#skin	-10,3,-1,-3,8,-1,6,8,-2,-1,-3,-1,-1,-1,-1
+#skip	1,-3,-1,-1,-1,-1,,-1,-1,,,8,,,
+#slee	6,-4,,1,-1,14,-1,-2,-2,-2,-3,,-2,-2,-1
+#slep	10,-5,,-4,2,-1,,,,,,,,,
+#slip	-4,-2,6,1,,,-1,-1,,,,,,,
+#slow	,1,6,-1,-1,,-1,,,-1,-2,-1,,,
+#smal	8,-3,-1,-1,,,,-1,,-1,,-1,,,
+#smok	-7,-2,16,-6,-1,,3,-1,,,,-1,,,
+#snap	-3,-2,-1,-2,-2,-1,-1,-2,-2,-2,5,,,12,
+#snit	-4,-2,,-1,-1,13,,,,,,-1,-2,-1,
+#snor	5,-5,8,-8,-6,-1,-1,-2,-2,-1,-1,17,-1,-1,-1
+#sobe	-7,4,-2,-6,,-2,-3,-2,-2,16,-2,-4,-2,-2,13
+#sobr	7,7,6,-1,-1,-1,-2,-2,-1,-1,-6,-1,-2,-2,
+#sode	2,,,,,,,,,,-1,,,,
+#soga	-2,4,,-1,,,,,,,,,,,
+#sola	-1,-2,-1,4,,,-1,,,,,,,3,
+#sold	3,-2,-1,-2,-2,7,,,-2,,,,,,
+#solo	-1,-3,-2,1,-1,-1,-1,-2,-1,,,14,-1,-1,-1
+#some	5,-4,,17,-8,2,-4,19,-1,-1,-6,-5,-4,-5,-6
+#song	8,-6,,,,,,,,,,,,,
+#sons	-1,5,,-1,,,,,,,,,,,
+#soon	5,-3,-1,4,-1,-2,-1,,,,,,,,
+#soph	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+#sorr	-13,14,-1,2,,-2,,-1,-1,,-1,-1,,,6
+#sort	-6,,,-1,,,-2,-6,16,,-1,,,,
+#soun	-3,5,-1,-1,,-1,-1,-1,,-1,-1,-1,-2,8,
+#soup	21,-2,-4,-2,-1,-1,,-4,-1,-1,-1,-1,-3,-1,
+#spar	4,-1,,-2,,,,-4,3,-1,,,2,,
+#spea	2,-5,-1,9,,,,-1,-1,-1,-1,,-1,,
+#spec	3,-1,,,,,,,,,,,,,
+#spen	-2,-1,-1,,4,,,,,,,,,,
+#sper	4,-3,6,-1,-1,,-1,-1,,,-1,-1,,,
+#spid	2,1,,,-1,,,,,,,,,,
+#spie	-1,1,4,-1,-1,,,,,,,,,,
+#spir	5,-3,10,-4,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+#spon	9,-6,-5,3,7,-2,-2,-4,-1,7,-2,-1,-1,-1,-1
+#spoo	3,,,-1,,,,,,,,-1,,,
+#spos	5,-1,-2,-1,1,,,,,,-1,,,,
+#spot	-3,-3,-1,4,-1,-2,-1,1,-1,8,-1,,,,
+#spra	2,-3,7,-3,,,,,,,,,,,
+#spri	9,-6,,-1,,-1,,,,,,,,,
+#spue	-4,-1,6,4,,,-1,-1,-1,,,,,,
+#ssag	-5,-4,-1,4,2,,-1,5,1,3,-3,,,-1,
+#ssan	,-1,-1,-1,,,,,,,,6,,,
+#ssed	11,-3,-2,1,-1,-1,-1,-1,1,-1,-1,,,,
+#sser	,,-1,4,-2,,,,,,,,,,
+#ssin	2,,,,,-1,,,,,,,,,
+#ssio	-3,,,,,,,,,6,-1,,,,
+#ssur	3,-3,-1,,,,-1,,,,,4,,,
+#stab	-1,-2,,-3,-1,9,-1,,,,,,,,
+#stal	-7,-1,4,6,-1,-4,2,4,-1,,,-1,,-1,
+#stam	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+#stan	-10,10,-1,4,-1,-1,-1,-1,,2,-1,-2,,,3
+#star	16,11,-2,-3,,-2,-7,-2,-2,-2,-3,1,-2,-2,-1
+#stas	-5,-3,-3,6,-1,-1,1,-1,-1,-1,-1,-1,-1,10,-1
+#stat	-7,5,-2,2,,-1,-1,7,-1,,-2,,,,
+#stay	-7,5,7,-3,6,-1,,-2,-1,-1,-1,-1,-1,-1,
+#stea	3,,,-2,,,,,,,,,,,
+#sted	-4,8,-2,3,-2,-1,-1,-2,6,-2,-3,,,-1,
+#sten	-6,-1,,,,,,,,,,5,,,4
+#step	10,-1,-1,-4,5,,-1,-1,-1,-1,-4,-1,,-1,
+#ster	3,,-1,1,-2,-1,,-1,-1,-2,-2,4,-1,2,-1
+#stil	-4,1,5,4,-3,-3,-1,6,,-2,-3,1,-2,-2,3
+#stin	-7,1,-1,-2,,-2,19,-3,-1,-1,-1,-1,-1,-1,-1
+#stio	-8,,,,,,,12,,,,-1,,,
+#stir	,3,,,,,,,,,,,,,
+#stit	5,-1,,-1,,,,,,,,,,,
+#stly	10,2,-1,-3,-1,-1,-1,-1,-1,-1,,-1,-1,-1,
+#stoc	-4,9,,-4,,,,-3,3,-1,,,,,
+#stol	-4,4,,2,,,-1,,,,,,,,
+#stoo	14,-8,,-1,,,,-1,-1,,-1,,,,
+#stop	12,-2,1,-6,-4,-3,1,-2,-2,-2,-1,14,-2,3,-9
+#stor	-8,8,-1,,3,-1,,,,,,,-1,,
+#stoy	-1,15,-2,17,-3,-4,,-4,-3,-2,-3,-4,-2,-2,-3
+#stra	-1,-5,-1,6,-1,6,-1,-1,,-1,,,,,
+#stre	7,-3,-3,-4,-2,6,-3,-2,-1,-1,10,-1,-1,-1,
+#stri	4,-6,-1,-2,-1,-1,-1,-2,10,-2,-1,3,,,-1
+#stro	-2,,,,,,,,,5,,,,,
+#stru	7,-1,-1,-1,-1,,-1,,,,,-1,,-1,-1
+#stuc	6,-1,,,,,,,-1,,-1,,,,
+#stuf	11,-4,-1,-5,4,-1,-2,,5,-2,-2,-1,-1,-1,
+#sual	-2,-1,4,,,,,,,,,,,,
+#subi	12,-3,-1,-1,-2,,-1,,,-1,-1,-1,,,
+#subo	-2,-4,-1,-2,-1,-1,-1,-1,6,-1,-1,5,-1,-1,6
+#subs	-8,-4,-1,-2,-1,-1,-1,10,7,-2,-1,-2,-1,-1,7
+#suic	17,-2,-2,-2,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+#suli	3,-8,-1,-1,-1,-1,-1,-1,-1,-1,-1,13,-1,,-1
+#sumi	5,-1,,,,,-1,,,,,,,,
+#summ	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+#sumo	9,-4,-1,1,,,,,,,,-1,-1,,
+#sund	12,-3,-1,-2,-1,-1,-1,-1,-1,,,,,-1,
+#supp	-4,-2,,-2,-1,,-1,9,,6,-3,,,,
+#sura	1,2,-2,-2,-2,-2,-1,-3,-1,11,-2,-3,7,-1,-1
+#sure	-3,11,-3,-1,-1,-1,-2,-1,-1,,,3,,,-1
+#surg	-4,-2,-1,,,,4,-8,8,,,3,,,
+#surp	4,-3,,-1,,,,,,,,,,,
+#surv	3,-1,,-1,,,,,,,,,,,
+#swap	10,-4,,-2,,-2,,-2,7,-1,-1,-2,,-2,-1
+#swea	-8,-4,-2,,-1,16,,,,,,2,,,
+#swee	5,-7,,,,,,,,,,,,4,
+#swer	5,-3,2,7,-1,,-1,-3,-1,-1,-2,-1,-1,-1,
+#sych	7,-2,,,-2,,,,,,-1,-1,,,
+#tabl	3,,,-1,,,,,,,,,,,
+#taco	9,-2,,-3,,-1,,,,,,,,,
+#tado	2,-5,-2,-2,-1,-1,-1,2,4,-1,-1,2,-1,-1,4
+#tail	3,,,,,,,,,-3,,,,,
+#tain	6,-1,,-1,,,,-1,,,,-1,,,
+#take	4,-4,-5,1,3,-4,7,-2,-4,-2,-4,17,-5,-4,1
+#taki	7,-3,-2,-4,-1,-1,3,-1,4,-1,-1,5,-1,-1,-5
+#talk	20,-10,1,4,-4,3,-2,-3,-1,-1,-1,-2,-2,-3,-1
+#tall	-7,-1,1,1,,-1,,,-1,,,-1,-1,11,
+#tami	8,-4,-2,,,,,-1,,,,,,,
+#tamo	-4,-2,-1,-1,-1,,-1,-1,-1,14,-1,-1,-1,-1,-1
+#tamp	1,-2,-1,-2,-1,-1,-1,15,-1,-1,-1,-1,-1,-1,-2
+#tand	-10,14,-1,-1,-1,-1,,,,3,-1,-1,,,
+#tani	,,,-1,,,2,,,,,,,,
+#tany	8,,3,-2,,,-1,-6,-1,,,,,,
+#tape	-1,-5,,-3,,,,,,,,12,,,
+#tard	2,-1,,,,,,,,,,,,,
+#tari	-6,10,-1,1,,,,,,,,,,,
+#tarm	-10,15,-1,-1,6,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#tart	8,6,-1,-2,-1,-1,-7,-1,-1,-1,-1,2,-1,-1,
+#tash	-3,-3,-2,7,,,2,,,,,,,,
+#tati	-1,-1,-2,2,,-1,,7,-1,,-2,,,,
+#tato	3,,,-2,,,,,,,,,,,
+#taye	9,-1,,-1,-4,,,,,-1,-1,,,,
+#tayi	2,-2,,,,,,,,,,,,,
+#tays	2,-2,,,,,,,,,,,,,
+#tche	7,-3,-2,-3,-1,12,-1,-1,-1,-1,-1,-2,-2,-1,
+#tcoi	-2,,,,,,,-3,2,4,,,,,
+#teac	7,-4,,-2,,,,,,,,,,,
+#tead	-2,4,,-1,,,,,,,,,,,
+#teal	5,-4,,,,,,,,,,,,,
+#team	,-1,-1,-1,-1,-1,-1,-1,-1,11,-1,,,,-1
+#teen	6,-3,-6,-6,-1,-1,11,,,,,,,,
+#tele	19,-2,-4,-1,-2,-1,-1,4,-4,-1,-2,-2,-1,-1,-1
+#tell	-11,11,-4,1,7,-4,3,-1,-1,-1,-1,2,-2,-2,-1
+#temp	4,2,-1,-3,,,-1,,,,,,,,
+#tend	-2,2,,,,,,,,,,,,,
+#tene	4,-1,,-1,-4,,,,,4,,,,,
+#teng	1,8,-5,4,-2,-2,19,-4,-2,-3,-3,-4,-2,-2,-3
+#teni	8,-4,,-1,,,-1,,,,,,,,
+#tens	8,-4,,-1,3,,-1,-1,-1,,-1,,,,
+#tent	7,-4,6,-3,,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#tera	-1,-7,-2,13,-1,-1,-1,-1,-1,-1,-2,,-1,7,
+#terd	-1,,,,,,,,,,,,,3,
+#tere	,-1,,,,,,-2,,7,-2,,,-1,
+#teri	2,-3,-1,6,-1,,-1,-1,,,-1,,,,
+#term	6,-5,,2,-1,,,,,,,,,,
+#tero	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+#terr	3,-1,,,,-1,,-1,,-1,,,4,,
+#ters	6,-7,3,4,,-1,-1,-1,-1,,,,,,
+#tery	5,-1,,,,,,,,,-1,,,,
+#test	7,6,1,-3,-1,-1,-1,-7,5,-1,-2,-1,,-1,
+#teve	-10,,,,,,,,,,13,,,,
+#text	14,,-6,4,-1,-3,-3,-6,5,-4,5,-2,-1,-2,-1
+#tfor	3,,,-1,,,,,,,,,,,
+#tgun	-4,10,-1,-3,-1,,,,,,,,,,
+#thad	4,-5,1,-2,-3,-1,-1,3,2,-2,-1,1,-1,-1,6
+#than	11,20,-2,5,-3,-2,-3,-2,-2,-2,-4,-3,-3,-7,-1
+#that	2,-1,-9,-17,-11,19,5,-1,,-3,6,15,-3,,-2
+#thda	-1,-2,,4,,,,,,,,,,,
+#thdr	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+#thei	1,-4,-2,-1,-1,-1,-1,17,-6,,,-1,,,-1
+#them	-5,-2,-3,11,1,-1,-1,-1,-3,-1,-1,8,-1,-1,-1
+#then	20,-12,-1,2,-2,-2,-1,-2,-3,-2,-1,3,-2,-3,7
+#ther	8,24,1,-3,-2,,-4,-1,-5,-4,-7,-2,-1,-4,-1
+#thes	13,1,-1,-2,-1,-1,-1,1,-2,-1,-1,-1,-1,-2,-1
+#thet	-1,,,,,-1,,,,,,-1,6,-1,
+#they	13,-10,1,-2,4,-2,-2,4,-2,-1,-1,,-2,-2,1
+#thin	5,20,19,-7,-3,-5,-1,-5,-3,-8,-5,,-4,2,-6
+#thir	-4,-3,,11,,,,-1,,-1,-1,,,,
+#this	5,4,-8,14,-3,-9,-6,-4,-6,9,-5,-4,22,-3,-3
+#thle	-1,1,,,,,,,,,,,2,,
+#thou	8,-3,2,-5,-1,-1,-1,3,-1,-1,-1,-1,2,-1,-1
+#thre	18,-4,-3,-7,-2,-2,-2,-3,-2,5,5,-2,-1,-1,-1
+#thro	-8,-1,16,9,-2,-3,-1,2,-3,-2,-3,5,-4,-3,-2
+#thur	3,,-1,,,,,,,,,,,,
+#tick	3,-1,-1,,-1,-1,,,-3,7,-1,,,,
+#tide	,-1,-1,-1,,,,,,,,6,,,
+#tido	,2,-1,,,,,,,,,,,,
+#tien	9,-2,14,-2,-1,-1,-3,-2,-1,-3,-2,-3,-2,-2,-1
+#tifu	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#tiju	5,,,,,,,4,-5,,,-1,,,-1
+#till	-2,-1,2,10,-4,-4,-3,11,,-2,-4,,-3,-2,2
+#time	-6,7,1,-4,-3,4,12,-4,-2,-5,3,-4,-1,-2,4
+#timo	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+#ting	1,13,-5,5,5,11,11,-12,-1,-7,-14,-6,-5,-1,5
+#tion	15,-6,-4,-14,-2,-4,-3,18,-3,2,5,-2,-1,-1,-1
+#tira	-5,5,5,-5,,-1,-1,-1,7,,,-2,,,-2
+#tire	17,-10,-3,-3,-2,6,-1,-1,-1,1,-1,,-1,-1,
+#tist	4,,,,,,,-3,,,,,,,
+#titc	5,-1,,-1,,,,,,,,,,,
+#tlan	-1,-2,,-2,,-1,,7,,,,,,,
+#tlin	2,-1,,,,,,,,,,,,,
+#tmen	-9,6,-1,-1,5,-1,,-1,-1,3,,,,,
+#tner	-1,6,-1,,,,,,,,,,-1,-1,
+#toca	1,-1,-1,-1,5,,-1,,,,-1,,,,
+#tock	-4,9,,-4,,,,-3,3,-1,,,,,
+#toda	17,12,-6,-5,-2,-2,-3,-3,-3,,-3,1,-1,-3,-1
+#todo	,18,-2,-1,,-5,-3,-5,9,-2,-2,-2,-2,-3,-2
+#toes	3,,,-2,,,,,,,,,,,
+#toge	-1,8,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+#toil	-1,,-1,5,,,,-1,-1,,,,,,
+#tola	-1,4,,-1,,,,,,,,,,,
+#told	-11,-2,-3,7,5,-1,16,-4,,-1,-1,-1,-2,,-2
+#tole	-6,-5,4,9,,-1,-1,,,,,,,,
+#toma	-8,-2,-4,-5,4,-1,-2,-2,-2,-1,-1,20,-1,-1,5
+#tome	-2,6,3,-1,-1,,-1,-1,-1,,,-1,,,
+#tomo	,,6,-3,-2,5,-1,-2,-1,-3,-1,3,,,-1
+#toni	-3,4,-4,-1,-2,11,-3,,-4,-3,3,-2,-2,6,-1
+#tood	14,-8,,-1,,,,-1,-1,,-1,,,,
+#took	-4,-1,27,-6,-2,-1,-3,-2,-2,-1,-1,-3,-1,-1,-1
+#tool	7,2,-1,-3,-2,-1,,,-2,,,,,,
+#topp	-4,5,2,-1,,,,,,,,,,,
+#tops	3,,-3,,,,,,,,,2,,,
+#tora	12,-2,-1,-1,,,-1,-1,-1,,,-4,,,
+#tory	-6,8,,,,,,,,,,,-1,,
+#touc	-4,-2,-1,-1,10,,,,-1,-1,,,,,
+#tove	5,-3,,-2,,-2,-1,6,2,-1,,-2,-1,-1,
+#town	-3,-1,,-2,,,,10,-1,-1,,-1,,,
+#trab	3,-1,,,,1,,-2,,,,,,,
+#trac	-2,10,,-2,,,,-1,,,-2,,,,
+#trad	-10,-2,-1,-1,-1,-1,-1,-3,10,5,-1,-2,,-1,9
+#trae	-1,,1,,,,,,,,,,,3,
+#trai	12,-1,-3,-5,2,-1,-1,-2,3,-1,-1,-1,,-1,
+#traj	-4,,-5,17,,-3,-2,-1,,,,,,,
+#tram	-2,-1,,,-1,,,6,,,,,,,
+#tran	8,,-3,-3,-1,-1,-1,2,,-1,,,,,
+#trap	-14,-2,-1,9,-1,9,,,,,,,,,
+#tras	1,-2,,-2,,,,,,,,-1,8,-1,
+#trea	1,-3,-1,-1,5,-1,,-2,-2,8,-1,,,,-2
+#tree	3,-3,-3,-4,-1,6,-2,-2,-1,-1,10,-1,-1,-1,
+#treg	-3,-1,-1,,,,-1,-1,10,,,-1,,,
+#tres	8,-3,-1,-3,-1,-1,-1,-1,-3,,-1,8,,,
+#tric	-4,-1,-1,-1,-1,,,-1,,,11,,,,
+#trie	-7,10,-1,,,,,,,,,,,,
+#trip	,-3,-1,-2,-1,-1,-1,-1,10,-2,,3,,,-1
+#tris	7,-2,,,-2,,,,,,-1,-1,,,
+#trol	,-1,,,,,,-1,-1,,,-1,,,6
+#tros	,-1,,,2,,,,,,,,,,
+#truc	4,4,-2,-1,-1,-1,-1,,-1,-1,-1,,,,
+#trus	-4,-5,,-1,3,,,,,,-1,9,,,
+#tryi	,,,6,,-1,,1,-2,-1,,-1,-1,,
+#tryn	-4,-1,,2,,,-1,7,-2,,,,,,
+#tsap	-3,-2,-1,-1,,-1,-1,-3,-2,8,4,-1,-1,4,
+#tsid	-2,-2,-1,9,,-1,-1,-1,,,,,,,
+#ttac	-12,15,,,,,,,,,,,,,
+#ttem	4,2,-1,-3,,,-1,,,,,,,,
+#tten	9,-3,,-1,,,,-1,-1,,-1,,,,
+#tter	4,14,-2,-7,-2,7,-3,-3,-2,-2,-2,3,,-2,-2
+#ttin	4,9,-4,1,1,5,-2,-4,-2,-1,-4,-1,-1,-1,-1
+#ttle	-9,7,10,-3,-1,-1,-1,6,3,-2,-3,3,-2,-2,-5
+#ttom	7,-1,-2,-2,,,,,,,,,,,
+#tual	-1,3,,,,,,,,,,-1,,-1,
+#tuck	6,-1,,,,,,,-1,,-1,,,,
+#tucs	2,-1,,,,,,1,-1,,,,,,
+#tues	-4,-1,-1,-2,-2,4,-1,-1,12,-1,-1,-2,,,
+#tuff	11,-4,-1,-5,4,-1,-2,,5,-2,-2,-1,-1,-1,
+#tune	2,,,,,,,,,,,,,,
+#turd	8,-1,,-1,,-2,,,,,,,-1,-1,
+#ture	1,-1,,1,2,-2,,,,,,,,1,
+#turk	4,-3,-1,,-1,-1,,,,,,4,,,
+#turn	3,-1,9,-10,-2,-2,9,-3,-2,5,-2,-1,-1,-1,-1
+#twee	,-1,,-2,4,,,,,,,,,,
+#twen	-5,,-1,8,-1,,,,,,,,,,
+#twic	6,-1,2,-2,,-1,,-1,,,-1,,,,
+#tyle	,4,,,,,,,,,,-1,-1,-1,
+#type	-1,-4,,5,,,,,,,,,,,
+#typi	-5,-4,,11,,,,-1,,-1,,,,,
+#uage	2,-1,,-1,,,,,,,,,,,
+#uall	-1,3,,,,,,,,,,-1,,-1,
+#uana	5,,,,,,,4,-5,,,-1,,,-1
+#uand	-4,-1,-2,11,4,-3,-1,-1,,-1,-1,,,-1,
+#uant	-1,,-1,4,,,,,,,,,,,
+#uapa	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+#ubio	4,,,,-1,,,,,,,-1,,,
+#uble	1,-3,3,-1,-1,-1,,1,-2,4,,1,,-1,
+#ubli	3,-1,,-1,,-1,,4,,-1,-1,,,,
+#ubox	-2,-4,-1,-2,-1,-1,-1,-1,6,-1,-1,5,-1,-1,6
+#ucep	3,-2,,,,,,,,,,,,,
+#uche	1,-2,,-1,4,,,,-1,,,,,,
+#ucho	8,-1,-3,-1,-1,,,,,,,,,,
+#ucso	2,-1,,,,,,1,-1,,,,,,
+#uddy	-3,2,3,-1,,,,,,,,,,,
+#uden	,-1,-1,4,,,-1,,,,,,,,
+#uder	-7,9,,,,,,,,,,,,,
+#udge	14,1,-1,-1,-1,,,-1,-3,,,-1,,,-6
+#udio	-4,5,,,,,,,,,,,,,
+#ueda	-10,-2,-2,15,3,,-1,,,-1,-1,,,-1,
+#uede	1,-1,,2,,,,,,,,,,,
+#uedo	-9,,3,8,-1,-1,6,-1,-1,-1,-1,-1,,-1,
+#uela	2,-1,,,,,,,,,,,,,
+#uele	6,,-4,-1,,,,,,,,,,,
+#uelt	7,-1,-1,-1,,,,,,,-1,,,,
+#uema	,-1,,-3,-1,8,,,,,,,,-1,
+#ueno	-3,-1,,-1,3,,,-1,4,-1,-1,,,,
+#uent	,9,6,-5,-1,-2,-1,-3,,-1,,-1,,-1,
+#uera	-1,-2,,,,-1,,,,,,,7,-1,
+#ueri	4,-3,,,,,,,,,,,,,
+#uerm	5,-3,-1,5,-1,-2,-1,-1,-1,,,4,,-1,-2
+#uero	18,-5,-1,-2,-2,-1,-1,-2,,-1,-1,,-1,-1,
+#uert	3,8,-1,-1,,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#uesd	-4,-1,-1,-2,-2,4,-1,-1,12,-1,-1,-2,,,
+#uest	-13,-3,-1,-2,6,-1,-1,9,-2,10,-1,-2,-1,4,-1
+#ueva	11,-3,-1,-1,,,,,-2,,-1,,,-1,
+#uevo	5,-6,,2,,,,,,,,,,,
+#uffs	-2,,,,,,,,,,,,,,3
+#ughe	8,-3,-1,-1,,,,,,,,-1,,,
+#ughi	4,-1,,,,,,,,,,,,,
+#ught	-9,17,-1,3,-3,-1,3,-1,-1,-1,-2,-1,-1,-1,
+#ugly	-4,,,,,,,,,,,-1,7,-1,
+#uici	17,-2,-2,-2,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+#uick	-6,5,-1,-5,,,,-3,-1,2,-1,12,,,-1
+#uide	2,2,,,,,,,,-3,,,,,
+#uido	-5,,7,,,,,,,,,,,,
+#uien	12,-7,-8,-7,-3,-2,8,26,-7,-2,-2,-3,-2,-2,-2
+#uier	6,11,-3,,-2,-3,-2,-1,-1,-1,-1,-1,1,-2,-1
+#uiet	11,1,-2,-8,4,-1,-1,-1,,-1,-1,-1,-1,-1,
+#uild	-8,10,,-3,2,,,,,,-1,,,,
+#uinc	-3,-1,-1,-2,,,10,,-1,,,,,,
+#uisi	-4,7,-1,,,,,,,,,,,,
+#uita	-2,5,-1,-2,4,-1,-1,,,-1,-1,,,,
+#ulan	-3,,6,-1,,,,,,,-1,,,,
+#ular	-4,-1,,,,,,,,-1,9,,,,
+#uldn	-2,,,,,,,,,,,,,,4
+#ules	6,-1,-1,-2,-2,-1,-1,-1,5,,,-1,,,
+#ulin	3,-8,-1,-1,-1,-1,-1,-1,-1,-1,-1,13,-1,,-1
+#ulle	-3,-1,,4,,,,,,,,,,,
+#ully	5,-2,,,,,,,,,-1,,,,
+#ulse	-8,-12,27,-1,-1,-1,-1,-1,,,-1,,,,
+#ulso	-3,-2,9,-1,,,,,,,,,,,
+#ults	-2,-1,,-1,,,4,,,,,,,,
+#umba	3,-1,-1,,,,,,,,,,,,
+#umbe	3,-6,-3,4,-2,-1,-2,,-2,-1,10,-1,-1,2,-1
+#umen	11,-1,-1,-2,-1,,-1,-1,-1,-1,-1,-1,,-1,-1
+#umer	-5,-1,-1,-1,,,-1,-1,-1,-1,15,-1,-1,-1,
+#umir	6,-1,,-4,,,-1,,,,,,,,
+#umme	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+#umpe	10,-5,-2,,-1,,,,,,,-1,,,
+#umpl	5,-2,,-2,,,,,,,,,,,
+#unch	4,-3,,,,,,,,,,,,,
+#unco	-1,-2,3,,,,,,,,,,,,
+#unda	11,-3,-2,-3,-1,-2,8,-3,-1,-1,,-1,-1,-1,-1
+#unde	2,-4,6,-1,-2,-1,-1,-1,-1,,3,-1,,,
+#undo	-3,10,-2,-1,,,4,-2,-1,-1,-1,-1,-1,-1,
+#unds	-5,6,,,,,,,,,,,,,
+#uner	5,2,-1,-1,-1,-1,-1,,,,-1,,,,
+#unio	2,,,-3,,,2,-1,,,,,,,
+#unki	4,-1,-1,-2,,,,,,,,,4,,
+#unle	-4,-1,-1,-1,8,,-1,,,,,,,,
+#unni	6,6,-1,-4,-1,-1,-1,-1,,,-2,,,,
+#unny	5,,-1,,,,,,,,,,,,
+#unre	-1,,4,,,,,,,,-1,,,,
+#unse	2,-3,-1,-1,6,,,,,,-1,-1,,,
+#unta	8,-2,-1,-3,,,-1,-1,-1,,6,-4,,,
+#unte	-2,2,,,,,,,,,,,,,
+#unti	1,,,-1,,,,,,,,2,,,
+#unto	-11,-5,-2,18,-1,-2,-2,17,-2,-1,-2,-2,-2,-2,-1
+#unts	3,-1,,-1,,,,,,,,,,,
+#uper	-1,,,,,,,,,,,-2,,,3
+#upil	-2,-1,5,,-1,,,,,,,,,,
+#uple	-5,-4,,-1,,,,7,4,,,,,,
+#uppe	,-1,,-2,,,,-6,15,-1,-3,,,,
+#uppl	-5,-1,,-2,-1,,-1,9,,6,-3,,,,
+#uppo	2,-1,,,,,,,,,,,,,
+#uran	3,3,-2,-2,-2,-2,-1,-3,-1,11,-1,-3,-1,-1,-1
+#urch	8,,,-2,,,,-1,-1,,-1,,,,
+#urda	8,-1,,-1,,-2,,,,,,,-1,-1,
+#urde	8,2,,-2,,-3,-1,-1,,,,,,-1,
+#ured	4,-1,,,,-1,,-1,-1,3,,-1,-1,-1,
+#ures	-6,-1,-1,-2,3,,,-1,,9,,,,,
+#urge	3,-4,-1,-1,,-1,3,-8,8,,,3,,-1,
+#urgl	-2,-1,3,,,,,,,,,,,,
+#urie	4,4,-1,-1,-1,,,-1,,-1,-1,,,-1,
+#urin	4,1,,-1,-1,-1,,,,,,,,,
+#urio	11,-1,-5,-1,,,,-1,,,,,,,
+#urke	4,-3,-1,,-1,-1,,,,,,4,,,
+#urne	11,2,2,-7,-1,-2,-1,1,-1,-1,-1,-2,,,
+#urni	-12,4,8,,,,4,-1,-1,,,,,,
+#urns	,-1,,-1,,,,-1,,6,,,,,
+#urpl	-3,,4,,,,,,,,,,,,
+#urpo	-4,9,,-1,,,-3,,,,,,,,
+#urpr	4,-3,,-1,,,,,,,,,,,
+#ursd	3,,-1,,,,,,,,,,,,
+#urse	14,,-2,-3,-3,-2,-1,-1,-1,-1,-1,-4,7,-2,-1
+#urta	6,-1,,-1,,,,-1,,,,-1,,,
+#urte	-1,,,-1,,,3,,,,,,,,
+#urti	4,-1,,,,-1,,,,,,,-1,-1,
+#urts	4,,,,,,,,,,,,,,-3
+#urvi	3,-1,,-1,,,,,,,,,,,
+#usar	16,-1,,-9,,-3,-1,,,,,,,,
+#usba	,-2,2,-5,8,-1,,,,,-1,,,,
+#usco	7,-2,-1,-3,-2,-1,-1,12,-1,-1,-1,-2,-1,-1,-3
+#used	14,-6,4,,3,-1,-1,-2,-5,-1,-1,-1,-1,-2,-1
+#usef	3,-1,-1,,,,,,,,,,,,
+#uses	18,-3,-1,-4,-2,-2,,-2,,,-1,,,-1,
+#ushe	6,-1,-1,-2,,,,-1,,,,,,,
+#usin	16,-11,-4,11,-3,-2,-1,-1,-1,-1,-1,-3,-1,-1,4
+#usti	3,,,,,-1,,-2,,,,,,,
+#usua	-2,-1,4,,,,,,,,,,,,
+#utch	-6,-2,-1,,,,,,-1,,,-1,,,12
+#utes	2,3,-3,5,-1,-1,-2,-1,-1,4,-1,-1,,,
+#utie	-1,-1,,-1,-1,,,-1,-1,-1,-6,,,14,
+#utif	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+#utsi	-2,-2,-1,9,,-1,-1,-1,,,,,,,
+#utti	-5,8,,-2,,,,,,,,,,,
+#uxur	2,,,,,,,,,-1,,,,,
+#vate	-6,-2,-1,-1,-1,-1,-1,-2,-1,2,-2,-1,-1,20,-1
+#vaya	-1,-2,-2,6,-1,-3,-1,-1,-1,,,5,,,
+#vela	1,,,,,,,2,,,,,,,
+#vely	5,,,,,,,,,,,,,-5,
+#vena	-7,14,,-1,-1,,,-1,,-1,-1,,,-1,
+#vend	20,-4,-5,-6,,-2,-4,5,12,-2,-3,-3,-2,-2,-2
+#veng	-2,-1,,-1,,,-1,-1,-1,-1,8,,,,
+#vent	-4,4,-1,2,-1,,2,-1,,-1,-1,-1,,3,
+#verd	4,2,3,-3,-1,-1,-1,-1,-1,-1,-1,-2,,-1,3
+#vere	1,,,-2,-1,,,-3,10,-3,-1,,,,
+#veri	-9,,,,,,,,,8,4,,,,
+#verl	5,-1,,-1,-1,,,,,,,,,,
+#vers	8,-1,-1,-1,-1,-1,-1,5,-1,-1,-3,-1,,-2,
+#vert	4,-2,,-1,,,,,,,,,,,
+#very	11,14,-3,-13,-2,-6,-7,-4,-1,,-1,5,2,1,4
+#vice	8,-4,,-1,,,-1,,,,,,,,
+#vida	20,-8,-1,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+#vien	-3,3,-1,6,-1,,-1,-1,-1,,,,,,
+#view	6,-2,,-1,,,,,,,-1,-1,,,
+#ving	-3,9,3,8,-1,-3,-4,-5,-3,7,-3,1,-2,-3,-2
+#visi	21,-18,,-2,,,,,,,,,,,
+#vita	8,-4,-2,,,,,-1,,,,,,,
+#vitr	,-1,,,,,,-1,-1,,,-1,,,6
+#vive	4,-2,-2,-2,-1,12,-2,-2,-1,-1,-1,-1,-1,-1,-1
+#vivi	2,12,-2,-4,-1,-1,-2,-2,-1,-1,-1,-2,-1,-1,5
+#vivo	-6,-2,-1,-1,-1,-1,-1,-2,-1,-1,21,-1,-1,-1,
+#voic	-5,6,,,,,,,,,,,,,
+#volv	19,11,-3,-13,-1,-1,-2,-2,-1,-1,-1,-1,-1,-1,-1
+#vous	13,-8,-1,-2,,,,,,,,,,,
+#vuel	7,-1,-1,-1,,,,,,,-1,,,,
+#wait	-8,17,-3,,-1,-1,-1,-2,-4,-1,-1,6,,,-2
+#wake	8,-2,13,-3,-7,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+#walk	13,1,-2,2,-1,-1,-1,-6,,-1,-2,,,-1,
+#walm	4,4,,-1,,,,,,,-3,,,,
+#wann	-6,22,-1,-5,-1,-3,-1,-1,,,-1,,-1,-1,
+#want	-4,-2,-5,7,4,-2,-3,-9,12,-3,1,-6,1,5,4
+#wapp	13,-3,,-2,,-2,,-1,-2,,,,,-1,
+#ward	-1,,,2,,,,,,,,,,,
+#ware	14,-7,,-3,,-1,,,-1,,,,,,
+#warm	22,-6,-3,-4,-2,-1,-1,-2,-1,-1,-3,-1,-2,6,-1
+#warn	3,-2,,,,,,,,,,,,,
+#wash	2,-1,,,,,,,,,,,,,
+#wasn	1,14,-7,-1,-1,,-1,-1,-1,-2,-1,,,,
+#wast	-4,-1,,,,-1,,,-1,-1,,-1,14,-1,
+#watc	4,-5,-1,-2,-1,9,,,,,,-1,,,
+#wate	-7,9,,-1,,,,,-2,-1,,5,,,-1
+#ways	-1,2,,-1,,,,,,,,3,-1,,
+#weak	1,-1,-1,3,,,-1,-1,-1,,,,-1,-1,3
+#wear	-11,-4,-2,,-1,16,,-1,,,,-1,-1,6,
+#weat	1,-1,-1,,,,,,,,,2,,,
+#wedd	-3,,-1,7,-2,,,,,,,,,,
+#week	8,6,-2,-6,-3,-3,1,1,2,7,-2,,-2,-3,-2
+#ween	,-1,,-2,4,,,,,,,,,,
+#weet	5,-7,,,,,,,,,,,,4,
+#weir	-5,-1,8,-1,,,,,,,,,,,
+#welc	18,-1,-1,-1,-1,-1,-1,-1,-2,-1,-6,-1,-1,-1,-1
+#well	-6,-5,-2,9,3,-2,-1,,-1,1,5,,,-1,
+#went	5,-5,2,6,-2,-1,,-1,-2,,-1,-1,,,
+#were	19,-19,5,-1,,-1,-1,-3,-1,-1,-1,-1,4,,
+#weri	-4,4,2,-1,,,,,,,-1,,,,
+#wers	-5,1,-1,8,,,,,,,,-1,,-1,
+#what	6,11,6,-15,-1,-10,-5,7,-7,-2,-2,-5,-1,22,-4
+#when	2,-1,-8,-8,17,7,-3,-1,-1,3,-2,-1,-1,-3,-1
+#wher	4,,,-4,-3,7,-5,21,-2,-4,-3,-3,-2,-4,-2
+#whet	2,-2,,,,,,,,,,,,,
+#whic	5,4,,-1,-1,,-1,4,-6,,,-1,,,-2
+#whil	1,-3,,7,-1,-1,,-1,-1,3,-1,-1,,,-1
+#whit	-1,,-1,-1,-1,,-1,-3,6,,3,,,,
+#whoe	-4,5,,,,,,,,,,,,,
+#whol	-1,-5,3,6,1,-1,-1,,,,,,,,
+#whos	3,-2,-1,-3,,,,15,-7,-2,-1,-1,,-1,-1
+#wice	6,-1,2,-2,,-1,,-1,,,-1,,,,
+#wick	-1,-1,,-1,-1,,,3,6,-1,-3,,,-1,
+#wide	,-1,,,,,,-1,6,,-2,,,,
+#wife	11,1,-3,7,-9,-1,-1,-1,-1,-1,-1,,,-1,
+#will	-8,,-5,-4,-1,5,-6,3,1,1,10,12,-1,-5,-3
+#wind	2,1,,-1,,,,,,,-1,,,,
+#wing	,-6,3,2,5,-1,-1,,,-1,-1,,,,
+#wish	-10,15,-1,1,,-1,-1,,,,,-1,,,
+#with	17,-10,-6,9,2,4,-2,-3,-6,12,-8,3,-2,-5,-5
+#wner	-4,-2,,-1,9,,,,,,,,,,
+#wond	5,,,,,,,-2,-1,,,,,,
+#wont	-14,15,6,-3,7,-1,-1,-1,-3,-1,-1,-1,-1,-1,-1
+#word	20,-5,,-1,-5,-1,-1,-1,-1,-1,-2,-1,-1,-1,
+#work	-10,-6,3,,3,-3,-3,-3,-3,1,22,2,-1,-1,-2
+#worl	-12,16,,-1,-1,,,-3,6,-1,-3,,,-1,
+#wort	-1,1,,,,,,,,,,,2,,
+#woul	-6,20,-3,-7,6,-3,1,6,-3,-2,-2,-1,-2,-3,-1
+#writ	-4,-2,-1,-3,-1,-1,-1,8,-1,-1,6,-1,,,
+#wron	5,-1,,,,,,,,,,,,,-3
+#wrot	8,-1,-1,-1,,-1,-1,,-1,,,-1,,,
+#xana	-10,-4,6,-1,,-1,-1,2,9,,,3,,,-2
+#xans	-9,-1,,-2,,,-3,-4,20,,,,,,
+#xcep	-1,4,,-1,,,,,,,,,,,
+#xcha	5,,-1,-1,,,,-1,,,-1,,,,
+#xico	-1,,,,,,,-1,-1,5,-1,,,,
+#xist	-11,15,-1,-1,,,,,,,,,,,
+#xona	8,-2,10,-2,-2,-1,-2,-4,-1,-1,-1,-1,-1,-1,-1
+#xone	1,-4,-3,-2,-1,-1,-1,-2,6,-1,-1,6,-1,-1,5
+#xpec	,2,,,,,,,,,,,,,
+#xper	6,,,,,,,-2,,,,-1,,,-1
+#xtee	-2,,,-3,,,6,,,,,,,,
+#xtin	-3,-1,-2,4,2,,,,,,,,,,
+#xtra	-1,-1,-3,-1,-1,-1,-1,5,4,-1,-1,2,,,-1
+#xury	2,,,,,,,,,-1,,,,,
+#xyge	1,-1,-2,,,-1,,,-1,-1,-1,-1,9,-1,
+#yaho	-1,-1,,-1,-1,,,-1,,-1,7,,,,
+#ybod	7,-6,-3,-4,-2,-2,-2,7,3,-2,2,-2,5,-1,-1
+#ychi	7,-2,,,-2,,,,,,-1,-1,,,
+#yday	,-1,,-1,,,,1,,3,,,,,
+#year	18,-11,-5,6,5,-3,9,-4,-4,-3,-5,-1,-1,-1,-1
+#yect	2,-1,5,-2,-1,,-1,,,,,,,,
+#yers	,-1,,,,,,-2,5,,,,,,
+#yest	-1,,,,,,,,,,,,,3,
+#yfri	4,-3,2,-2,1,-1,-1,-1,,-1,-1,,-1,5,
+#ygen	1,-1,-2,,,-1,,,-1,-1,-1,-1,9,-1,
+#ying	7,4,-4,14,-2,-4,-3,-1,-4,-2,-2,-2,2,-2,-1
+#ylen	,4,,,,,,,,,,-1,-1,-1,
+#ymor	6,-2,-2,2,-1,-1,-1,,,,,,,,
+#yond	5,-1,,-3,,,,,,,-1,,,,
+#yone	1,9,-6,-2,-4,-4,8,7,2,-2,1,-3,-2,-2,-4
+#youd	-8,-2,-1,-1,-1,-1,-1,-1,-1,-3,-2,,,22,
+#youl	-4,,,,,-1,,,-1,,,8,,,
+#your	-25,-21,-7,-7,-6,13,-4,3,11,8,-4,14,18,7,3
+#ypin	-5,-4,,11,,,,-1,,-1,,,,,
+#yric	11,-11,,-1,,,-1,-2,16,,-8,-1,,,
+#ysel	-4,10,5,,-1,-2,-2,-1,-1,-1,-1,-1,,-1,
+#ythi	,,6,-1,-2,-1,-1,-2,1,-4,-1,6,-1,-1,-1
+#yuda	-4,-1,5,-5,,,10,-2,-1,,-1,-1,,,
+#yway	-7,3,-1,5,,,,,,,,,,,
+#ywhe	,,,,,,,-2,4,,,,,,
+#zepa	,,,,,,,-1,1,,,4,,,-2
+#zero	-17,15,-1,-2,-1,-1,-1,-1,-1,-2,13,,,-1,
+#zone	,3,,-1,,,,,,,,,,,
+#zote	2,,,-1,,,,,,,,,,,
+#zule	,,,,,,-1,-1,5,,,-1,,,
+*	79,6,-6,-4,-14,-10,-9,,-4,-10,-3,-7,-5,-5,-9
+0	12,-28,-8,-23,-14,-17,29,-19,25,8,71,7,-11,-20,-12
+0 0	-14,-3,-5,-7,-4,-3,-10,-5,-4,-7,80,-5,-4,-6,-3
+0 a	-12,-1,-1,-1,-1,-1,-2,11,10,4,-3,-1,-1,-1,-1
+0 am	-18,19,,,,,,,,,,,,,
+0 and	28,-6,-4,-9,-2,-2,17,-1,-2,-2,-12,-2,-1,-1,-1
+0 anos	-2,-1,-1,-2,-1,,11,,-1,,-1,,,,
+0 blues	,,,,,,,-3,4,,,,,,
+0 can	-3,-1,,-1,,,5,,,,,,,,
+0 days	4,-4,-1,8,5,-1,-8,-1,-2,2,-2,1,,,-1
+0 dias	7,-1,,3,,,-5,,-2,,-1,,,,
+0 each	-3,-1,-1,-1,,,-2,-9,19,-1,-1,-1,,,
+0 for	-6,,,,,,-3,-6,18,-1,-1,,,,
+0 gift	-3,,,,,,,,,5,,,,,
+0 hours	-2,,,,,,,,-1,2,,1,,,
+0 i	1,-2,-1,-2,-1,,8,,-1,-1,-1,,,,
+0 if	-5,-2,,-1,,,,,-2,,12,,,,
+0 in	-10,4,,-5,,-1,15,,,,-1,,,,
+0 is	12,-2,-1,,-1,,,-1,,,-5,,,,
+0 k	-3,-1,,,,-1,-1,,-1,9,-1,,,,
+0 meses	8,,,-3,,,-3,,-1,,,,,,
+0 mg	3,-10,-1,-4,-3,-1,-5,-4,3,-3,-5,32,-1,-1,-1
+0 min	-8,,5,7,-1,,-1,,,,-1,,,,
+0 mins	-3,,5,,,,,,,,-1,,,,
+0 minutes	-2,,,,,,,,,3,,,,,
+0 months	8,-3,-6,9,,-1,-3,-1,-1,-1,-1,-1,,,
+0 now	3,,,-1,,,,,,,,,,,
+0 of	-9,7,,7,,-1,,,-2,,,,,,
+0 off	-5,-2,,-1,-1,,-1,-1,-3,14,,,,,
+0 pasen	-4,-1,,-1,,,-1,-1,-1,-1,12,-1,,,
+0 pesos	-2,,,,,,-1,,7,,,-2,,,-1
+0 pm	2,,,-1,,,-1,-4,16,,-9,-1,,,
+0 text	8,-1,,,,,-1,,,-1,-4,,,,
+0 th	-3,-1,9,-1,-1,-1,-1,1,-1,-1,1,,,,
+0 times	-2,-1,5,-1,,,,,,,,,,,
+0 weeks	2,,,-1,,,-1,,,3,,,,,
+0 when	2,,,,-1,,,,,,,,,,
+0 y	3,-1,-6,-2,-1,,6,,-1,-1,4,-1,,,
+0 year	8,-1,,-1,-1,,2,-1,-1,-1,-2,,,,
+0 years	-14,5,-1,11,7,,-4,,-1,,-1,,,,
+0 you	,,,,,,,,,,,2,,,
+0s	-5,-2,,-1,-1,,-1,8,4,-1,-1,,,,
+0s pm	-4,-2,,,,,,11,-3,,,,,,
+0th	5,-3,-1,-6,,-1,10,-1,-1,,-1,,,,
+0th grade	5,-3,-1,-6,,-1,10,-1,-1,,-1,,,,
+=30	-11,-1,-1,-2,5,,-1,-5,22,4,-9,1,,,
+=40	1,2,-2,4,-1,-1,6,,-4,-1,-3,-1,,,
+=90_days	-6,-1,,7,,,,,,,,,,,
+=a	9,1,-2,-8,-6,4,7,-5,-1,2,4,-2,1,,-4
+=about	14,5,-4,,-2,-4,-4,-5,-2,-1,-2,1,-2,7,-1
+=acabo_de	-3,1,-2,9,,,-1,-1,-1,,,-1,,,
+=after	2,4,1,3,5,1,-2,-2,-2,-4,-5,-3,-1,4,-1
+=again	5,-2,1,2,-2,10,-2,-2,-1,-1,-1,-3,-1,-2,-1
+=alguien	5,-1,-4,-1,,,-1,8,-1,,-1,-1,,,-1
+=alive	-14,18,3,-3,,-1,,,,-1,,,,,
+=all	14,13,-5,-2,-1,-3,2,-4,4,-3,-4,-3,-4,-7,4
+=all_day	-4,-1,-1,6,,,,,1,,,-1,,,
+=alone	1,-3,2,1,-1,-3,-3,-1,-1,,-1,-1,-1,10,
+=an_hour_ago	-5,,-1,7,,,,,,,,,,,
+=anniversary	2,,,,,,,,,,,,,,
+=answer	8,-7,1,1,-1,,-1,,,,-1,,,,
+=answered	4,,,,,,,-2,,,,,,,
+=anybody	-5,2,-1,-3,-1,-2,-2,7,4,-1,3,,,-1,
+=anymore	6,-2,-2,2,-1,-1,-1,,,,,,,,
+=anyone	-2,3,-1,,-2,-3,8,8,2,-1,-4,-4,-1,-1,-3
+=anyway	-7,3,-1,5,,,,,,,,,,,
+=around	-8,4,-1,4,-2,-2,-2,10,3,-1,-2,-1,-1,-1,-1
+=ayuda	-4,-1,5,-5,,,10,-2,-1,,-1,-1,,,
+=azotea	2,,,-1,,,,,,,,,,,
+=back_to	3,,,,,,,,,-3,,,,,
+=bag	,,-2,1,2,5,-1,-4,9,-3,-2,-1,-1,-1,-1
+=because	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+=bed	18,-13,-5,-13,7,-3,-3,-4,-3,1,-4,-2,-1,25,-1
+=been	-1,23,-3,-2,-1,-3,3,-3,-4,-2,-1,-3,-1,-2,-1
+=been_using	-4,-1,-1,7,,,,,,,,,,,
+=believe	,-2,,,3,,,,,,,,,,
+=belt	-3,5,-1,,,,,,,,,,,,-1
+=best	4,-3,-1,-3,-1,-1,-2,5,-3,9,-2,-1,-1,-1,-1
+=birthday	-1,-2,,4,,,,,,,,,,,
+=blood_pressure	3,-3,-1,,,,-1,,,,,4,,,
+=blues	-5,-1,-2,-4,-1,-1,1,14,2,-1,-1,-1,,,-1
+=bottle	-11,7,3,,,,,-2,10,,,-1,,,-3
+=bought	-2,-2,-1,7,,,,,,,,,,,
+=bridge	6,,,-1,-1,-1,,,,,-1,,,,
+=burn	-1,-3,,-5,,11,,,,,,,,,
+=bus	,-2,1,1,-1,-3,,7,,,-3,,,,
+=but	7,-8,5,-3,-1,-2,14,-3,-2,-1,-2,-2,-1,-1,-1
+=buy	-7,-8,-2,9,-1,-3,-2,7,3,11,-1,-2,-1,-1,-1
+=cafe	7,-2,,-3,,,,,,,,,,,
+=call	17,-7,-4,-1,5,-1,1,-2,-2,10,-13,-8,-1,-2,8
+=can	-1,-12,8,-4,,-6,4,17,5,-1,-6,1,-2,-7,4
+=can_ship	,,,,,,,-2,4,,,,,,
+=cant	-15,1,9,8,5,-5,7,-2,-1,-2,-2,-4,-1,2,-1
+=cant_stop	-3,-3,-3,5,,-1,3,,,,,-1,,5,
+=car	-6,10,,-4,-2,9,-1,-1,-2,-1,-1,-1,,,
+=casa	-3,-3,-1,5,1,8,-1,-1,-1,-1,-1,-2,-1,3,-1
+=cash	-2,-3,-1,5,-1,-1,-1,2,3,2,-1,-1,,,
+=choice	-1,3,,-1,,,,,,,,,,,
+=clean	-16,4,2,2,5,-1,-1,-2,7,-1,-1,-1,,,4
+=coffee	9,-3,,,,-1,,-2,,,,,,,
+=cold_turkey	,-1,-1,,,,,,,,,4,,,
+=comprar	,-2,-1,6,,,,,,,,,,,
+=con	-10,7,-2,-3,12,-3,5,4,-5,2,-3,-2,-2,-3,2
+=connect	-1,,,-3,-1,,,7,,,,,,,
+=consumir	6,-1,,-4,,,-1,,,,,,,,
+=cooking	-5,-6,,15,,,,,,,,,,,
+=cop	-7,-6,-1,12,,-1,-1,4,,,-1,,,,
+=could	18,-17,-2,4,-1,-6,-1,5,-3,-1,-1,-1,-1,6,
+=craving	5,-3,,2,,,,,-1,-1,,,,,
+=cravings	,-3,-1,4,,-1,-2,-1,-2,6,-1,3,-1,-1,-1
+=creo_que	-3,-1,12,-2,,,,,,,,-1,-1,-1,
+=cuando	-4,-1,-2,11,4,-3,-1,-1,,-1,-1,,,-1,
+=daily	1,-1,,,,,4,,,,-1,,-1,-1,
+=day	6,-7,-4,5,-3,-2,-2,-1,5,-2,-1,7,-1,-1,-1
+=de_mi	1,4,-1,-3,-2,4,-1,-1,,,-1,,,,
+=dealer	-6,-4,-4,9,5,2,-2,6,-1,-3,3,-1,-1,-1,-1
+=deja	-4,-4,-4,-2,5,,-1,-1,-1,,,14,,,-3
+=delivery	9,-2,,-1,,,,-1,-3,,,,,,
+=dice	-2,5,-2,,4,-1,,,,,-1,,-1,-1,
+=did	-2,-9,7,16,-2,-1,-2,-1,-2,-2,-1,2,-1,-1,-1
+=die	5,6,-1,-3,-4,-4,-1,-2,-1,-1,-2,-1,13,-2,-1
+=dinero	-3,-2,-1,-1,3,,,-1,,6,,-1,,,
+=do	5,-4,8,6,3,-7,4,2,-3,-6,-3,-3,-7,10,-4
+=do_not	7,-3,,,,,-1,,,-1,,,,-1,
+=doing_it	-6,9,,-2,,,,,,,,,,,
+=dont	-6,14,-4,8,3,-4,-1,-4,4,-3,-4,1,-2,-3,3
+=dont_care	2,-2,,1,,,,,,,,,,,-1
+=dont_wanna	7,-5,,-2,,,,,,,,,,,
+=dont_want_to	7,-5,,,,-1,,,,,,,,,
+=dope	-1,-4,,-3,3,-1,-2,-5,13,-1,-1,2,,,2
+=dosis	2,5,1,1,-3,-1,-2,-3,-2,-1,-1,10,-1,-2,-2
+=down	-4,-3,10,,-1,2,-2,4,-1,-1,-2,,-1,-1,-1
+=dream	-1,-1,,,,-1,,,,,,,,6,
+=droga	4,-1,-1,-2,5,,-2,-5,-3,,,-3,,,8
+=easy	-1,2,,,,,-1,2,,,,,,,
+=end	3,11,-1,-10,-1,7,-1,-1,-1,-1,-1,-1,-2,-1,-1
+=ends	-5,2,,3,,-1,,,,2,,,,,
+=esta	3,6,13,-1,2,-2,-3,-3,-4,-2,-3,-2,-1,-2,-1
+=estoy	-1,15,-2,17,-3,-4,,-4,-3,-2,-3,-4,-2,-2,-3
+=feels	,6,3,-3,,-1,-1,-1,,,,-1,-1,-1,
+=fent	-6,-3,4,-4,-1,,5,7,-2,,,1,,,
+=fentanyl	8,,3,-2,,,-1,-6,-1,,,,,,
+=food	2,,-1,,,,,,,,,,,,
+=for	18,8,-14,-13,9,-13,-6,1,17,3,6,-7,-7,-8,7
+=found	-6,,3,9,-1,-1,4,-2,-2,-1,-1,-1,,,-1
+=free	4,-3,-2,-3,4,-1,-1,-2,-3,10,-1,,,,
+=fresh_batch	,-1,,,,,,-2,5,,,,,,
+=friday	3,-1,,-1,,,-1,4,,-1,-2,,,,
+=from	9,-6,-4,-1,8,-3,-2,-9,7,13,-4,-2,-3,-3,-1
+=front	-4,1,5,1,,,-1,3,,-1,,,-1,-2,
+=ganas	3,-1,-1,,-1,-1,-2,-1,-1,,,7,,,-1
+=garage	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+=gave	4,-5,2,2,8,-1,-1,-1,-1,-2,-2,-1,,-1,-1
+=get	-10,1,-10,7,7,-7,-5,-2,2,7,-3,-3,9,-4,10
+=gets	,3,-4,5,-1,2,-2,-1,5,-1,-1,-2,-2,-2,-1
+=good	3,-1,,-5,-3,-4,-2,25,-6,-2,-3,-2,-4,6,-2
+=got	-10,-13,1,5,-6,1,-2,27,14,1,-5,-3,-4,-3,-2
+=gun	-7,4,-1,-3,,10,-1,,,,,,,,
+=hacer	-5,7,-1,1,,,,,,,,,,,
+=handful	-2,-1,1,,,,,,,,,6,-2,-1,-1
+=have	-4,4,-6,3,-2,7,-9,-1,3,2,-4,2,-3,10,-2
+=here	4,-9,-12,13,-8,-2,25,-2,-5,2,,-5,5,-7,-1
+=heroin	12,-2,-1,-6,,,4,-4,-3,,,-2,,,5
+=heroina	-4,,-2,9,,,-1,,,,,,,,
+=hes	-25,-4,19,10,8,2,-3,-2,-2,-2,5,-2,-1,-1,-1
+=high	-2,8,-3,-3,2,-4,6,-2,-2,-2,-2,6,-1,-1,-1
+=high_school	,-1,,-2,,,4,,,,,,,,
+=hit	6,-4,-3,9,-8,-1,-1,-3,9,-2,-1,-2,,,-1
+=hits	-1,-4,-1,-4,5,,,-1,-1,,,9,,,-1
+=holding	-4,-3,-3,16,,-1,-2,6,-4,-1,-1,-1,,,
+=hope	1,-1,,-1,,-1,,,,,,-1,5,-1,
+=hoping	-7,11,,-2,,,,,,,,,,,
+=hour	1,-4,2,14,-1,-1,-1,-1,-2,-1,-1,-3,-1,-1,-1
+=hour_ago	-5,,-1,7,,,,,,,,,,,
+=house	-10,-9,-3,9,17,4,-1,-1,-1,-2,-1,-1,,-1,
+=hung	18,-5,-1,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+=i	14,10,7,5,2,4,3,-10,-2,-6,-6,-7,-8,1,-6
+=i_am	1,-13,-4,5,1,3,5,-1,-1,7,-2,,,-1,
+=i_used_to	1,-2,-1,3,,,,-1,,,,,,,
+=i_will	7,-7,-1,-2,-2,7,-1,,,,,,,,
+=if	-6,6,-9,-7,10,-3,-3,1,12,-2,5,-3,-7,-8,14
+=if_i	-12,9,-4,-1,20,-2,-3,-1,-1,-1,-1,-2,,-1,-1
+=ill	-9,-2,2,-10,-1,1,6,12,-7,-2,-1,-3,3,12,-1
+=im	-11,2,-5,13,,5,17,-3,-3,-5,4,-4,-3,-4,-3
+=im_high	-1,-2,-1,4,3,,-2,,,,,,,,
+=in_rehab	4,,,-2,,,,,,,,,,,
+=is	20,1,11,-16,-11,-8,,1,-6,-7,25,-9,-5,-4,8
+=it	7,18,-3,14,1,-3,-3,-10,-9,-5,-3,4,-3,-3,-2
+=just	-7,-4,,14,-3,-6,-4,-10,13,-3,-7,14,-2,6,1
+=kill	-1,4,-2,-4,-7,10,-1,-1,-1,-1,-3,-1,8,-1,-1
+=kill_me	1,12,-1,-1,-4,-4,,,,,-2,,,,
+=knife	-3,10,-2,-1,,-1,,,,,,,,,
+=know	1,-8,-4,,-3,14,3,4,-2,-2,5,-4,-2,-2,-1
+=last_night	-6,7,-1,-2,6,,-1,,-1,,-1,,,,
+=le_di	1,-1,3,-1,,,,,,,,-1,,,
+=life	5,7,-3,-8,,-2,-1,-1,-1,11,-1,-2,-1,-1,-2
+=live	3,-8,-2,-1,-1,2,-1,-2,-1,-1,6,-1,-2,10,-1
+=living	-3,2,,,,,,,,3,,,,,-1
+=locked	-8,-2,2,6,,-1,,6,-1,-1,,,,,
+=look	-6,2,2,-8,-5,-2,-2,-4,-2,-4,11,-1,-3,22,-1
+=looking_at	-2,2,,,,,,,,,,,,,
+=looks	,2,,,,,,,,,,,,,
+=m	3,-1,-4,-2,-1,-1,-1,5,-1,-1,9,,-2,-1,
+=make	,-1,-1,-6,-2,-1,-1,-2,6,5,-1,,1,4,
+=making	1,-3,3,,,,,,,,,,,,
+=matar	-2,2,-1,-1,-1,5,,,,,,,-1,,
+=matarme	5,-4,,,,,,,,,,,,,
+=mate	-6,15,-1,-3,-1,,,-1,,,,-1,,,
+=me	-5,10,-9,3,25,-15,-6,11,-10,11,9,-11,-2,-1,-9
+=me_quiero	-15,21,,-2,-1,-1,,,,,-1,,,-1,
+=me_voy_a	-4,5,,11,-1,-7,-1,,,,-1,,,-1,
+=medication	6,-1,-1,,,,,,,,,,,,-3
+=meds	-18,18,-2,-1,11,-1,,,-1,-1,,-1,-1,-1,-1
+=meet	-2,-1,,2,-2,-3,,-1,-1,,,-1,,10,
+=meeting	-14,2,-2,6,5,12,-1,-3,-1,-2,-4,-1,-1,4,-1
+=menu	-1,,,-1,,,,-2,5,,,,,,
+=meterme	,-1,,2,,,,,,,,,,,
+=miedo	-2,5,,-1,,,,,,,,,,,
+=might	1,-1,,-2,,3,,,,,,,,,
+=min	-8,,5,7,-1,,-1,,,,-1,,,,
+=minute	-6,-1,10,-2,,,,,,,,,,,
+=minutes	2,3,-3,5,-1,-1,-2,-1,-1,4,-1,-1,,,
+=mix	1,,,,-1,-1,,-1,-1,,,6,,,-1
+=money	1,-6,-6,8,1,-1,-1,8,-4,4,-1,-1,,-1,
+=month	2,,-1,-2,,-1,2,,-1,4,-1,,,,
+=months	10,-3,-6,8,-1,-1,-3,-1,-1,-1,-1,-1,,,
+=morir	19,-8,-1,-2,-2,-1,-1,-1,,-1,-2,,-1,-1,
+=motel	-3,-1,-1,7,,,-1,-1,,,,,,,
+=my_dad	5,,3,-1,-2,-1,-1,,,-1,-1,,,,
+=my_guy	11,-4,-1,6,-5,-1,,,,,-3,,,,
+=my_mom	11,-7,-2,-8,-2,-1,11,,-1,,-1,,,,
+=my_parents	-2,-4,-1,-2,,,11,,,,,,,,
+=myself	-4,10,5,,-1,-2,-2,-1,-1,-1,-1,-1,,-1,
+=nada	-5,-2,-2,11,-1,,-1,,,,,5,,,-2
+=necesito	-3,,-1,-1,,,5,4,-1,,,,,,
+=need	-7,-4,-7,-7,-3,-3,9,8,5,9,-1,12,-2,-5,-3
+=needed	3,-2,-1,-3,,-1,-1,5,-1,-1,,3,,,
+=needle	9,-4,7,-1,-1,-1,-1,-2,-4,,,-1,,,
+=never	2,2,-3,-1,-2,-1,15,-5,-1,-1,-1,-2,-1,-1,-1
+=new_batch	-1,-1,,-1,,,,-1,7,,-1,-1,,-1,
+=nice	-3,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,16,-1
+=night	18,4,-3,-8,14,-2,-1,-4,-2,-3,-3,-3,-2,-3,-1
+=no	-12,19,9,17,,-7,-3,-4,-8,-4,-6,9,-6,-7,4
+=no_despierta	,-1,2,,,,,,,,,,,,
+=no_reacciona	,-1,4,-1,,,,,,,,,,,
+=noche	10,6,-2,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1
+=noose	-1,2,,,,,,,,,,,,,
+=not	28,-4,6,-16,-3,-4,1,-5,-4,-3,-3,1,-3,-3,12
+=not_responding	4,-2,,-1,,,-1,,,,,,,,
+=of	18,15,-8,-11,-5,-3,-3,-5,8,-6,-7,,8,1,-2
+=off	-7,10,-1,-7,-3,-4,-5,1,-7,11,-3,5,,-2,12
+=offered	5,-1,-1,,-1,,-1,,,,,,,,
+=offers	3,,,,,,,,,,,,,-1,
+=ojala	-5,14,-1,-4,-1,-1,-1,-2,-1,-1,-1,-2,7,-1,
+=once	1,-7,,,-1,,,,,,,9,,,
+=only	-17,3,1,-8,-2,-3,17,-9,14,-2,-3,8,-1,2,-1
+=out	-2,1,5,1,8,5,-9,,-1,-4,8,-5,1,-4,-3
+=pay	-5,-9,-2,-5,15,2,-2,16,-5,,-1,-2,-1,-1,-1
+=people	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+=percs	-6,-2,-2,2,-1,,8,7,-4,,-1,,,,
+=pero	6,-1,,-2,,,-1,,,,,,,,
+=picture	3,,,,-1,-1,,,,,,,,1,
+=pienso	-2,8,,,,-1,,,,,,,-1,-1,
+=pills	3,4,-3,-3,7,-3,6,4,-7,-2,-1,,-1,-1,-1
+=pistola	-1,4,,-1,,,,,,,,,,,
+=place	4,-4,-1,-8,4,2,-1,3,-1,-1,-1,-1,8,-2,-1
+=plug	-3,-1,-1,10,-1,-1,-1,4,3,-1,-3,-1,-1,-1,-1
+=point	-2,6,-1,-4,-1,-1,,5,,,,-1,,,
+=por	-2,15,-2,2,-1,-2,-2,,3,-2,-2,-2,-1,-2,-2
+=pray	-15,15,,-1,4,,,,,,,,,,
+=puente	-1,9,,-5,,-1,-1,,,,,,,,
+=punto	-11,-5,-2,18,-1,-2,-2,17,-2,-1,-2,-2,-2,-2,-1
+=quiere	-7,10,-1,,-1,-1,,,,,-1,,2,,
+=quiero	12,1,-1,,-1,-2,-1,-1,,-1,-1,-1,-1,-1,-1
+=quisiera	-4,7,-1,,,,,,,,,,,,
+=quit	-7,-9,-2,5,-1,-1,,,-1,-1,-1,19,-1,-1,-1
+=ready	1,6,,-3,,-1,,,-1,,,,,,
+=recaer	-1,,,2,,,,,,,,,,,
+=relapse	-1,-3,-1,,-1,-1,-1,-1,-1,-1,-1,-1,14,-2,-1
+=relapsed	4,-2,-2,-2,-1,-1,,-1,,,7,,-1,,
+=remember	-5,6,,,,,,,,,,,,,
+=rig	1,-1,,2,,,,-1,,,,,,,
+=right_here	-2,,,2,,,,,,,,,,,
+=roof	6,,,-2,,,,,-1,,-1,,,,
+=room	11,-5,3,-5,8,-1,-1,-1,-2,-1,-3,-2,,-1,-1
+=rope	-5,7,,-2,,,,,,,,,,,
+=runs	-2,7,-1,-1,1,-1,-1,-2,-1,2,,,,,-1
+=safe	-8,10,,,,,,,,,,,,,
+=said	5,-4,-6,3,13,-2,-1,-1,-1,-1,-2,-2,,,-1
+=same_amount	-5,,,5,,,,,,,,,,,
+=says	13,2,-6,-8,16,-2,-2,-1,-1,-1,-2,-4,-1,-1,-3
+=scared	,9,2,-10,2,-2,2,,,,-1,,,-1,
+=score	-9,-1,-1,-3,-1,-1,-1,18,-1,-1,2,-1,-1,-1,-1
+=se_quiere_matar	-2,5,-1,,,-1,,,,,,,,,
+=see	1,-1,-3,-1,3,11,-2,-2,-1,-2,-2,-1,-2,2,-1
+=seems	-6,8,,,,,,,,,,,,,
+=sell	-2,-2,,-1,-1,,,10,-2,,,,,,
+=sentido	,2,-1,,,,,,,,,,,,
+=shes	-13,-2,18,-3,-2,-1,-1,-1,,,9,-1,-2,-1,-1
+=ship	-1,,,,,,,-2,5,,,,,,
+=shoot	-6,-1,-1,1,,7,,,,,,2,,,-1
+=shot_up	-2,-2,4,,,,,,,,,,,,
+=si	9,2,-8,-1,9,,-3,-4,-2,-1,-3,3,-1,-2,2
+=sitting	-3,1,-1,13,-1,-1,,-1,-1,-1,-3,,,,
+=sleep	-2,4,-5,3,2,8,-1,-1,-1,-1,-2,1,-2,-1,-1
+=sobredosis	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+=sola	-1,-2,-1,4,,,-1,,,,,,,3,
+=solo	-1,-3,-2,1,-1,-1,-1,-2,-1,,,14,-1,-1,-1
+=somebody	1,4,2,-1,-3,4,-1,1,-1,-1,-1,-1,-1,-1,-1
+=someone	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+=something	5,4,1,-6,,-1,,-1,,,,-1,,,
+=soon	4,-2,-1,4,-1,-2,-1,,,,,,,,
+=sophomore	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+=sounds	-5,6,,,,,,,,,,,,,
+=sponsor	2,-3,-2,5,8,-1,-1,-3,,-1,-1,,-1,-1,
+=spot	-4,,,6,,,,2,,,,,,,
+=standing	-3,4,-1,-1,,,,,,3,-1,,,,
+=stash	-3,-3,-2,7,,,2,,,,,,,,
+=stay	-19,9,8,-2,10,-1,1,-2,,-1,-1,-1,-1,,
+=still	-8,2,1,8,-2,-3,-3,11,-2,-1,-3,-2,-2,-1,4
+=still_using	-1,,,,,,,,,,,-2,-1,,4
+=stop	11,-4,2,-5,-3,-2,1,-2,-2,-2,-1,15,-2,3,-9
+=stops	4,,-3,,,,,,,,,,,,
+=summer	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+=swap	-3,-1,,,,,,-1,9,-1,,-1,,,-1
+=take	5,-3,-4,5,-4,-3,8,-3,-8,-2,-4,18,-5,-4,2
+=takes	-6,5,-1,-3,7,-1,,,,1,,-1,,,
+=talk_to	,-2,-1,7,-2,,,,,,,-1,,,
+=tap_in	-1,,,,,,,-4,7,-1,-1,,,,
+=te_voy_a	-2,-2,,-1,,7,,,,,,,,,
+=teach	4,,,,,,-3,,,,,,,,
+=tengo	2,6,-5,5,-2,-2,19,-4,-2,-3,-3,-4,-2,-2,-3
+=text	20,1,-3,-6,-3,-3,-3,-6,5,-3,6,-1,-1,-2,-1
+=that	3,3,-8,-14,-9,21,,,1,-2,3,5,-2,2,-2
+=the	24,19,-7,6,4,2,-14,-6,-7,-13,4,7,-9,-11,
+=the_pain	8,1,,-4,,,-1,-1,,-1,-1,,,,
+=think	-15,4,17,-2,-1,-1,-1,,,-1,-1,-1,-1,3,
+=thinking	8,1,-2,-4,,-2,-1,,,,,-1,-1,4,
+=thoughts	,2,,,,,,,,,,,,,
+=tiene	5,-2,15,-2,-1,-1,-3,-2,-1,-1,-2,-1,-1,-2,-1
+=today	17,9,-5,-6,-1,-2,-2,-2,-2,1,-2,1,-1,-2,-1
+=tonight	-3,4,-4,-1,-2,11,-3,,-4,-3,3,-2,-2,6,-1
+=too_much	-2,-4,7,,,,,,,,,,,,
+=tracks	-5,10,,-2,,,,,,,-2,,,,
+=trade	-4,,,,,,,-2,12,-1,,-2,,,-1
+=trading	-7,-1,-1,-1,,,-1,-1,-1,6,-1,,,,8
+=train	2,3,,-2,,,,-1,,,,,,,
+=truck	4,4,-2,-1,-1,-1,-1,,-1,-1,-1,,,,
+=trust	-4,-5,,-1,2,,,,,,-1,9,,,
+=tu	7,-2,-3,-6,-1,-1,-1,-2,-2,-1,-1,10,-2,5,-2
+=unresponsive	-1,,4,,,,,,,,-1,,,,
+=up	-4,7,10,3,-7,9,-7,1,5,1,-8,-6,-1,2,-5
+=use	1,2,-3,4,-1,-3,2,-2,-1,2,-1,-1,,-1,
+=use_it_on	-4,7,,-2,,,,,,,,,,,
+=used	14,-6,4,,3,-1,-1,-2,-5,-1,-1,-1,-1,-2,-1
+=usual	-2,-1,4,,,,,,,,,,,,
+=venda	-2,-1,,,-1,,,6,,,,,,,
+=vende	12,-2,-1,-1,,,-1,-2,-1,,,-1,,,
+=vida	20,-8,-1,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+=vivir	4,8,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+=voy	-10,-9,3,13,2,17,5,-5,-2,-2,-3,-2,-2,-4,-1
+=voy_a	-1,-5,-3,9,-2,18,-4,-2,-1,-1,-2,-1,-2,-3,-1
+=waiting_for	2,1,,3,,-1,,,-3,,,,,,
+=wake	2,5,11,-8,-2,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+=wanted	5,-2,,-2,,,,,,,,,,,
+=wants	-4,4,-1,-7,7,-2,-1,-4,8,-1,2,-2,4,-1,-1
+=way	-17,16,-1,6,-2,-2,-2,-1,-2,-1,-2,11,-1,-1,-1
+=week	2,9,-2,-3,-2,-2,4,-2,-2,6,-1,1,-2,-3,-1
+=weekend	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+=what_i	2,-3,,,,,,,,,,3,,,
+=when	2,-1,-8,-8,17,7,-3,-1,-1,3,-2,-1,-1,-3,-1
+=who	7,-3,-7,-11,-5,1,-7,33,2,-4,9,-5,-2,-2,-7
+=wish	-10,15,-1,1,,-1,-1,,,,,-1,,,
+=with	10,-3,-5,2,4,5,-1,-6,-5,15,-7,4,-4,-4,-4
+=wont_wake	9,-7,5,,-1,,,,,,-1,-1,,-1,
+=wont_wake_up	1,-7,10,,,,,,,,,-1,,-1,
+=work	-11,-2,1,7,5,-1,-2,-1,-1,2,7,-1,-1,-1,-1
+=wrote	8,-1,-1,-1,,-1,-1,,-1,,,-1,,,
+=y	10,-13,22,15,-2,-10,19,-12,-5,-6,-5,7,-5,-6,-7
+=ya_compre	-2,3,,1,,,,,,,,,,,
+=you	1,-9,-11,-17,-9,8,-8,-13,1,-4,-5,10,31,20,6
+AFTERWARDS	35,11,-9,-3,-4,-2,-9,-3,-4,1,-4,-2,-1,-2,-3
+AGE_PAST	2,1,11,10,6,4,-1,-9,-11,-10,16,-1,-2,-10,-6
+ALONE	-39,-5,15,42,-2,-1,-6,-8,-4,-3,-3,10,-3,10,-3
+ASK_DOCTOR	16,-2,-1,,,,,-1,-1,,,-9,-1,,-1
+AS_LONG	18,-2,-1,-4,-1,-1,-1,-2,-1,,,-1,-1,-1,-1
+AT_HAND	-11,9,-8,23,-6,2,,9,1,5,-6,1,-9,-2,-9
+BETTER_OFF	-29,50,-3,-2,-2,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1
+BODY	-20,-9,65,-3,-4,-2,-3,-5,-4,-2,-5,-2,-2,-2,-2
+BODY_FIGURE	10,3,-5,3,5,-2,-4,-1,-2,-1,-2,-1,-1,-1,-1
+BOUGHT_SOFT	14,2,12,2,6,2,-6,-14,-17,12,-11,-5,-4,4,2
+BREATH	-1,2,-11,-22,5,-5,10,4,3,2,20,,-2,-2,-2
+BURDEN	-9,14,-2,-1,-1,-2,-1,-2,-1,-1,-1,-2,13,-2,-1
+CARER	-1,-24,24,,40,7,-14,-3,-6,-8,14,-9,-7,-7,-6
+CASH	,-9,-8,7,,-3,-5,17,1,2,7,-3,-1,-3,-2
+CHANGE_DOSE	-9,-14,-4,6,-5,-2,-3,-3,-5,-3,-3,57,-4,-4,-5
+CLEAN_TIME	-8,-3,,22,,-1,-8,-1,-3,4,-1,-1,,,
+CODED	-19,-9,-4,-5,-3,-2,-3,1,8,5,8,-1,-1,27,-1
+COMING	7,-17,3,38,-7,9,-3,-3,-9,-10,10,-7,-4,-2,-4
+CONTROL	-22,-17,-10,-15,61,-2,2,9,-1,-2,-2,1,-1,-1,-1
+CONTROL_FIGURE	35,3,-2,-10,-5,-4,-3,-2,-2,1,-3,-2,-3,-3,-1
+CUE	-35,107,-12,-17,-1,-6,-6,-6,-4,-5,-8,4,-4,-4,-3
+CUE_FIGURE	59,-54,-4,7,-1,3,-3,-10,4,-3,-3,7,-2,-3,2
+CUT	-1,5,,-2,,,,,,,,,,,
+DANGER_LEFT	-8,7,4,-1,-1,,,,,,,,,,
+DEALER	-12,-21,-12,59,1,-2,-5,8,-8,-5,8,-3,-2,-3,-2
+DEATH_WISH	-9,17,,-2,-1,,-1,-1,,,-1,,,-1,
+DIE	-15,95,-6,-25,-11,-8,-7,-7,-4,-6,-8,3,12,-7,-4
+DIE_FIGURE	33,-18,-4,-3,,,-8,-8,1,17,-10,-8,-1,-3,13
+DIVERTED	,-12,-2,-14,-6,-7,-8,9,21,-8,-5,16,-5,-5,25
+DOSE_FIGURE	10,,11,3,-5,2,-6,-12,-10,2,8,1,-5,-6,7
+DO_IT	-20,26,-3,-4,-1,-1,-1,-1,-1,,-1,7,,,
+DRINK_SOFT	24,18,-9,1,14,-1,-7,-12,-9,2,-9,-6,4,-6,-4
+DRUG	-37,-32,1,1,-3,-14,22,42,47,-7,-15,10,-6,-9,
+DRUG_FIGURE	35,5,-7,-8,-3,-3,-5,-4,-3,-3,-2,2,-1,-2,-1
+EX_SAID	11,-8,-1,3,-1,,,-1,-1,,,,,,
+FADING	1,-28,50,-7,-2,-3,-4,-1,-1,-1,-1,-1,-1,-2,-1
+FAREWELL	,78,-8,-11,-7,2,-6,-10,-7,-4,-5,-5,-6,-7,-4
+FAREWELL_FIGURE	7,-7,-9,7,18,4,5,-1,-6,2,-6,-5,-5,-7,
+FAREWELL_SURE	-33,46,-2,-2,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+FEELING	3,6,11,4,-3,-3,4,-3,-5,-2,-2,-4,-1,-2,-2
+FREE	8,-4,-2,-3,3,-1,-1,-3,-3,10,-2,-1,,-1,
+FUCK_FIGURE	20,-12,-1,-7,-1,5,-1,-16,5,6,-4,1,-2,-2,8
+GOING	6,-5,-11,22,-8,28,-2,3,-6,-8,-10,-4,-6,4,-2
+GRATEFUL	37,-10,1,-15,6,-6,-5,9,-5,5,-3,-6,,-3,-5
+GROUPED	-4,-1,-1,-5,-1,-2,-1,4,-2,-2,-1,-3,20,-4,4
+HARM	-4,-10,-4,-17,-9,56,-4,-3,-2,-3,-4,3,8,-5,-2
+HARM_GOING	-6,-1,-14,16,-7,30,9,-4,-5,-4,-3,-10,-6,7,-2
+HELP	-27,4,36,-12,-10,,15,22,-1,-2,-1,-10,-4,-5,-5
+HELP_GET_RID	4,-6,,7,,,,,-2,,,-1,,,
+HIGH_CUE	-15,-25,3,73,-3,-10,5,-15,-3,-6,-7,-1,7,-7,5
+HIGH_FIGURE	26,-5,-9,-17,6,-1,-12,1,9,8,-7,2,,-1,1
+HIT_FIGURE	12,-12,-2,1,3,-7,-6,13,-9,3,11,-3,-4,-5,5
+HIT_ME	11,-12,-5,-5,28,-5,-1,-3,2,-1,-7,,,-1,
+HOPELESS	4,52,-5,-18,2,-10,4,-4,-3,-4,-5,-6,-3,,-3
+I	7,17,-2,2,3,2,4,-1,-7,-3,4,-10,-6,-2,-8
+IF	62,-11,-25,-5,-2,-2,-4,-3,5,-2,-1,-2,-3,-5,-1
+INSULT	-20,-15,-5,-5,-4,-8,-3,-5,-4,-5,5,-8,91,-10,-3
+INSULT_FIGURE	,6,-7,-11,-3,3,-2,10,,-1,2,-5,7,-4,5
+INSULT_SURE	-9,-7,-2,-3,-2,-4,-2,-3,-2,-2,-3,-3,48,-5,-2
+IN_HAND	-22,8,-3,49,,-4,-9,-3,-3,4,-6,,-3,-5,-3
+IN_HAND_FIGURE	4,4,-8,-22,-2,3,-6,9,-11,22,-1,10,-1,6,-6
+I_AM	,15,-1,4,-5,2,24,-6,-9,-1,,-7,-5,-6,-6
+JUST	,23,-11,23,-14,7,-8,1,,-6,-11,9,-9,1,-6
+LATELY	-2,25,-6,10,-1,3,-5,7,-5,-5,-8,-4,-5,-5,1
+LEFT	-4,-4,-3,9,-2,8,,,-3,,,,,,
+LEGIT	30,-18,-5,-9,21,-1,5,-37,-11,10,,14,,-8,9
+LEGIT_HELP	7,-3,,-2,,,,-1,-1,,-2,2,,,
+LEGIT_MED	7,-13,6,-10,-1,1,-4,-9,11,-5,-5,15,-4,-4,14
+LEGIT_PLACE	,-7,-15,-6,11,14,-11,26,-7,9,-8,-10,3,-3,4
+LEGIT_SURE	4,2,7,-2,1,13,-4,-12,-6,5,-8,6,-3,1,-4
+LESS	-16,-7,-7,-4,-3,-1,-2,-4,-8,-2,-3,-14,-2,-2,74
+LESS_NOT	28,-6,3,-5,12,-1,1,-1,-1,-1,-2,-2,-2,-1,-20
+LESS_SURE	-7,-5,-5,-2,-1,-1,-1,-2,-3,-1,-1,-6,-1,-1,36
+LIVE	-12,61,9,-27,-3,-5,-6,-7,-8,3,12,-7,-6,1,-7
+LIVE_FIGURE	6,-13,-9,-5,15,1,4,-6,6,3,-6,12,-3,-1,-4
+LOL	33,-9,-2,-10,-1,-1,-2,,-3,-2,-4,-3,7,-1,-1
+MAKES_ME	5,-7,-6,-13,53,-4,-5,-5,3,-3,-8,-4,,-3,-2
+MAN_FIGURE	14,-2,7,-9,17,3,-1,-15,-6,-7,,-7,6,-1,1
+MEANS	-28,95,-6,-30,-1,6,2,-6,-9,-5,-9,9,-6,-6,-5
+MEANS_DRAWN	,22,-1,-7,-1,-2,-2,-1,-1,-1,-3,-1,,-1,-1
+MEANS_END	-15,39,-2,-14,-2,7,-2,-1,-1,-1,-4,-1,-1,-1,-1
+MED	-5,8,-6,8,2,-9,-9,-4,8,-11,-6,22,-8,-8,18
+MED_SORT	9,2,-2,8,1,-11,-11,-6,6,,-11,28,-9,-6,4
+MED_SURE	-1,-21,-5,-11,-7,-4,-5,8,12,-6,-4,14,-5,-4,39
+MED_TAKERS	1,-4,-3,-3,-1,-1,-1,-2,-2,-1,-1,-6,-1,-1,24
+MEMBER_ASKS	29,10,-5,-12,9,-6,11,-14,-6,,-9,,-2,-2,-2
+MINOR_SURE	-14,-4,-5,-5,-3,-1,42,-1,-2,-1,-3,-1,,-1,
+MONEY	-5,-4,-2,4,1,-1,-1,1,11,2,-1,-3,,,-2
+MONEYNUM	-9,-2,-2,-2,1,-1,-2,15,-1,8,-1,-1,-1,-1,-1
+NARCAN	5,5,25,-4,-3,-3,-2,-7,-1,-4,-2,-3,-2,-2,-3
+NEAR	2,-5,-5,1,-8,-2,-3,33,-3,12,-3,-5,-7,3,-11
+NEAR_REACH	5,-5,-7,4,-3,-4,-8,14,16,1,,-6,-9,1,1
+NEVER_ALONE	11,-5,2,5,-1,-1,-2,1,-3,-2,-3,-1,-1,-1,-1
+NEVER_STOP	20,6,-2,-2,-4,-1,2,-1,-1,-1,,-14,-1,-1,-1
+NOT	-10,26,16,9,3,-15,6,-6,-10,-6,-12,10,-3,-9,3
+NOT_AGE	17,-7,-3,12,-11,-4,-7,-2,,12,-6,13,-7,-10,3
+NOT_AGE_SURE	22,7,5,3,-3,1,-17,,-7,6,-8,-1,-2,-3,-2
+NOT_FIRST	-4,9,6,-6,7,-2,-1,-1,-3,-1,-1,-1,-1,-1,-1
+NOW	-1,27,-2,23,-12,-2,-13,18,-11,-2,-7,-1,-8,-1,-7
+NO_BREATH	1,-27,77,-14,-7,2,-6,-5,-3,-2,-5,-3,-2,-3,-2
+NO_BREATH_FIGURE	26,,,-9,13,4,-4,-4,-6,-3,-6,-4,-2,-3,-2
+NO_MORE	5,27,9,-6,,-11,-9,-5,-6,-4,1,4,-3,-1,-3
+NO_NEED	-7,-1,,-1,,,,-5,2,-1,,17,,,-3
+NO_WAKE	-7,-26,75,-12,-5,-2,-4,-3,-2,-2,-3,-3,-2,-2,-2
+OD	-14,5,40,-7,-3,-3,2,-5,-2,-2,-5,-2,3,-4,-1
+OD_GOING	-14,-4,23,4,-1,-1,-1,-1,,,-2,,-1,-1,
+OFFER	-1,-11,-8,-14,-11,-10,-10,-10,67,8,7,,,1,-8
+OFFER_SURE	,-6,-4,-14,-5,-6,-6,8,36,4,12,-6,-1,-6,-6
+OUTSIDE	-26,-14,-5,3,-5,-6,-6,33,22,7,10,-7,-1,-6,
+OWN_CARE	13,13,3,-2,3,1,11,-11,-4,6,-2,-16,-5,1,-12
+OWN_GONE	4,-1,-1,,-1,,,,,,,,,,
+OWN_RX	5,,,-1,,,,-3,,,,,,,
+PANIC	3,-2,-1,1,,,,,,,,,,,
+PAST	73,-35,-8,-9,-4,2,-1,-5,-4,-3,-3,-2,-1,1,-1
+PITCH	16,-5,-4,-10,-8,-13,-3,1,-6,46,1,-12,-8,4,1
+PLACEMENT	-21,-3,-1,-2,-3,-2,-1,-2,-2,44,-2,-1,-1,-2,-1
+PLACEMENT_SURE	10,-7,-4,-2,5,-2,1,-3,-2,25,-14,-9,-2,-2,7
+PLAN	4,23,-2,-14,-3,5,-1,-1,-3,-2,-1,-2,-1,-1,-1
+PLUG	-15,-9,-7,25,,2,-4,21,3,-5,-2,-2,-2,-3,-2
+PLUG_FIGURE	10,,4,11,,-6,-5,-6,-5,-2,-5,4,4,-3,-2
+PRESENT	10,7,14,17,1,-5,5,-11,-9,-8,4,-12,-9,-3,
+REACH	-49,-23,-10,-11,-11,-7,-13,6,52,1,63,-6,-5,19,-5
+REACH_HANDLE	-8,-8,-4,-6,-3,-2,-4,3,-4,8,26,-2,-2,6,-2
+REACH_SURE	-11,-13,-4,-3,-5,1,-4,28,9,8,7,-5,-2,,-4
+ROMANCE	-20,-13,-5,-5,-3,-7,-3,-5,-4,-6,1,-3,-8,83,-2
+ROMANCE_FIGURE	7,6,-7,1,3,-3,-9,13,-6,6,-7,-8,-3,-5,11
+SAID	11,7,-9,-6,32,-4,-3,-2,-2,-2,-4,-5,-3,-2,-8
+SCHEME	-21,-5,-2,-4,-3,-2,-3,-8,-8,67,-5,-2,-2,-2,-1
+SCHEME_FIGURE	14,-2,-3,-7,7,-1,-4,-1,-1,-2,-3,-1,,,4
+SCHOOL	-4,-4,-3,-13,-1,-1,38,-4,-2,-1,-2,-1,,-1,
+SECRET	-5,-5,-1,-5,13,-1,5,,,,,,,,
+SEEK	24,-5,-15,-23,-12,-8,,85,-24,2,-5,2,-7,-5,-9
+SEEK_AFTER	,-2,-8,-7,-7,-7,,54,-5,-6,4,-4,-4,-5,-5
+SELF	27,21,-4,5,-5,-2,,-11,,-1,7,-13,-7,-2,-12
+SELL	7,-16,-9,10,-10,-1,-2,2,62,3,-16,-13,-9,-3,-5
+SELL_FIGURE	20,3,-6,3,5,10,-11,-13,-12,7,1,2,-1,-4,-3
+SELL_SURE	16,-3,-4,-6,-2,-2,-4,1,23,-4,-3,-4,-2,-3,-4
+SEX	-37,-11,-5,-11,78,8,-2,-3,-1,-2,-3,-2,-3,-3,-1
+SEX_FIGURE	16,-9,-7,1,6,-4,-3,10,-1,2,-6,2,-2,-3,-3
+SLUR	4,-1,-1,-2,,,,,,,,,4,,
+SOMEONE	20,-18,31,-3,16,6,-1,-4,-11,-12,,-1,-10,-6,-7
+SOMEONE_ONLY	16,-1,4,-8,,6,-3,-2,-2,1,-3,-2,-1,-1,-5
+STILL_OUT	-16,-10,21,14,-1,-1,-2,-1,-1,-1,-1,4,-1,-1,-3
+STOP_FIGURE	18,-7,11,-5,-1,-1,-2,-3,-2,-1,-4,-2,,,-1
+STOP_IT	-21,-20,-4,-9,-3,-3,2,-2,-3,-2,-2,62,-3,-2,8
+STRUGGLE	-25,-13,21,50,-6,-8,4,-5,-1,-4,1,-4,-3,-4,
+STUFF	-12,-9,2,25,-5,-4,6,15,12,-12,-11,13,-8,-10,-3
+STUFF_HARD	-21,-25,2,28,1,-4,6,23,13,-8,-9,-1,-5,-6,7
+STUFF_ONLY	-13,10,16,5,3,10,-2,-12,-2,-5,-6,-5,-2,3,1
+STUFF_SURE	14,-5,3,-2,-1,-3,6,5,2,-6,-10,-3,1,-8,4
+SUICIDAL	9,-3,-1,-2,,,-1,,,,,,,,
+SURPRISE	-2,-6,,1,-1,-1,6,-1,-1,9,-1,-1,-1,-1,
+TELLING	48,-18,-3,-5,-2,-2,-3,-3,-3,-1,-4,-2,-1,-1,-1
+THREAT_FIGURE	-5,3,,-8,,10,12,9,-12,3,-3,-5,-1,-5,1
+THREAT_SURE	-21,-9,-3,-6,-2,63,-1,-3,-1,-2,-1,-3,-5,-4,-1
+TOLD_ME	16,,1,-3,2,-2,-1,-1,-1,-1,-1,-1,-4,-4,-3
+TOLERANCE	-7,-5,4,11,,-1,-1,,,,,,,,
+TOOK	-1,-11,32,,-5,-6,6,13,4,-10,-9,5,-7,-9,-1
+TOOK_ALL	1,52,-9,-9,-5,-2,-4,-5,-3,-3,-4,-3,-2,-2,-1
+TOO_MUCH	-14,,38,-6,-4,-2,-3,-2,-2,-2,-3,2,-3,-3,5
+TOO_MUCH_FIGURE	7,,-3,,-5,,7,-6,-5,7,7,-3,-4,-5,3
+TRAFFIC	-2,-4,-1,-2,9,,,,,,,,,,
+TREAT_WORD	-12,-4,-3,-3,16,-2,-2,-4,-4,23,-1,1,-1,-2,-2
+USE	-16,-13,4,41,-8,-12,-4,9,-10,-6,,22,6,-7,-6
+USED	12,-34,16,58,-4,-4,-6,-14,4,-3,-3,-7,-4,-6,-4
+USED_TO	5,-8,-2,6,5,-1,2,-2,-2,-1,-2,-1,,,
+USE_HARD	-11,-9,-7,41,-3,-3,-5,2,-3,-3,-3,-3,12,-3,-2
+USE_THING	20,-8,12,-12,-3,-1,-6,-8,-6,3,-4,8,7,4,-7
+USING	-3,1,-3,14,-2,-6,3,5,-4,-3,-3,1,-3,2,2
+VEIN	6,-7,18,,-1,-1,-1,-4,-5,-1,-1,-2,,,-1
+WANT	-13,53,-18,5,-4,15,-12,-1,-4,-9,-9,-8,2,7,-3
+WARN	,-3,11,-3,-1,,,-1,-1,,,-1,,,
+WAS	42,3,18,-5,-3,-8,,2,-4,-6,-11,-11,-1,-8,-7
+WAS_ONLY	13,9,-2,-5,7,3,-13,-3,-4,7,-4,-2,-2,-3,-1
+WE	24,-23,-2,3,5,-5,-4,-6,-4,16,-4,-6,-4,7,4
+WITHSTOOD	57,-10,-4,-19,-4,-3,-3,-2,-1,-1,-3,-2,-2,-2,-1
+WORKS_THERE	14,16,2,-8,-8,,-10,-3,-2,-3,4,-2,1,-2,-1
+YEARS	17,-13,-15,-12,-8,-6,70,-6,21,-9,-29,,-2,-3,-3
+YEARS_UNIT	9,-5,-3,-5,-2,-1,16,-3,-4,-2,-4,7,-1,-1,-1
+YOU	6,-2,3,-4,-9,2,-2,-1,-6,,-8,2,12,9,-2
+YOURE	-4,-10,-5,-26,-9,7,-13,-5,-3,2,-10,14,30,32,
+a	9,1,-2,-8,-6,4,7,-5,-1,2,4,-2,1,,-4
+a 0	1,-1,,-1,-1,,4,-1,-1,3,-2,-1,,,
+a bag	-1,-5,-1,,3,6,-3,-3,10,-2,-2,-1,-1,-1,
+a bat	-5,-3,-1,-5,-1,18,-1,,-1,,-1,,,-1,
+a bed	-5,,,,,,,,,6,,,,,
+a big	3,-1,,-1,,,,-3,-3,-1,,7,,,-1
+a bottle	-5,2,-1,,,,,-1,10,,,-1,,,-3
+a box	-2,-3,,-1,,9,-1,-1,,,,,,,
+a buen	-2,,,-1,,,,,9,,,-2,,,-2
+a bun	-2,-1,-1,3,,,,2,,,,,,,
+a burden	-3,6,,,,-1,-1,,,,,,,,
+a call	-2,,,,,,,,,4,,,,,
+a chair	-11,13,,,,,,,,,,,,,
+a coffee	2,,,,,,,,,,,,,,
+a comprar	,-1,,2,,,,,,,,,,,
+a connect	2,,,-2,-1,,,1,,,,,,,
+a content	2,-2,,,,,,,,,,,,,
+a couple	-5,-4,,-1,,,,7,4,,,,,,
+a crutch	-6,-2,-1,,,,,,-1,,,-1,,,12
+a day	-5,,,,,,,,,,,6,,,
+a doctor	-5,,,,,,,8,,,,-1,,,
+a dose	7,-1,-1,-2,,,,-1,,,,-1,,,
+a free	3,,,,,,,-2,,,,,,,
+a friend	-6,-2,-1,4,-1,,-1,8,-1,4,-2,,-1,-1,
+a good	9,-4,,,,,,-2,,,,,,,
+a goodbye	-10,13,-1,,,,,,,,-1,,,,
+a gram	-2,-1,-2,8,,,-1,-1,,,,,,,
+a group	-5,-2,,,,,8,,,,,,,,
+a guy	-8,-1,-1,-1,2,,,10,,,-1,,,,
+a handful	-2,-1,1,,,,,,,,,6,-2,-1,-1
+a hit	7,-2,-1,5,-6,,,,,,,-1,,,
+a home	16,-4,-1,-1,-1,-1,,-1,-2,-1,-1,-1,-1,,-1
+a junior	2,,,-3,,,2,-1,,,,,,,
+a junkie	2,-1,,-1,,,,,,,,,,,
+a kind	2,,-1,,-1,,,,,,,,,,
+a knife	-3,10,-2,-1,,-1,,,,,,,,,
+a knot	-8,9,,,-1,,,,,,,,,,
+a la	4,-3,,,,,,,1,,,,,,
+a letter	6,-3,,-1,,,,,,,,-1,,,
+a line	-5,-2,3,4,,,,3,-2,,,,,,
+a little	-2,,,,,,,,-1,,,6,,,-1
+a loan	,-1,,,,,,-2,,7,-2,,,-1,
+a lot	-7,11,-1,,,,-1,,,,,,,,
+a man	-1,,-1,-2,5,,,,,,,,,,
+a matar	,-3,,-1,,6,,,,,,,,,
+a meter	-3,-5,,3,,10,-1,,,,,,-1,-1,
+a mi	-6,1,11,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,3,
+a minute	-6,-1,10,-2,,,,,,,,,,,
+a mis	-2,7,,-1,,-1,-1,,,,,,,,
+a motel	-3,-1,-1,7,,,-1,-1,,,,,,,
+a nada	,2,-1,,,,,,,,,,,,
+a nadie	-1,7,-1,-1,,,,,,,,-1,-1,,
+a needle	-1,-2,10,-5,,,,,,,,,,,
+a new	-2,,,-2,,,,6,,,,,,,
+a note	-6,8,,,,,,,,,,,,,
+a number	,,,,,,,2,,,,,,,
+a nurse	3,,,-2,,,,,,,,,,,
+a partir	-1,-3,,-2,,8,,,,,,,,,
+a person	3,-1,,,,,,-1,,,,,,,
+a pharmacist	2,,,,,,,,,,,,-1,,
+a photo	1,-5,,,,,,,,,,,,6,
+a pic	-3,-2,,,,,,,,-1,-1,,-2,11,
+a picture	5,-4,,,-1,-1,,,,,,,,2,
+a piece	-2,-1,,,,,,,1,,,,3,,
+a pill	,,,,,,,-2,3,,,,,,
+a place	-1,,,,2,,,,,,,,,,
+a plan	,2,,,,,,,,,,,,,
+a problem	-1,-1,-1,-1,,,7,,,-1,-1,,,,
+a pulse	-7,-4,16,-1,,,-1,,,,,,,,
+a punto	-1,,,2,,,,,,,,,,,
+a ride	8,-3,,-1,-1,-1,,-3,-1,-2,6,-1,,,
+a script	-3,,-1,,,,,6,,,,,,,
+a second	1,-3,3,,,,,,,,,,,,
+a shot	1,,-2,3,,,,,,,,,,,
+a small	2,-1,,,,,,,,,,,,,
+a sophomore	-6,,,-4,,,11,,,,,,,,
+a sponsor	7,,,,-1,,,-3,,,,,-1,,
+a stranger	3,-1,,-1,,,,,,,,,,,
+a suicide	-2,3,,,,,,,,,,,,,
+a taper	-1,,,-1,,,,,,,,3,,,
+a teenager	-3,4,,-1,,,,,,,,,,,
+a text	-3,4,,,,,,,,,,,,,
+a todos	1,6,-1,-1,,-1,-1,-1,-1,-1,,,-1,-1,
+a truck	-2,8,-2,,,-1,,,,,,,,,
+a usar	16,-1,,-9,,-3,-1,,,,,,,,
+a waste	-1,-1,,,,-1,,,-1,,,-1,9,-1,
+a way	-4,7,,-1,,,,,-1,,,,,,
+a week	5,-1,,,-1,-1,-1,-1,-1,8,-1,-1,-2,-2,
+a whole	,-5,,7,,,-1,,,,,,,,
+a year	8,-7,-1,5,,-1,-1,-2,,,,,,,
+about	14,5,-4,,-2,-4,-4,-5,-2,-1,-2,1,-2,7,-1
+about it	7,,,,,,,,,,,-3,-1,-1,
+about me	-6,8,,,,,,,,,,,,-1,
+about my	8,-5,,-2,,,,,,,,,,-1,
+about suicide	3,-1,,,,,,,,,,,,,
+about the	-1,1,,-4,-1,,,,,,,6,,,
+about to	-1,-7,-1,16,,-2,-2,,,,-1,,,-1,
+about using	5,-1,,-4,,,,,,,,,,,
+about what	7,-2,,-2,,,,,,,,,,-1,
+about you	-6,-2,,,,-2,,,,,,,,12,
+abre	7,,-3,-1,-1,,,,,,,-1,,,
+abre los	7,-1,-3,-1,,,,,,,,-1,,,
+abuela	2,-1,,,,,,,,,,,,,
+abuel~	3,-1,,,,,,,,,,,,,
+aca	-1,,,1,,,,2,,,,,,,
+acabar	-5,6,,,,,,,,,,,,,
+acaba~	-5,6,,,,,,,,,,,,,
+acabo	-6,6,-2,9,-1,,-1,-1,-1,,-1,-1,,-1,
+acabo de	-3,1,-2,9,,,-1,-1,-1,,,-1,,,
+accepted	1,,,,,,,-3,3,2,-1,,,,
+accep~	2,-1,,-1,,,,-3,3,2,-1,,,,
+accident	-10,11,,,,,,,,,,,,,
+accid~	-10,11,,,,,,,,,,,,,
+accordion	2,-2,,,,,,,,,,,,,
+accor~	2,-2,,,,,,,,,,,,,
+across	5,-1,,,,,,,,,-2,,,,
+across the	4,-1,,,,,,,,,-2,,,,
+acros~	5,-1,,,,,,,,,-2,,,,
+actually	-1,3,,,,,,,,,,-1,,-1,
+actua~	-1,3,,,,,,,,,,-1,,-1,
+acuesto	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+acuesto con	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+acues~	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+add	-2,-3,-1,-2,-2,-1,-1,5,-9,-2,7,,,13,
+add me	-2,-3,-1,-2,-2,-1,-1,5,-9,-2,7,,,13,
+addict	,-1,,,,-1,,,,,,-3,5,-1,3
+addicted	-1,,,-4,,,5,,,,,,,,
+addicted to	-1,,,-4,,,5,,,,,,,,
+addiction	-3,-1,,,,,,,,4,,,,,3
+addic~	-4,-2,-1,-4,-1,-2,5,-1,-1,3,,-3,5,-1,6
+address	-4,-5,-1,-6,-1,16,-2,-1,-1,-1,8,,,-2,
+addre~	-4,-5,-1,-6,-1,16,-2,-1,-1,-1,8,,,-2,
+addys	-5,-1,,,,,,8,1,,,,,,
+adios	13,7,-2,-2,-1,-2,-1,-2,-2,-1,-2,-2,-1,-2,-1
+adios a	-7,14,-1,-1,,-1,-1,-1,,-1,,-1,-1,-1,
+admissions	-2,,,,,,,,,5,-1,,,,
+admissions team	-2,,,,,,,,,5,-1,,,,
+admis~	-2,,,,,,,,,5,-1,,,,
+adults	-2,-1,,-1,,,4,,,,,,,,
+adult~	-2,-1,,-1,,,4,,,,,,,,
+after	2,4,1,3,5,1,-2,-2,-2,-4,-5,-3,-1,4,-1
+after 0	,-1,2,6,,,-1,,,-1,-4,,,,
+after a	6,-2,-2,1,,,,-1,,,,-1,,,
+after the	3,-2,-1,-2,3,4,,,,-2,-1,-1,,,
+after this	-3,3,,,,,,,,,,,,,
+after work	-1,-2,,5,,,,,,-1,,,,,
+again	5,-2,1,2,-2,10,-2,-2,-1,-1,-1,-3,-1,-2,-1
+again and	3,-3,-2,-5,,11,,,,,,,-1,-1,
+age	-4,-2,,,,,8,,,,,,,,
+ago	12,-7,2,1,,-1,-3,-1,-1,,,-1,,,
+ago and	-1,-1,,2,,,,,,,,,,,
+ago i	9,,-1,-3,,,-3,-1,-1,,,,,,
+agree	-4,5,,,,,,,,,,,,,
+aguanto	-1,,,2,,,,,,,,,,,
+aguanto la	-1,-1,,2,,,,,,,,,,,
+aguan~	-1,,-1,4,,,,,,,,,,,
+ahora	5,7,3,-5,-1,-3,-2,-1,,-1,-1,,,-1,
+air	-5,-1,-2,-2,,-1,,7,,,,,4,,
+ajo	3,,-1,,-1,,,,,,,,,,
+al	-3,3,-6,8,2,5,-2,-5,-2,1,-3,7,-1,-2,-1
+al grupo	-2,-1,,,4,,,,,,,,,,
+al medico	-1,-3,-2,-1,,,-1,,-1,,,9,,,
+al metro	-1,4,,-1,,,,,,,,,,,
+al whatsapp	,,,,,,,,,4,-1,,,,
+algo	-1,-10,,6,-1,-4,-1,21,-1,-1,-2,-1,-1,-2,-1
+alguien	5,-1,-4,-1,,,-1,8,-1,,-1,-1,,,-1
+alguien sabe	3,,,,,,,1,,,,-1,,,-1
+algui~	5,-1,-4,-1,,,-1,8,-1,,-1,-1,,,-1
+alive	-14,18,3,-3,,-1,,,,-1,,,,,
+all	14,13,-5,-2,-1,-3,2,-4,4,-3,-4,-3,-4,-7,4
+all been	-6,6,,,,,,,,,,,,,
+all day	-4,-1,-1,6,,,,,1,,,-1,,,
+all good	9,-3,,,,,,-1,,,,,-2,-2,
+all i	-4,4,,,,,,,,,,,,,
+all my	8,6,-2,-1,-1,-1,-2,-1,-1,-1,-1,,,-1,
+all of	-15,11,-1,-1,,,,2,-1,,,-1,,,6
+all right	4,-1,,-2,,,,,,,,,,,
+allowed	-2,-1,,,,,3,,,,,,,,
+allow~	-2,-1,,,,,3,,,,,,,,
+almost	2,,,,,,,,,,,,,,
+almos~	2,,,,,,,,,,,,,,
+alone	1,-3,2,1,-1,-3,-3,-1,-1,,-1,-1,-1,10,
+alone and	11,,,-10,,,,,,,,,,,
+alone i	-5,-1,,,,-1,,,,,,,,8,
+alone tonight	-1,4,,-2,,-1,,,,,,,,-1,
+alone with	,-2,,4,-1,,,,,,,,,,
+along	4,-3,,,,,,,,,,,,,
+already	-5,-2,-2,14,-1,-1,-3,,-1,,,-1,2,,
+alrea~	-5,-2,-2,14,-1,-1,-3,,-1,,,-1,2,,
+always	2,-1,,,,,,,,,,3,-1,,
+alway~	2,-1,,,,,,,,,,3,-1,,
+am	-6,-5,-4,5,1,3,5,-1,-1,7,-2,-1,,-1,
+am 0	1,6,,-2,,,-2,,,-1,,,,,
+am a	-7,-2,-1,-4,,-2,8,,,9,,,,,
+am at	-3,-1,,4,,,,,,,,,,,
+am going	-6,-2,,2,,6,,,,,,,,,
+am not	22,-20,,-1,,,,,,,,,,,
+am scared	2,-1,-1,,3,,-2,,,,-1,,,,
+am so	5,-2,,-2,,-1,,,,,,,,,
+am sorry	-2,2,,,,,,,,,,,,,
+am writing	2,,,-1,,,,,,,,,,,
+ambulance	-3,,6,-1,,,,,,,-1,,,,
+ambulance came	3,,-3,,,,,,,,,,,,
+ambulance is	-5,,6,,,,,,,,,,,,
+ambul~	-3,,6,-1,,,,,,,-1,,,,
+amends	10,-6,,-1,,,,,,,,,,,
+amend~	10,-6,,-1,,,,,,,,,,,
+amiga	-1,-1,3,,,,,,,,,,,,
+amor	-1,-1,,,,,,,-1,,-1,,,6,
+amount	-7,,2,5,,,,,,,,,,,
+amoun~	-7,,2,5,,,,,,,,,,,
+an	3,2,-11,9,5,-3,-2,-3,3,-3,4,-4,2,-3,1
+an accident	-10,11,,,,,,,,,,,,,
+an addict	-1,-1,,,,-1,,,,,,-3,5,-1,3
+an hour	-5,-1,2,15,-1,-1,-1,-1,-2,-1,-1,-2,-1,-1,-1
+an offer	-1,-2,,-1,-1,,,-1,8,-1,,,,,
+an old	5,-1,-1,1,,,,,,,,-1,,-1,
+an older	-1,-1,,-1,4,,,,,,,,,,
+an overdose	14,-2,-10,,,,,,,,,,,,
+and	3,-8,20,8,1,7,9,-13,-10,5,-11,6,-2,-7,-9
+and a	10,-3,-1,-4,-3,11,-1,-1,-1,-4,-2,-1,3,-1,
+and addicted	-1,,,-4,,,5,,,,,,,,
+and asking	-1,,,-1,2,,,,,,,,,,
+and be	-1,-2,,-1,,,,,-1,7,,,,,
+and called	3,,,-2,,,,,,,,,,,
+and come	3,,,,-1,,,,,,,,,,
+and cried	9,-2,-1,-1,,-1,-1,,,,,,,,
+and do	-4,,-1,-1,,-1,,,-1,,,-1,-1,11,
+and doesnt	-2,,2,,,,,,,,,,,,
+and dope	-2,-3,3,-2,-1,,-1,-3,10,,-1,,,,
+and eat	-3,-4,-1,-1,-1,-1,,,,,-1,14,-1,,
+and everybody	7,-2,-3,,-1,,,,,,,-1,2,,
+and everything	-4,-3,8,,,,,,,,,,,,
+and for	2,-2,,,,,,,,,,,,,
+and gave	7,1,-1,-2,-2,,-1,,,,-1,,,,
+and get	-6,,,,,,,,,9,,,,,
+and gives	-1,,,-1,2,,,,,1,,,,,
+and go	7,,,-1,,,,,-1,-1,-1,-1,,,
+and he	-15,2,7,2,2,-1,,-1,,,6,,,,
+and her	-6,5,6,,-1,,,,,,-1,,,,
+and hes	-3,-1,5,-1,,,,,,,,,,,
+and his	-7,1,5,-2,-1,7,,,,,-1,,,,
+and i	11,-14,-3,15,-2,4,3,-3,-3,5,-4,-2,-2,-2,-3
+and ill	4,-6,,-2,,3,,,,,,-1,5,-2,
+and im	-25,6,2,31,-2,-3,-3,-1,-1,-1,-1,-1,,-1,
+and it	11,4,-1,-2,-1,,-1,,,,,-5,,,-3
+and ive	-1,,,-1,,,4,,-1,,,,,,
+and keep	,-1,,-2,4,,,,,,,,,,
+and kept	6,-1,,-1,,-1,,,,,-1,,,,
+and leave	2,-1,,,,,,,,,,,,,
+and louder	-6,7,,,,,,,,,,,,,
+and made	6,-2,-1,,,,-1,,,,,,,,
+and my	-6,3,,-1,1,-1,10,-1,-1,-1,-2,,,,
+and never	-4,6,,,,,,,,,,,,,
+and nobody	6,-3,,3,-1,,-3,,,,,,,,
+and not	,7,,-5,,,,,,,,,,,
+and now	-21,7,18,-1,-1,-1,,,,-1,,,,,
+and on	-4,,,-4,,,10,,,,-1,,,,
+and out	-7,8,4,-1,-1,,,,-1,,,-1,,,
+and read	5,-3,,-1,,,,,,,,,,,
+and says	-9,4,-1,-5,13,-1,,,,,,,,,
+and scared	3,-2,,-2,-1,-1,5,,,,,,,,
+and she	-6,4,-4,-1,-1,,-1,,,,11,,,,
+and shes	-2,,2,,,,,,,,,,,,
+and some	3,-3,,,,,,,,,,,,,
+and somebody	3,,,,,-1,,,,,,,,,
+and that	10,-10,,,,,,,,,,,,,
+and thats	-4,5,,,,,,,,,,,,,
+and the	-2,,-1,13,-1,-1,,-1,-1,-1,,-1,-3,-1,
+and then	19,-3,,-3,-1,-2,-1,-1,-1,-2,-1,,-1,-2,-1
+and there	-1,-1,,2,,,,,,,,,,,
+and theres	-9,11,1,-2,,,,,,,,,,,
+and think	-5,7,,-1,,,,,,,,,,,
+and we	3,,,,,,,,,,,,,-2,
+and who	-2,,,,,,,2,,,,,,,
+and wont	-1,-1,1,-1,2,,,,,,,,,,
+and you	-4,-2,-1,-1,-1,11,,,,-1,,-2,4,-2,
+and your	-3,,,,,,,,,5,,,,,
+ando	-4,-3,-1,13,-2,-1,-1,6,-1,-1,-1,-1,-1,-1,-1
+ando en	,-1,-1,14,-1,-1,,-7,,-1,-1,-1,,-1,
+anexo	-5,-1,-1,-1,8,,,-1,-1,4,-1,,,,
+anexo me	-5,-1,-1,-1,8,,,,,,,,,,
+angel~	14,-6,-5,,,,,,,,,,,,
+angry	4,1,-1,-1,-1,,,-1,,,,,,,
+anniversary	2,,,,,,,,,,,,,,
+anniv~	2,,,,,,,,,,,,,,
+ano	1,-7,-1,4,-1,,7,,-1,,,,,,
+anoche	3,12,-2,-2,-1,-1,-1,-2,-1,-1,-1,-2,-1,-1,-1
+anoch~	3,12,-2,-2,-1,-1,-1,-2,-1,-1,-1,-2,-1,-1,-1
+anos	3,-3,-2,-1,-1,-1,14,-2,-3,-1,-1,-1,,,-1
+anos me	-2,-2,,-1,,,7,,,,-1,,,,
+anos y	,-1,-1,-2,,,8,,-1,,-1,,,,
+another	-3,4,,7,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,3
+another day	-6,9,-1,-1,,,,,,,,,,,
+another drug	11,-1,-1,,,,,,,,,-1,,,-7
+anoth~	-3,4,,7,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,3
+answer	8,-7,1,1,-1,,-1,,,,-1,,,,
+answered	4,,,,,,,-2,,,,,,,
+answering	-4,4,2,-1,,,,,,,-1,,,,
+answers	-4,,-1,8,,,,,,,,-1,,-1,
+answe~	5,-3,2,7,-1,,-1,-3,-1,-1,-2,-1,-1,-1,
+antidepressants	,-1,-1,-1,,,,,,,,6,,,
+antid~	,-1,-1,-1,,,,,,,,6,,,
+any	-24,15,-5,-4,-2,-1,-3,17,-1,3,6,-1,-2,3,-1
+any of	-3,3,,,,,,1,,,,,,,
+any way	-1,4,,-1,,,,,,,,,,,
+anybody	-5,2,-1,-3,-1,-2,-2,7,4,-1,3,,,-1,
+anybody got	5,,,,,,,-2,-2,-1,,,,,
+anybo~	-5,2,-1,-3,-1,-2,-2,7,4,-1,3,,,-1,
+anymore	6,-2,-2,2,-1,-1,-1,,,,,,,,
+anymo~	6,-2,-2,2,-1,-1,-1,,,,,,,,
+anyone	-2,3,-1,,-2,-3,8,8,2,-1,-4,-4,-1,-1,-3
+anyone have	2,-1,,-1,,-1,,7,-4,-1,,,,,
+anyone in	-5,-1,,-1,-1,,-1,5,6,-1,,,,,
+anyone know	9,,,,,,,-7,,,,,,,
+anyone who	4,,-1,,,,,,,,,-1,,,
+anyon~	-1,3,-1,,-2,-3,8,8,2,-1,-4,-4,-1,-1,-3
+anything	13,-10,-1,3,-2,,,-2,2,-1,-1,-1,-1,-1,
+anything else	2,-2,,,,,,,,,,,,,
+anything for	5,-3,,,,,,,-1,,,,,,
+anything from	5,-2,,-1,-1,,,,,,,,,,
+anyth~	13,-10,-1,3,-2,,,-2,2,-1,-1,-1,-1,-1,
+anyway	-7,3,-1,5,,,,,,,,,,,
+anywa~	-7,3,-1,5,,,,,,,,,,,
+anywhere	,,,,,,,-2,4,,,,,,
+anywh~	,,,,,,,-2,4,,,,,,
+apart	2,-2,,,,,,,,,,,,,
+apart~	-9,9,,1,,,,,,,,,,,
+apply	,,,,,,,-1,,3,,,,,
+appro~	2,-1,,,,,,-2,,5,-2,,,-1,
+aqui	-7,7,-4,8,,,-1,,-1,,,,,,
+are	20,-3,6,5,-6,-5,-4,-8,-11,-2,-4,-3,-1,19,-4
+are blue	-5,-1,7,,,,,,,,,,,,
+are fine	7,-1,,,,,,,-3,,,-1,,,
+are good	5,-4,-1,,,,,,,,,,,,
+are in	-3,-1,,4,,,,,,,,,,,
+are not	3,,-1,,,,,,-1,,,-1,,,2
+are shaking	-2,-1,-1,4,,,,,,,,,,,
+are there	12,-1,,-3,-2,-1,,-2,,,,,,-1,
+are thinking	6,-2,,,,-1,,,,,,,-1,-1,
+are you	-10,-1,-2,-2,-1,-2,-1,-1,-1,1,-1,-2,-4,27,-1
+argue	5,-1,-1,,,,,,,,,,,,
+arm	-2,7,1,-3,,-1,,,,,,,,,
+arms	3,,-1,-1,,,,,,,,,,,
+arms in	3,,-1,-1,,,,,,,,,,,
+around	-8,4,-1,4,-2,-2,-2,10,3,-1,-2,-1,-1,-1,-1
+around the	-7,3,-1,-1,,-1,,10,-1,,-1,,,,
+aroun~	-8,4,-1,4,-2,-2,-2,10,3,-1,-2,-1,-1,-1,-1
+arriba	3,,,-1,,,,,,,,,,,
+arrib~	3,,,-1,,,,,,,,,,,
+as	4,-4,-3,14,-3,-4,-3,7,-1,5,-3,-2,-3,-4,
+as hell	-2,-1,,-3,-1,-1,-1,9,,,-1,,,,
+as i	-7,4,,5,,,,,,,,,,-1,
+as it	2,-1,,,,,,,,,,,,,
+as prescribed	4,-2,,,,,,,,,,-1,,,
+as soon	3,-3,-1,4,,-2,-1,,,,,,,,
+as this	4,-2,,1,,-1,,,,,,,,,
+as well	2,-1,,-1,,,,,,,,,,,
+as you	4,-1,,,,,,,,,,,-1,-1,
+asco	-3,-2,-1,-1,,-1,-1,-1,-1,-1,-1,-1,14,-1,-1
+ashamed	4,-2,,,,,,,,,,,,,
+asham~	4,-2,,,,,,,,,,,,,
+asi	12,-12,-1,-2,-1,,-1,,,,,8,,,
+ask	1,-4,-1,-3,-3,-3,-1,1,-1,11,11,-3,-3,-2,-1
+ask a	2,,,,,,,,,,,,-1,,
+ask for	-9,-1,,-1,,,,,,,12,,,,
+ask him	7,-3,,-1,,-1,,,,,,,,,
+ask me	-5,-2,,,-2,,,-1,,13,,,,,
+ask your	6,,,,,,,,,,,-4,-1,,
+asked	6,-7,-2,-2,9,-2,-1,,-1,-1,-1,-1,4,-1,
+asked for	-5,-4,-1,-1,12,-1,,,,,,,,,
+asked if	4,-3,,,,,,,,,,,,,
+asked my	2,2,-1,-1,-1,,,,,,,,,,
+asking	-10,3,-2,-3,8,-1,6,8,-2,-1,-3,-1,-1,-1,-1
+asking for	-4,7,-1,-2,2,,-1,7,-2,-1,-2,-1,-1,-1,
+asking me	-3,-1,,-1,7,,,,,,-1,,,,
+askin~	-10,3,-2,-3,8,-1,6,8,-2,-1,-3,-1,-1,-1,-1
+asks	2,-2,,,,,,,,,,,,,
+asleep	2,1,,,,-2,,,,,,,,,
+aslee~	2,1,,,,-2,,,,,,,,,
+at	25,-17,-9,13,2,-10,-2,-2,-9,-9,17,6,3,-7,-2
+at 0	21,-2,-4,-7,-2,-2,-11,-1,-3,-3,6,9,-1,-1,-1
+at a	5,-2,-2,-2,-1,-1,6,,,,-3,,,,
+at all	,,,,,,,,,,,2,,,-1
+at gmail	-2,-1,,-1,-1,,,-1,,,9,,,,
+at her	4,,,,-2,,,,,,,,,,
+at his	-14,-5,-3,40,3,-2,-2,-2,-1,-1,-6,-2,-2,-1,-1
+at home	5,-2,,4,,,-4,,-1,,-1,,,,
+at it	-2,2,,,,,,,,,,,,,
+at last	8,-2,,-1,-1,-1,,,,,-1,-1,,,
+at my	-3,-5,-1,11,,-1,-1,,,,,,,,
+at night	7,-2,-1,-3,5,,,-1,,-1,-2,-1,,,
+at nine	3,,-1,,,,,,,,,,,,
+at once	,-7,-1,,,,,,,,,9,,,
+at one	2,-1,,,,,,,,,,,,,
+at school	-6,,,-1,,,8,,,,-1,,,,
+at schools	2,-1,,,,,,,,,,,,,
+at that	3,-1,,,,,,,,,,-1,,,
+at the	10,-6,6,-5,-5,,-1,4,-1,-2,6,-3,-1,-1,-1
+at this	-3,-1,,,,,,-1,,,,,7,,
+at work	5,-1,-1,3,-1,,-1,,,,-2,,,,
+at yahoo	-1,-1,,-1,-1,,,-1,,-1,7,,,,
+at you	-3,,,,,,,,,,,,4,,
+attac~	-12,15,,,,,,,,,,,,,
+attempt	7,-4,,-2,,,,,,,,,,,
+attem~	4,2,-1,-3,,,-1,,,,,,,,
+aunt	2,,,,,,,,,,,,,,
+awake	6,-7,3,5,-6,,,,,,,,,,
+away	-21,20,-5,5,9,-1,-2,,-1,-1,-3,2,,-1,-1
+away 0	-2,-1,-1,4,,,,,,,,,,,
+away and	-2,2,,-1,,,,,,,,2,,,
+ayer	,-1,-2,4,,,,,,,,,,,
+ayuda	-4,-1,5,-5,,,10,-2,-1,,-1,-1,,,
+azotea	2,,,-1,,,,,,,,,,,
+azote~	2,,,-1,,,,,,,,,,,
+azules	,,,,,,-1,-1,5,,,-1,,,
+azule~	,,,,,,-1,-1,5,,,-1,,,
+b	-7,8,,-1,,,,2,,,2,,,,
+baby	5,2,-1,-1,-2,-1,,,,,-1,-1,,,
+back	16,4,-1,2,-2,5,-7,-3,-4,-5,-5,-3,2,-2,2
+back and	-12,3,-1,9,,,,,-1,,,-1,,,4
+back at	-3,,,,-1,4,,,,,,,,,
+back from	3,,,-2,,,,,,,,,,,
+back in	6,-1,-1,-4,-1,5,,,,-1,,-1,,,
+back is	12,-2,,-1,-1,,-5,,,,-3,,,,
+back on	2,,,-1,,,,,,,,,,,
+back out	2,-1,-1,5,-1,-1,-1,,,,,,,,
+back then	15,-13,,-1,,,,,,,,,,,
+back to	3,,,,,,,,,-3,,,,,
+bad	-19,4,-1,5,-1,-2,5,-1,-1,8,-3,8,-1,-1,-2
+bad credit	-3,-1,,,,-1,-1,,-1,9,-1,,,,
+bad i	-13,,,7,,,7,,,,,,,,
+badly	2,,,,-1,,,,,,,,,,
+bag	,,-2,1,2,5,-1,-4,9,-3,-2,-1,-1,-1,-1
+bag in	1,-2,-1,7,,,,-1,-1,-1,,,,,
+bag is	-7,7,-1,4,,,,-1,,,-1,,,,
+bag of	14,-1,,-7,,-1,-1,-1,-2,,,,,,
+baggie	-6,,-1,9,,,,,,,,,,,
+baggi~	-6,,-1,9,,,,,,,,,,,
+bakery	2,,,,,,,,,,-1,,,,
+baker~	2,,,,,,,,,,-1,,,,
+balco~	,2,,,,,,,,,,,,,
+baltimore	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+balti~	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+bano	-2,,7,-2,,,,,,,,,,,
+bar	-1,4,,-1,,,,,,,,-1,,,
+barely	,-1,11,-1,,,,-1,-4,,-1,,,,
+barely breathing	-1,,3,,,,,,,,,,,,
+barel~	,-1,11,-1,,,,-1,-4,,-1,,,,
+bars	-1,,,,,,,-1,6,-1,-1,,,,
+basura	-1,-2,,,,,,,,,,,8,-1,
+basur~	-1,-2,,,,,,,,,,,8,-1,
+bat	-5,-3,-1,-5,-1,18,-1,,-1,,-1,,,-1,
+batch	-1,-1,,-2,,-1,,-3,13,-1,-1,-1,,-1,
+batch of	2,,,,,,,,,,,,,,
+bath	2,-2,,,,,,,,,,,,,
+bathroom	-2,-3,8,3,,,-1,-2,-1,-1,,,,,
+bathr~	-2,-3,8,3,,,-1,-2,-1,-1,,,,,
+battery	5,-1,,,,,,,,,-1,,,,
+batte~	6,-1,,,,,,,,,-1,,,,
+bay	7,-1,,-2,,-1,,-2,,,-1,,,,
+be	-17,38,-5,-9,-4,-1,1,-6,-6,2,-4,7,,-1,2
+be a	-1,2,,,,,,,,,,,,,
+be alive	2,1,,,,,,,,,,,,,
+be angry	1,2,-1,-1,,,,,,,,,,,
+be around	-5,6,,,,,,,,,,,,,
+be better	-4,8,,,-1,-1,-1,,,,,,,,
+be dead	-7,5,,,,,,,,,,-1,6,-1,
+be fine	-2,-1,,,,-1,,-1,-1,,,13,-3,-2,-1
+be good	,-1,,,,,,-2,-1,-1,-1,,,6,
+be here	15,-10,,,,-1,-2,,,,,,,,
+be in	-1,-4,-1,-1,,9,-1,-1,,,,,,,
+be ok	-5,5,,,,,,,,,,1,,,
+be ready	8,-4,,-4,,,,,,,,,,,
+be so	7,-5,,,-1,,,,,,,,,,
+be the	-4,7,,-1,,,,,,,,,,,
+be with	-14,16,,,,-1,,,,,,,,,
+beans	5,-1,,-1,,-1,-1,,,,,,,,
+beat	1,-6,,-3,-1,10,,,,,,,,,
+beat the	-3,-3,,-3,-1,10,,,,,,,,,
+beating	4,-1,4,,,,-1,,,,-4,,,,
+beati~	4,-1,4,,,,-1,,,,-4,,,,
+beautiful	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+beaut~	3,-1,-1,-2,,-1,,-1,-1,-1,,-1,-2,9,-1
+because	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+because i	,2,,,,,,,,,,,,,
+becau~	5,-6,-1,-1,,-1,7,,,-1,-1,,,,
+become	-4,4,,,,,,,,3,,,,,
+becom~	-4,4,,,,,,,,3,,,,,
+bed	18,-13,-5,-13,7,-3,-3,-4,-3,1,-4,-2,-1,25,-1
+beds	-3,-1,,,,,,-1,,7,,,,,
+been	-1,23,-3,-2,-1,-3,3,-3,-4,-2,-1,-3,-1,-2,-1
+been thinking	2,,,-2,,,,,,,,,,,
+been using	-4,-1,-1,7,,,,,,,,,,,
+beer	4,-3,1,,,,,,,,,,,,
+before	11,-3,-9,-1,7,-2,1,-1,-1,-1,-1,1,-1,-1,-1
+before i	,1,-3,7,-3,-1,,,,,,,,,
+before noon	8,-1,-5,,-1,,,,,,,,,,
+before the	10,-1,-1,-6,,-1,,,,-1,,,,,
+before you	,-1,,,,,,,,,,2,-1,,
+befor~	11,-3,-9,-1,7,-2,1,-1,-1,-1,-1,1,-1,-1,-1
+behind	-6,2,,5,,,,-1,,,-2,-1,4,,
+behind the	-3,-1,,6,,,,-1,,,,,,,
+behin~	-6,2,,5,,,,-1,,,-2,-1,4,,
+beige	3,-2,,,,,,,,,,,,,
+being	4,8,-2,-12,-2,-3,12,-1,-1,-1,-4,-1,-1,-1,5
+being alive	-1,2,,,,,,,,,,,,,
+being here	-9,11,,,,,,,,,,,-1,,
+being on	-2,,-1,-1,,,,,-1,,,-1,,,6
+believe	,-2,,,3,,,,,,,,,,
+belie~	,-2,,,3,,,,,,,,,,
+below	-3,,,,,,,,,5,-1,,,,
+belt	-3,5,-1,,,,,,,,,,,,-1
+benzos	1,-1,,-1,-1,,,,-3,-1,,9,,,-2
+benzo~	1,-1,,-1,-1,,,,-3,-1,,9,,,-2
+best	4,-3,-1,-3,-1,-1,-2,5,-3,9,-2,-1,-1,-1,-1
+best place	3,-1,,-1,,-1,,4,,-1,-1,,,,
+best prices	-2,,,-1,,,-1,-7,4,10,-1,,,,
+better	-8,16,-1,-6,-2,8,-2,-2,-2,-2,-1,4,1,-2,-2
+better off	-5,7,,,,-1,-1,,,,,,3,,
+better than	1,2,,-1,,,,,,,,,,,
+bette~	-8,16,-1,-6,-2,8,-2,-2,-2,-2,-1,4,1,-2,-2
+between	,-1,,-2,4,,,,,,,,,,
+between us	,-1,,-2,4,,,,,,,,,,
+betwe~	,-1,,-2,4,,,,,,,,,,
+beyond	5,-1,,-3,,,,,,,-1,,,,
+beyon~	5,-1,,-3,,,,,,,-1,,,,
+bf	-10,-3,4,-2,,-2,7,,-1,-1,-2,-1,-1,10,
+bien	5,-4,2,,-1,-1,-1,8,-1,-1,-1,-3,-1,-1,-2
+big	22,-5,,-5,-1,-1,-1,-8,-4,-3,-1,7,,,-1
+big book	11,-1,,-3,,,,-3,-2,-1,,,,,
+big dose	-4,,,-1,,,,,-1,,,7,,,-1
+bills	2,4,,-1,,,-1,,,-1,-1,,,,
+bio	-4,-2,,-2,,-1,-1,,,12,,,,,
+birthday	-1,-2,,4,,,,,,,,,,,
+birth~	-1,-2,,4,,,,,,,,,,,
+bitcoin	-2,,,,,,,-3,2,4,,,,,
+bitco~	-2,,,,,,,-3,2,4,,,,,
+blanco	-5,,7,,,,,,,,,,,,
+blanc~	-5,,7,,,,,,,,,,,,
+bleeding	-3,6,,-1,,,,,,,,,,,
+bleed~	-3,6,,-1,,,,,,,,,,,
+block	3,-11,-1,20,-1,-2,-1,-2,-1,-1,-2,-1,,,
+block~	3,,,,-1,,,,,,,,-1,,
+blood	1,5,-2,-1,-1,,-1,,-4,,,4,,,
+blood pressure	3,-3,-1,,,,-1,,,,,4,,,
+blue	13,-8,9,5,-3,-2,-4,-4,-4,-1,5,-1,-1,-1,-1
+blue and	-2,-2,,11,,,-1,-2,-2,,,,,,
+blue in	2,,1,-1,,,,,,,,,,,
+blue is	10,-1,-1,-1,,,-1,-1,-1,,-3,,,,
+blue lips	16,,-12,,,,,-1,,,,,,,
+blue what	-2,-1,5,,,,,,,,,,,,
+blues	-5,-1,-2,-4,-1,-1,1,14,2,-1,-1,-1,,,-1
+blues 0	-1,,,,,,-1,-5,8,,,,,,
+blues anyone	-2,,-1,-1,,,-2,12,-5,,,,,,
+body	-5,2,,-2,6,,,,,,,,,,
+bolsa	-5,-1,,9,,,-1,,,,,,,,
+book	7,-1,,-3,,,,-3,-2,5,,,,,
+book a	-5,,,,,,,,,6,,,,,
+boring	8,-7,,,-1,,,,,,,,,,
+borin~	8,-7,,,-1,,,,,,,,,,
+boss	4,-5,,-1,8,-3,-1,,,,-1,,,,
+both	6,-9,-1,7,-1,,-1,,-1,,,,,,
+bottle	-11,7,3,,,,,-2,10,,,-1,,,-3
+bottle of	-11,2,6,,,,,-2,10,,,-1,,,-3
+bottl~	-14,7,3,,,,,7,5,,,-2,,,-4
+bottom	7,-1,-2,-2,,,,,,,,,,,
+botto~	7,-1,-2,-2,,,,,,,,,,,
+bought	-2,-2,-1,7,,,,,,,,,,,
+bought a	-2,3,-1,1,,,,,,,,,,,
+bough~	-2,-2,-1,7,,,,,,,,,,,
+bout	-7,4,-1,9,,-1,,,,,,-1,-2,,
+box	-2,-4,-1,2,,9,-1,-1,,-1,-1,,,,
+boxes	,-1,,,,,,-1,2,,,,,,
+boy	,-4,,4,,,-1,3,-1,,,,,,
+boyfriend	4,-3,2,-2,1,-1,-1,-1,,-1,-1,,-1,5,
+boyfriend makes	4,,,,-3,,,,,,,,,,
+boyfr~	4,-3,2,-2,1,-1,-1,-1,,-1,-1,,-1,5,
+boys	19,-3,-1,-6,,,,-1,-1,-1,-1,-1,,-1,-1
+bra	-8,-2,-1,4,,-1,-1,-2,-1,-3,-1,-4,-4,23,-1
+brazo	5,,2,-5,-1,,,,,,,,,,
+break	,-2,,-1,,4,,,,,,,,,
+breath	4,,-3,,,,,,,,,,,,
+breathe	4,-7,7,-2,,,,,,,,,,,
+breathing	5,3,2,-1,-1,-1,-1,-1,-1,-1,-1,-1,,-1,-1
+breathing and	2,-2,,,,,,,,,,,,,
+breathing blue	12,,-11,,,,,,,,,,,,
+breaths	2,,-2,,,,,,,,,,,,
+breat~	15,-4,5,-3,-2,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+bridge	6,,,-1,-1,-1,,,,,-1,,,,
+bridg~	6,,,-1,-1,-1,,,,,-1,,,,
+bring	1,-2,-1,-3,5,-3,,-4,-2,2,-1,-1,,10,
+bringing	-7,-4,-4,7,-1,10,,,,,,,,,
+bring~	-7,-4,-4,7,-1,10,,,,,,,,,
+broke	12,-7,,-3,,-1,,,,,,,,,
+broken	4,,-1,-1,,,,,,,,,,,
+broke~	4,,-1,-1,,,,,,,,,,,
+bronx	-5,,,-3,,,-1,2,9,,-1,,,,
+brother	-3,6,1,-1,,-1,,,,,,,,,
+brothers	5,-2,-1,,,,,,,,,,,,
+broth~	2,3,,-1,,-1,-1,,,-1,,,,,
+brought	-4,12,-2,-1,-3,,,-1,,,,,,,
+brought me	-4,12,-2,,-3,,,,,,,,,,
+broug~	-4,12,-2,-1,-3,,,-1,,,,,,,
+buddy	-3,2,3,-1,,,,,,,,,,,
+buen	-2,,,-1,,,,-1,10,,,-2,,,-3
+buen precio	-2,,,-1,,,,-1,10,,,-2,,,-3
+bulk	,,,,,,,-1,5,-1,-1,,,,
+bun	-2,-1,-1,3,,,,2,,,,,,,
+bupe	6,-3,-1,-1,,,-1,-1,-3,,,-3,-1,-1,9
+burden	-3,6,,,,-1,-1,,,,,,,,
+burde~	-3,6,,,,-1,-1,,,,,,,,
+buried	5,-1,-1,,,,,,,-1,-1,,,,
+burie~	5,-1,-1,,,,,,,-1,-1,,,,
+burn	-1,-3,,-5,,11,,,,,,,,,
+burn that	-1,-1,,-2,,5,,,,,,,,,
+burned	,3,,-1,,-1,,1,,,,-1,,,
+burne~	,3,,-1,,-1,,1,,,,-1,,,
+buro	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+bus	,-2,1,1,-1,-3,,7,,,-3,,,,
+bus to	4,-2,,3,,-2,,,,,,,,,
+busco	7,-2,-1,-3,-2,-1,-1,12,-1,-1,-1,-2,-1,-1,-3
+but	7,-8,5,-3,-1,-2,14,-3,-2,-1,-2,-2,-1,-1,-1
+but i	-2,-4,-3,-2,-1,-1,16,-1,-1,,-1,,,,
+but im	3,,,-1,,,,,,,,,,,
+but it	7,-2,,-3,,,,,,,,-1,,,
+but its	-1,2,,,,,,,,,,,,,
+but my	-3,,,4,,,,,,,,,,,
+but not	-8,-1,10,,,,,,,,,,,,
+buy	-7,-8,-2,9,-1,-3,-2,7,3,11,-1,-2,-1,-1,-1
+buy my	-2,,,-1,,,,-7,9,2,,,,,
+by	16,,-3,-5,-1,-3,-3,-2,-3,-1,14,-5,-1,-2,-1
+by 0	-1,,,1,,,,,,3,-1,,,,
+by a	4,-1,,,,,,,,,,,,,
+by myself	,-2,-1,3,,,,,,,,,,,
+by the	-1,11,,-3,,-1,,-1,,-3,-1,,,,
+by yourself	6,,,,,,,,,,,-4,-1,,
+cabbage	2,,,-1,,,,,,,,,,,
+cabba~	2,,,-1,,,,,,,,,,,
+cafe	7,-2,,-3,,,,,,,,,,,
+call	17,-7,-4,-1,5,-1,1,-2,-2,10,-13,-8,-1,-2,8
+call 0	12,-7,-2,,,,,,,1,-1,,,-1,
+call for	-6,,,,,,,,,6,,,,,
+call me	-7,-2,-1,3,-1,,,-1,-1,-4,14,,,-1,
+call my	,-5,,-3,6,,3,,,,,,,,
+call our	-3,,,,,,,,,4,,,,,
+callate	-3,-2,-1,-1,,-1,-1,-1,-1,-1,-1,-1,14,-1,-1
+calla~	-3,-2,-1,-1,,-1,-1,-1,-1,-1,-1,-1,14,-1,-1
+calle	-6,-2,-1,-1,-1,-1,-2,-2,-1,-1,21,-1,-1,-1,
+called	3,-2,-2,4,-2,,,,,,,,,,
+called him	-4,,-1,8,-1,,,,,,,,,,
+called my	2,,,-2,,,,,,,,,,,
+called myself	2,-1,,,,,,,,,,,,,
+calle~	3,-2,-2,4,-2,,,,,,,,,,
+calling	1,-4,1,11,-1,-1,-1,-3,-1,,-1,-1,,,-1
+calling my	-2,-2,-1,5,,,,,,,,,,,
+calli~	1,-4,1,11,-1,-1,-1,-3,-1,,-1,-1,,,-1
+calls	-2,-3,-1,8,,,,,,,,,,,-1
+calm	-3,9,,,-4,,,,,,,,,,
+calms	-2,3,,,,,,,,,,,,,
+calms me	-2,3,,,,,,,,,,,,,
+came	16,-3,-1,-5,-2,-1,,-1,,-1,-1,,,,
+came back	8,-2,3,-4,-1,-1,,,,,-1,,,,
+came he	3,,-2,,,,,,,,,,,,
+camino	,-1,,3,,,,,,,,,,,
+camin~	,-1,,3,,,,,,,,,,,
+can	-1,-12,8,-4,,-6,4,17,5,-1,-6,1,-2,-7,4
+can a	-3,,,,,,8,-1,,,,,,,
+can anyone	-2,-1,,,,,,6,,,,,,,
+can do	7,-1,-4,-1,-1,,,,,,,,,,
+can feel	-7,-1,11,-3,,,-1,-1,-1,,,3,,,
+can get	4,,-1,-1,,,,-1,,,,,,,
+can help	,-1,,-2,,-1,-1,7,,,-1,,,,
+can i	5,-2,-3,-3,-1,-1,3,5,-1,-1,,,,,-1
+can ship	,,,,,,,-2,4,,,,,,
+can somebody	1,-2,,-1,,-1,,3,,,,,,,
+can someone	-2,,,,,,,4,,,,,,,
+can take	4,-2,,,,,,,-1,,,4,-1,-1,-1
+can talk	5,,,,,,,,,,,,,-5,
+can you	,-1,4,,,,,-1,-1,4,,-2,-1,-1,-1
+cancion	5,-2,,-1,,,,,,,,,,,
+canci~	5,-2,,-1,,,,,,,,,,,
+cansancio	8,-2,-1,-1,,,-1,,,,,,,,
+cansa~	8,-2,-1,-1,,,-1,,,,,,,,
+canse	-3,5,,,,,,,,,,,,,
+canse de	-3,5,,,,,,,,,,,,,
+cant	-15,1,9,8,5,-5,7,-2,-1,-2,-2,-4,-1,2,-1
+cant breathe	2,-3,2,,,,,,,,,,,,
+cant do	3,3,-5,1,-1,,,,,,,,,,
+cant even	-2,4,-1,-2,,,3,,,,,,,,
+cant feel	,-2,3,,,,,,,,,,,,
+cant find	,-1,10,-1,-1,-3,-1,,,,,,,-2,
+cant get	,-3,-4,-3,11,,,,,,,,,,
+cant keep	11,-7,-1,,-1,,-1,,,,,,,,
+cant see	-1,4,,-1,,,,,,,,,,,
+cant stay	-1,-4,8,-2,,,,,,,,,,,
+cant stop	-3,-3,-3,5,,-1,3,,,,,-1,,5,
+cant take	-3,1,-1,6,,,-1,,,,,-1,,,
+cant wake	-3,-2,7,,,,,,,,,,,,
+car	-6,10,,-4,-2,9,-1,-1,-2,-1,-1,-1,,,
+card	-2,-1,-1,,-1,-1,,-1,-1,10,,,-1,-1,
+card when	-1,,,,,,,,,5,,,-1,-1,
+cards	,,-1,-1,4,,,,,,,,,,
+cards and	1,,-1,-1,2,,,,,,,,,,
+care	-2,3,,,2,,,,,,,-1,,,-1
+care of	-6,5,,,2,,,,,,,,,,
+carry	23,-4,-5,-4,-1,-1,,-1,,-1,,-3,-1,-1,-1
+carry narcan	8,-3,-2,-3,,,,,,,,,,,
+carry two	17,-6,-3,-1,,,,-1,,,,-3,-1,-1,-1
+casa	-3,-3,-1,5,1,8,-1,-1,-1,-1,-1,-2,-1,3,-1
+casa me	-2,,,,4,,,,,,,,,,
+case	4,2,,-1,,,-1,-3,-1,,,,,,
+cash	-2,-3,-1,5,-1,-1,-1,2,3,2,-1,-1,,,
+cashapp	,,,,,,,-1,3,,,,,,
+cashapp only	,,,,,,,-1,3,,,,,,
+casha~	,,,,,,,-1,3,,,,,,
+casi	-1,,4,-1,,,,,,,,,,,
+cat	5,,,,-1,,-1,,,,-1,,,,
+cat is	3,,,,,,-1,,,,,,,,
+caved	-6,-3,-4,17,-1,-1,-1,,,,,,,,
+cedar	3,-1,-2,,,,,,,,2,,,,
+cedar street	3,-1,-2,,,,,,,,2,,,,
+ceiling	,2,,,,,,,,,-1,,,,
+ceili~	,2,,,,,,,,,-1,,,,
+center	-6,-2,,,6,-1,,,,6,,,-1,-1,
+cente~	-6,-2,,,6,-1,,,,6,,,-1,-1,
+centr~	-2,,,,,,,,,5,,,,,
+chair	2,8,-3,-1,-2,,,-1,,,-1,-1,,,
+change	,-1,4,,,,,,,,,-1,,,
+changed	3,,,,,,,,,,,-2,,,
+changed the	2,,,,,,,,,,,-2,,,
+chang~	3,-2,4,,,-1,,,,,,-3,,,
+channel	3,,,-1,,,,6,-6,,,,,,
+chann~	3,,,-1,,,,6,-6,,,,,,
+chat	-8,-2,-1,-1,3,-1,-1,-1,-1,-1,-1,-1,-1,17,-1
+che	,3,-1,,,,,,,,,,,,
+cheap	11,-2,,-1,,-1,,-5,1,-1,-1,,,,
+cheat~	-1,-1,-1,,-1,,,,-1,,,-1,,,7
+check	1,-2,-2,-1,1,,,-1,,8,,,-1,-1,
+check for	2,,-2,-1,1,,,,,,,,,,
+check in	-1,,,,,,,,,5,,,-1,-1,
+checking	-1,4,,-1,,,,,,,,,,,
+checking out	-1,4,,-1,,,,,,,,,,,
+checks	-3,,,,5,,,,,,,,,,
+checks and	-3,,,,5,,,,,,,,,,
+check~	-4,3,,-1,4,,-1,,,,,,,,
+chest	-2,-1,4,-1,,,,,,,,,,,
+child	3,-1,,,,,,,,,,-1,,,
+children	2,-1,,,,,,,,,,,,,
+child~	2,-1,,,,,,,,,,,,,
+chip	1,,,-1,,,,,,,-1,-1,,,5
+chips	-2,-1,-1,-1,,,,,,,,-1,,,7
+choice	-1,3,,-1,,,,,,,,,,,
+choic~	-1,3,,-1,,,,,,,,,,,
+choke~	-3,-3,-1,-1,8,,,,,,,,,,
+church	8,,,-2,,,,-1,-1,,-1,,,,
+churc~	8,,,-2,,,,-1,-1,,-1,,,,
+circl~	-3,-1,,6,,-1,,,,,,,,,
+city	,,,-1,,,,-2,6,,,,,,
+class	4,-2,-1,,,,,,,,,,,,
+clean	-16,4,2,2,5,-1,-1,-2,7,-1,-1,-1,,,4
+clean needles	-4,,,-1,,,,-1,8,-1,,,,,
+cleveland	1,,,,,,,2,,,,,,,
+cleve~	1,,,,,,,2,,,,,,,
+clinic	-3,-4,-1,-1,-1,9,-1,-4,,-1,-1,8,,,
+clinic on	-5,-3,,-1,,10,,,,,,,,,
+clinic tomorrow	,-1,,,,-1,,-1,,,,5,,,
+clinica	10,,-1,-1,,,,-4,,,,-2,,,
+clinics	-2,,,,,,,,,,,3,,,
+clini~	5,-5,-1,-3,-1,8,-1,-7,-1,-1,-1,9,,,-1
+clonazepam	-1,,,,,,,-1,1,,,4,,,-2
+clona~	-2,,,,,,,1,1,,,4,,,-2
+clonidine	-1,-1,,,,,,,-1,,,8,-2,-1,
+cloni~	-1,-1,,,,,,,-1,,,8,-2,-1,
+close	-11,10,-1,1,,-1,-2,,,,6,,,,
+close to	-7,6,-1,3,,-1,,,,,,,,,
+closed	2,,,,,,,,,,-1,,,,
+closet	-5,9,,-1,,,,,,,,-1,,,
+close~	-4,8,-1,-1,,,,,,,-1,-1,,,
+clothes	8,-3,,-1,,-1,,,-1,,,,,,
+cloth~	8,-3,,-1,,-1,,,-1,,,,,,
+clown	-4,-2,,,,-1,,-1,,-1,-1,-1,13,-1,
+coach	1,-2,,-2,,-1,-4,,-1,12,-1,,,,
+coach 0	5,,,,,,-3,,-1,1,-1,,,,
+coat	1,-1,-1,2,,,,,,,,,,,
+coat and	,-1,-1,2,,,,,,,,,,,
+cocina	2,,,,-1,,,,,,,,,,
+cocin~	14,-6,,-2,-2,,-1,-1,,-1,-1,,,,
+code	-3,,,-1,-1,,-1,-1,-3,12,,,,,
+codeine	-4,,,,,,7,,,,-1,,,,
+codei~	-4,,,,,,7,,,,-1,,,,
+coffee	9,-3,,,,-1,,-2,,,,,,,
+coffee and	2,,,,,-1,,,,,,,,,
+coffe~	9,-3,,,,-1,,-2,,,,,,,
+coke	,-1,2,,,,,,2,,,,,,
+cold	9,-1,12,-4,-2,-2,-1,-2,-2,-1,-2,2,-2,-2,-2
+cold and	-6,-1,10,,,,,,,,,,,,
+cold turkey	,-1,-1,,,,,,,,,4,,,
+colga~	-3,17,,-6,,-3,,-1,,,-1,,,-1,
+collapsed	-1,,7,-4,-1,,,,,,,-1,,,
+colla~	-1,,7,-4,-1,,,,,,,-1,,,
+colle~	4,-1,-1,-1,-1,,,-1,,,,,,,
+color	8,-1,2,-1,,,-1,-1,-1,,-3,,,,
+com	-12,-7,-6,-4,-5,-2,-2,-3,-2,,49,-1,-3,-2,-1
+come	-5,-6,-3,-11,-4,4,-6,-2,1,-4,36,1,-2,2,-1
+come back	2,3,,-2,-1,,,,,,,,,,
+come by	-9,-2,,-2,,-1,-1,,-1,,17,,,,
+come over	-6,-4,,-1,,-2,,-1,,,9,,,5,
+come to	-7,8,,,,1,,,,,,,,,
+comes	2,,,-2,1,3,,,,,-2,,,,
+coming	-3,7,,-1,,-1,,,,,,,,,
+coming up	-1,2,,,,-1,,,,,,,,,
+comin~	-3,7,,-1,,-1,,,,,,,,,
+commu~	-1,5,,-1,,,-1,,,,,,,,
+como	15,-4,,-1,-1,,-1,-1,-2,,-1,-1,-1,-1,-1
+compa	3,-1,,7,,-3,-1,-1,,,-1,,,-1,
+company	,-2,,-1,,-1,,,,,,,-1,5,
+compa~	-1,-3,,-1,-1,-1,,-1,,6,,,-1,3,
+comprar	,-2,-1,6,,,,,,,,,,,
+compre	-1,2,-1,3,,,,,,,,,,,
+compre y	-2,-1,-1,6,,,,,,,,,,,
+compr~	-1,,-2,9,,,-1,,,,,-1,,,
+con	-10,7,-2,-3,12,-3,5,4,-5,2,-3,-2,-2,-3,2
+con el	-3,-1,-1,-3,7,,7,-2,-1,,,-2,,,-1
+con la	-9,8,5,1,,-1,-1,-1,,,,,,,
+con metadona	4,-2,,,,,,,,,,-1,,,
+con mi	2,2,-3,-1,3,,,,,,,,,,
+con todo	-1,1,-1,,2,,,,,,,,,,
+con una	-4,-3,-1,3,-2,,-1,10,,,,-1,,-1,
+conmigo	4,2,-2,-1,,,-1,,,,-1,,,,
+conmi~	4,2,-2,-1,,,-1,,,,-1,,,,
+connect	-1,,,-3,-1,,,7,,,,,,,
+conne~	5,,,-3,-1,,-1,2,,,,,,,
+consigo	4,,,,,,,-2,,,,,,,
+consi~	4,,,,,,,-2,,,,,,,
+consumir	6,-1,,-4,,,-1,,,,,,,,
+consumo	9,-4,-1,1,,,,,,,,-1,-1,,
+consu~	13,-5,-1,1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+content	2,-2,,,,,,,,,,,,,
+content warning	2,-2,,,,,,,,,,,,,
+conte~	12,2,-1,-5,-1,-1,-1,-1,,,,-1,-1,-1,-1
+conve~	3,-1,,,,,,,,,-1,,,,
+cook	2,-1,,-1,,,,,,,,,,,
+cookies	4,,,,,,,,-3,,,,,,
+cookies for	4,,,,,,,,-3,,,,,,
+cooking	-5,-6,,15,,,,,,,,,,,
+cooki~	-2,-6,-1,14,,,,,-3,,,,,,
+cop	-7,-6,-1,12,,-1,-1,4,,,-1,,,,
+copped	-1,-5,,7,,,,,,,,,,,
+coppe~	-1,-5,,7,,,,,,,,,,,
+corner	,-1,-1,-1,,,,5,,,,,,,
+corne~	,-1,-1,-1,,,,5,,,,,,,
+corta~	-8,18,-1,-3,,-1,-1,-1,,-1,-1,,-1,-1,
+corte	20,2,-4,-2,-4,-1,-1,-2,-1,-2,-3,-1,-1,-1,
+corte las	-7,14,,-1,-1,,,-1,,-1,-1,,,-1,
+couch	15,-5,,4,-1,,,-1,-7,-1,-1,,,-1,
+could	18,-17,-2,4,-1,-6,-1,5,-3,-1,-1,-1,-1,6,
+could honestly	4,-3,,,,,,,,,,,,,
+could kill	10,-4,,,,-3,,,,,,,,-1,
+could murder	11,-3,,-2,,-2,,,,,,,,-1,
+could we	2,-2,,,,,,,,,,,,,
+counselor	2,-3,-1,-1,6,,,,,,-1,-1,,,
+couns~	2,-3,-1,-1,6,,,,,,-1,-1,,,
+count	-2,-5,,4,,,,,-1,,,-2,,,7
+counts	3,-1,,-1,,,,,,,,,,,
+count~	3,1,,-1,,,,,,,,,,,
+couple	-5,-4,,-1,,,,7,4,,,,,,
+coupl~	-5,-4,,-1,,,,7,4,,,,,,
+court	5,-3,-1,,,-1,,,,,,,,,
+cousin	1,-3,1,4,-1,,,,,,-1,,,,
+cousi~	1,-3,1,4,-1,,,,,,-1,,,,
+cover	-1,,,,,,,,,6,,-2,,,
+craving	5,-3,,2,,,,,-1,-1,,,,,
+cravings	,-3,-1,4,,-1,-2,-1,-2,6,-1,3,-1,-1,-1
+cravi~	5,-6,-1,6,-1,-1,-2,-1,-2,5,-1,3,-1,-1,-1
+credit	-3,-1,-1,-1,,-1,-1,-1,-1,12,-1,-1,,,
+credi~	-3,-1,-1,-1,,-1,-1,-1,-1,12,-1,-1,,,
+creo	-3,-1,12,-2,,,,,,,,-1,-1,-1,
+creo que	-3,-1,12,-2,,,,,,,,-1,-1,-1,
+cried	24,-13,-2,-2,-1,-1,-1,,,,,,,,-2
+cristal	-5,-1,2,5,,-3,3,4,-1,,,-1,,-1,
+cristal en	-2,,,-1,,,,4,,,,,,,
+crist~	-5,-1,2,5,,-3,3,4,-1,,,-1,,-1,
+cross	-5,6,,,,,,,,,,,,,
+cross the	-5,6,,,,,,,,,,,,,
+crush	-2,-2,,1,,,,,,,,6,,,
+crutch	-6,-2,-1,,,,,,-1,,,-1,,,12
+crutch for	-5,,,,,,,,,,,,,,8
+crutc~	-6,-2,-1,,,,,,-1,,,-1,,,12
+cuando	-4,-1,-2,11,4,-3,-1,-1,,-1,-1,,,-1,
+cuando se	-3,-7,,16,-1,-4,,,,,,,,,
+cuand~	-4,-1,-2,11,4,-3,-1,-1,,-1,-1,,,-1,
+cumplo	5,-2,,-2,,,,,,,,,,,
+cumpl~	5,-2,,-2,,,,,,,,,,,
+cup	10,-1,-2,2,-1,-1,-1,-2,-1,-1,-1,-1,-1,-2,-1
+cura	-3,-2,,,-1,,-1,10,,,,-1,,,
+curtains	6,-1,,-1,,,,-1,,,,-1,,,
+curta~	6,-1,,-1,,,,-1,,,,-1,,,
+cut	-8,2,-4,24,-2,-2,-3,2,-5,-2,-2,3,-1,-1,-1
+cut my	7,6,-2,-3,-1,-1,-2,-1,-1,-1,-1,,,-1,
+cutie	-1,-1,,-1,-1,,,-1,-1,-1,-6,,,14,
+cutting	-5,8,,-2,,,,,,,,,,,
+cutti~	-5,8,,-2,,,,,,,,,,,
+d	2,,-1,-2,,,-1,6,-1,,-2,,,,
+da	-15,,-5,-3,-1,-1,4,29,-5,-2,-1,-1,-1,-1,-1
+dad	3,1,4,-1,-2,-1,-1,,,-1,-1,,,,
+dad is	-4,1,5,,,,,,,,,,,,
+dads	-2,5,-3,-5,-1,-1,9,,-1,,-1,,,,
+daily	1,-1,,,,,4,,,,-1,,-1,-1,
+dano	-5,6,,-1,,,,,,,,,,,
+dark	-8,-1,9,-1,,,,2,,,,,,,
+date	8,-1,-1,,,,-1,,,-1,-6,,-1,4,
+date is	8,,,,,,-1,,,,-6,,,,
+dates	-1,-1,,-1,4,,,,,,,,,,
+dating	2,,,,,,,,,,,,,,
+datin~	2,,,,,,,,,,,,,,
+daughter	3,5,-3,-1,,,-2,,,,-1,,,,
+daughter is	7,-1,-1,,,,-2,,,,-1,,,,
+daugh~	3,5,-3,-1,,,-2,,,,-1,,,,
+day	6,-7,-4,5,-3,-2,-2,-1,5,-2,-1,7,-1,-1,-1
+day 0	-7,-1,-2,12,-1,,,,,,,,,,
+day and	-5,-1,-1,6,,,,,,,,3,,,
+day i	4,-1,,-1,,,,,,,,,,,
+days	-3,,-2,3,4,-1,-8,3,-3,10,-2,2,,-1,-1
+days and	-11,4,,5,,,,2,-1,,,2,,,
+days i	-2,3,,-1,,,,,,,,,,,
+days in	7,,,-3,5,,-6,,,-1,-1,,,,
+de	24,3,-1,-17,-5,-2,8,8,9,-7,-9,7,-5,-7,-6
+de 0	,,-1,-2,,,-1,,-1,,-1,8,,,
+de anoche	9,-2,-2,-1,,,-1,-1,-1,,,-1,,,
+de cansancio	8,-2,-1,-1,,,-1,,,,,,,,
+de la	2,-1,-1,-1,3,,,,,,,,,,
+de mi	1,4,-1,-3,-2,4,-1,-1,,,-1,,,,
+de secundaria	-1,,-1,-1,,,9,-3,-1,,,,,,
+de sobredosis	6,,-4,,,,,,,,,,,,
+de suboxone	-6,,-1,,,,-1,-1,7,,,5,,,-2
+de todo	-10,7,-1,-1,,-1,-1,-1,12,-1,-1,-1,-1,-1,
+de un	-3,-3,-1,5,,,-1,6,-1,,-1,-1,,,
+de una	5,1,,,,,,-4,,,,-1,,,
+de vivir	-7,16,-1,-1,-1,,-1,-1,,,-1,,,-1,
+dead	16,-1,-9,-6,-4,12,-2,-1,-1,-2,-3,-2,9,-3,-1
+dead and	4,-1,-2,,,,,,,,,,,,
+dead than	-6,7,,,,,,,,,,,,,
+dead tired	3,,-1,,,,,,,,,,,,
+deadly	-3,9,,,-1,,-1,-3,-1,,,,,,
+deadl~	-3,9,,,-1,,-1,-3,-1,,,,,,
+deal	-1,4,,,,,,,,-1,,,,,
+deal with	-2,4,,,,,,,,-1,,,,,
+dealer	-6,-4,-4,9,5,2,-2,6,-1,-3,3,-1,-1,-1,-1
+dealer got	10,,,-6,-1,,,,,-1,,,,,
+dealer is	-1,-1,-2,6,,,,,,,-1,,,,
+dealers	3,-1,-1,2,-1,,,,,,-1,,,,
+deale~	-3,-5,-4,11,4,1,-2,6,-1,-3,2,-1,-1,-1,-1
+death	6,-2,1,,-1,-1,,,,,,,,,
+decide	5,-3,,,,,,,-1,,,,,,
+decid~	5,-3,,,,,,,-1,,,,,,
+deja	-4,-4,-4,-2,5,,-1,-1,-1,,,14,,,-3
+deja las	-1,-3,-2,-1,,,-1,,-1,,,9,,,
+del	30,-8,-2,-3,4,-1,-1,-8,2,-2,-3,-2,-1,-3,-1
+del anexo	-5,-1,-1,-1,8,,,,,,,,,,
+del grupo	10,-2,,-1,,,,,-1,,-1,,,-2,
+delete	-5,-1,-1,,7,,,,,,,,,,
+delete our	-5,-1,-1,,7,,,,,,,,,,
+deleted	13,-1,,-8,-1,,,,,,-2,,,,
+delet~	8,-2,-1,-8,6,,,,,,-2,,,,
+delivery	9,-2,,-1,,,,-1,-3,,,,,,
+deliv~	4,-2,-1,-3,-1,,-1,2,7,-1,-1,-1,,,
+demas~	-2,-4,14,-1,-1,,-1,-1,,-1,-1,,,,
+dentist	4,,,,,,,-3,,,,,,,
+dentist who	4,,,,,,,-3,,,,,,,
+denti~	4,,,,,,,-3,,,,,,,
+denver	6,,-2,,,,,-2,,-1,,,,,
+denve~	6,,-2,,,,,-2,,-1,,,,,
+despertar	-1,-2,6,-1,,,-1,,,,,-1,,,
+despe~	-1,-2,6,-1,,,-1,,,,,-1,,,
+despierta	-1,-1,5,,,,,,,,,,,,
+despi~	1,2,3,-1,-2,,,-1,,,-1,,,,
+despues	-4,-1,6,4,,,-1,-1,-1,,,,,,
+despues de	-4,-1,6,4,,,-1,-1,-1,,,,,,
+despu~	-4,-1,6,4,,,-1,-1,-1,,,,,,
+details	3,,,,,,,,,-3,,,,,
+detai~	3,,,,,,,,,-3,,,,,
+detox	-9,1,-1,-1,11,-1,-1,-3,-3,6,-1,4,,,-1
+detox for	-1,,,,,,,,-2,,,5,,,
+di	1,-1,3,-1,,,,,,,,-1,,,
+dias	4,7,-1,2,,-1,-5,-1,-2,-1,-1,-1,,-1,
+dice	-2,5,-2,,4,-1,,,,,-1,,-1,-1,
+dice que	-3,6,-2,,4,-1,,,,,-1,,-1,-1,
+did	-2,-9,7,16,-2,-1,-2,-1,-2,-2,-1,2,-1,-1,-1
+did a	-8,-2,9,3,,,-1,,,,,,,,
+did fent	-1,,2,,,,,,,,,,,,
+did i	-3,3,-1,2,,,,,,,,,,,
+did it	-5,-2,7,-1,,,,,,,,,,,
+did not	4,-2,-2,,,,,,,,,,,,
+did was	-3,-4,-1,10,,,,,-1,,,,,,
+didnt	-8,8,3,-1,,,,,,,,,,,
+didnt know	3,-1,,-1,,,,,,,,,,,
+die	5,6,-1,-3,-4,-4,-1,-2,-1,-1,-2,-1,13,-2,-1
+die for	17,-15,,-1,,,,,,,,,,,
+die in	4,-7,,-1,,,,-1,,,,,7,,
+died	1,12,-2,-1,-2,-2,-1,-1,-1,-1,-1,-1,,,
+died in	-14,16,,,,-1,,,,,,,,,
+died laughing	4,-1,,,,,,,,,,,,,
+diffe~	-6,11,,-2,,,,,,,,,,,
+dinero	-3,-2,-1,-1,3,,,-1,,6,,-1,,,
+diner~	-3,-2,-1,-1,3,,,-1,,6,,-1,,,
+dinner	1,5,,1,-2,-1,,-1,,-1,,-1,,,
+dinne~	1,5,,1,-2,-1,,-1,,-1,,-1,,,
+dinosaur	3,-1,,-1,,,,,,,,,,,
+dinos~	3,-1,,-1,,,,,,,,,,,
+disap~	-3,5,,-1,,,,,,,,,,,
+discount	-2,,,,,,,-1,1,3,,,,,
+disco~	-2,,,,,,,-1,1,3,,,,,
+dishes	9,-2,,,,-1,,,,,,-2,-2,-2,
+dishe~	9,-2,,,,-1,,,,,,-2,-2,-2,
+dispo~	-3,-1,,-1,,,,-1,-1,9,,,,,
+ditch	-6,-6,-1,-1,-1,-1,-1,-1,-1,-1,-1,14,7,,
+dm	3,-1,,-1,-1,,-1,-5,9,3,-3,,,-1,
+dm me	6,,,,,,,-1,-6,5,-1,,,-1,
+do	5,-4,8,6,3,-7,4,2,-3,-6,-3,-3,-7,10,-4
+do anything	-2,2,,,,,,,,,,,,,
+do i	-12,-4,24,-3,-2,-1,-2,4,,-1,-1,,,-1,-1
+do if	3,4,,-2,,-1,,,,,,,-1,-2,
+do it	-12,12,,1,,,,,,,,,,,
+do just	-1,-2,,5,,-1,,,,,,,,,
+do not	7,-3,,,,,-1,,,-1,,,,-1,
+do people	2,,,-1,,,,4,,-2,,,,,-1
+do the	-2,2,,,,,,,,,,,,,
+do this	-4,-3,-2,9,,,,,,,,,,,
+do with	2,-1,,,,,,,,,,,,,
+do you	18,-6,-2,-5,-1,-4,-1,-2,-2,-2,-1,-3,-6,17,-1
+doble	,-4,-2,-2,-1,-1,-1,-1,-1,,-1,15,,,-1
+doc	-3,-1,,,,,-1,8,-3,,,2,,,
+doctor	4,-1,-4,-1,-2,-1,-1,9,-1,-2,-1,3,,,-2
+doctor about	-5,,,,,,,,,,,6,,,
+doctor says	4,,-2,,-1,,,,,,,,,,
+doctor who	-7,,-1,,,,,11,,,,-1,,,
+doctora	12,-2,-1,-1,,,-1,-1,-1,,,-4,,,
+docto~	16,-3,-5,-3,-3,-1,-1,8,-2,-2,-1,,-1,-1,-3
+docum~	3,,,-1,,,,-1,,,,,,,
+does	11,-4,-2,-2,-1,-1,-1,7,-4,-1,-1,-1,,,
+does anyone	6,-1,,-1,,-1,,3,-4,-1,,,,,
+doesnt	-6,7,4,-3,-3,-1,5,1,-1,-1,-1,-1,,,-1
+doesnt know	-2,-1,-1,-2,,,6,,,,,,,,
+doesnt need	-8,12,,,-1,,,-1,,,,,,,
+doesnt react	-3,-1,5,,,,,,,,,,,,
+doesn~	-6,7,4,-3,-3,-1,5,1,-1,-1,-1,-1,,,-1
+dog	-19,7,-1,-2,-1,-1,-1,26,-4,-2,-1,-1,-1,-1,-1
+doing	-11,10,8,-3,,,-1,-1,-1,,,,,,
+doing it	-6,9,,-2,,,,,,,,,,,
+dollars	-1,,,,2,,,,,,,,,,
+dolla~	-1,,,,2,,,-2,3,,,,,,
+domingos	6,,,,-1,,,,-2,,,,,,
+domin~	10,-1,-1,-1,-2,-1,,-1,-2,,-1,,,,
+donde	2,-6,-2,-5,-2,12,-1,15,-2,-3,-2,-2,-2,-2,-1
+donde consigo	4,,,,,,,-2,,,,,,,
+donde vives	-3,-2,-1,-1,,13,,-2,-1,-1,-1,-1,-1,-1,
+done	-1,14,2,-1,-1,-3,-3,-1,-1,-2,-1,,-1,-1,-1
+done it	-1,-1,,4,,,,,,,,,,,
+done with	34,-14,-1,-9,-1,-3,-2,,,-1,-1,-1,,,
+dont	-6,14,-4,8,3,-4,-1,-4,4,-3,-4,1,-2,-3,3
+dont be	-7,10,,-1,,,,,,,,,,-1,
+dont call	-8,7,,-1,,,3,,,,,,,,
+dont care	2,-2,,1,,,,,,,,,,,-1
+dont count	-3,,,,,,,,,,,-2,,,7
+dont get	4,-1,,,,,,1,,,,-1,,,-1
+dont go	8,-5,,-2,,,,,,,,1,,,
+dont have	-5,7,,-1,,,,,,,,,,,
+dont know	4,5,,-7,-1,-1,,,,,,,,,
+dont look	10,-2,,-3,-1,,,-1,,,-3,,,,
+dont need	-3,-3,,-1,,,-1,-2,8,-1,,7,,,-1
+dont stop	7,,,,,,,,,,,-4,-1,,
+dont think	-5,7,,,,,,,,,,,,,
+dont trust	-2,3,,,,,,,,,,,,,
+dont wake	-5,6,,,,,,,,,,,,,
+dont wanna	7,-5,,-2,,,,,,,,,,,
+dont want	1,-5,,6,,-1,,,-1,,,,,,1
+donuts	12,,,-11,,,,,,,,,,,
+donut~	12,,,-11,,,,,,,,,,,
+door	-11,-2,-1,37,-3,-4,-2,-2,-2,-2,,-3,-2,-2,-2
+dope	-1,-4,,-3,3,-1,-2,-5,13,-1,-1,2,,,2
+dope and	-1,,,-1,3,,,,,,,,,,
+dope in	5,,-1,-3,,,-1,2,-1,,,,,,
+dormir	7,-1,-1,-1,,,,-1,,,,,,,
+dormir bien	7,-3,,-1,,,,-1,,,,,,,
+dormi~	6,-1,,-1,,,,-1,,,,,,,
+dos	-1,-3,3,3,3,,-1,,,,,-1,,,
+dose	8,-7,7,-6,-2,-1,-1,-2,-2,-1,,10,-1,-1,-1
+dose if	4,-2,-1,-1,-1,,,,,,,3,,,
+dose of	-6,-3,5,-1,,,,,-1,,,7,,,-1
+doses	10,-2,-3,-1,,,,,-1,-1,-2,2,,,
+dosis	2,5,1,1,-3,-1,-2,-3,-2,-1,-1,10,-1,-2,-2
+dot	-3,-3,-1,-2,-2,-1,-1,-2,-1,2,15,,,-1,
+dot com	-3,-3,-1,-2,-2,-1,-1,-2,-1,2,15,,,-1,
+double	2,-2,3,,,,,1,-1,-1,,1,,-1,
+double your	4,,,,,,,,,,,-1,,,
+doubl~	,-2,3,-1,-1,-1,,1,-2,4,,1,,-1,
+down	-4,-3,10,,-1,2,-2,4,-1,-1,-2,,-1,-1,-1
+down and	-3,4,,,,,,,,,,,,,
+down with	-1,-1,,-2,,5,,,,,,,,,
+doy	4,,,,,-1,,,,,,,,-1,
+drank	-14,21,5,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1
+drawer	4,-3,-1,2,,,,,,,,,,,
+drawe~	4,-3,-1,2,,,,,,,,,,,
+dream	-1,-1,,,,-1,,,,,,,,6,
+dreamed	5,-2,-1,-1,,,-1,,,,,,,,
+dreamed i	5,-2,-1,-1,,,-1,,,,,,,,
+dreamt	4,-1,,-2,,,,,,,,,,,
+dream~	16,-9,-1,-3,,,-1,,,,,,,,
+dresser	-2,,-1,4,,,,,,,,,,,
+dress~	-2,-3,-1,7,,,,,,,,,,,
+drink	2,-1,,-1,,,,,-1,-1,,5,-1,,
+drink water	3,-1,,-1,,,,,,,,1,,,
+drive	-3,-3,-2,6,-3,-1,7,-1,,,-1,,,,
+drive yet	,-1,-1,-4,,,7,,,,,,,,
+driver	-6,-1,2,-1,7,,,,,,-1,,,,
+drives	-6,-1,-1,-1,-4,-1,,-1,,,15,,,,
+drive~	-11,-2,2,-2,3,-1,,-1,,,15,,,,
+driving	-3,1,-1,10,,-1,,-1,-1,,-2,,,,
+drivi~	-3,1,-1,10,,-1,,-1,-1,,-2,,,,
+droga	4,-1,-1,-2,5,,-2,-5,-3,,,-3,,,8
+drogado	-1,,,,,,,,,,,-2,,,5
+droga~	-1,-1,,2,,,,,-1,,,-2,,,4
+drop	-16,-2,-1,-1,2,-1,,-1,-1,-1,-1,18,5,-1,
+drop 0	-7,,,,,,,,,,,10,,,
+dropped	6,-4,11,-2,-1,-1,-2,-1,-2,,-1,-1,-1,,
+dropp~	4,-5,14,-2,-1,-1,-2,-1,-2,,-1,-1,-1,,
+drove	12,-1,-1,-6,-1,-1,-1,,,,-1,,,,
+drove past	6,-1,,-1,,-1,,,,,-1,,,,
+drug	6,-2,-1,-1,,,,,-1,-1,,-1,,,1
+drunk	-7,5,-1,8,1,-1,-1,-2,,,-1,,,,
+dublin	3,-1,,-1,,-1,,4,,-1,-1,,,,
+dubli~	3,-1,,-1,,-1,,4,,-1,-1,,,,
+dude	-4,-1,4,-1,-1,3,,-1,,,,,,,
+dueno	-2,,,,4,,,,,,,,,,
+dueno de	-2,,,,4,,,,,,,,,,
+duerm~	5,-3,-1,5,-1,-2,-1,-1,-1,,,4,,-1,-2
+duty	2,-1,,,,,,,,,,,,,
+dying	13,-2,-1,-2,,-2,-2,,,,-1,,,-1,
+each	6,-2,-1,-4,,-1,-2,-9,18,-3,-2,2,-1,,-1
+east	-1,-2,,-1,,-1,,9,,,-1,-1,,,
+east side	-2,-2,,-1,,-1,,9,,,-1,-1,,,
+easy	-1,2,,,,,-1,2,,,,,,,
+eat	-2,-5,-1,-2,-1,-1,-1,-1,,,-1,14,-1,,
+eating	3,-1,,-1,-1,,,,,,,,,,
+eatin~	3,-1,,-1,-1,,,,,,,,,,
+ed	2,-1,-1,,,,,,,,,,,,
+eight	1,-8,-1,-4,-1,,-1,-1,-1,-2,13,6,,-1,-1
+either	-1,10,,-8,,,,,,,,,,,
+eithe~	-1,10,,-8,,,,,,,,,,,
+el	29,-15,-4,9,8,-6,1,-6,,-4,-7,7,-3,-4,-3
+el ajo	3,,-1,,-1,,,,,,,,,,
+el bano	-2,,7,-2,,,,,,,,,,,
+el brazo	5,,2,-5,-1,,,,,,,,,,
+el doble	-5,-2,-2,-2,-1,,-1,-1,-1,,,15,,,-1
+el dueno	-2,,,,4,,,,,,,,,,
+el encargado	-3,-1,,-1,6,,,,,,,,,,
+el pulso	-3,-2,7,,,,,,,,,,,,
+el punto	-3,-1,-1,16,,-1,,-6,,,-1,-1,,,
+else	17,-3,,,,-1,-2,-2,,,-2,-1,,-5,
+email	-3,-2,-1,-1,-1,,-1,-1,,-1,11,,,,
+email me	-2,-1,,-1,-1,,,-1,,,9,,,,
+embar~	8,-1,,-1,,-2,-1,,,,,,,,
+empty	-9,12,,,,-1,,,,,,,,,
+en	17,7,-6,6,-1,-8,1,13,-8,-4,11,-10,-6,-6,-5
+en blanco	-5,,7,,,,,,,,,,,,
+en calle	-5,-2,-1,-1,,,-1,-1,-1,-1,14,,,,
+en casa	-1,-1,-1,8,,,-1,-1,,,,-1,,,
+en el	,5,1,7,-2,-3,-2,-3,4,-1,-2,-2,-1,-1,-1
+en este	6,3,-2,-1,,,,-1,,-1,,-1,-1,-1,
+en la	4,-5,-6,12,-1,-1,1,-2,-2,-1,5,-1,-1,-1,-1
+en paz	9,-4,,-2,,,,-1,,-1,,,,,
+en ponce	5,,,,,,,-1,,,,,,,
+en tijuana	5,,,,,,,4,-5,,,-1,,,-1
+en tirarme	-1,4,,-1,,,,,,,,,,,
+encargado	-3,-1,,-1,6,,,,,,,,,,
+encar~	-3,-1,,-1,6,,,,,,,,,,
+encuentro	,,6,,-1,,,-2,,,,,,,
+encuentro el	-3,-2,7,,,,,,,,,,,,
+encue~	,,6,,-1,,,-2,,,,,,,
+end	3,11,-1,-10,-1,7,-1,-1,-1,-1,-1,-1,-2,-1,-1
+end it	-6,14,,-6,,-1,,,,,,,,,
+end of	3,-1,,,,,,,,,,,,,
+ending	-3,7,-1,-1,,,,,,,,-1,,,
+ending it	-1,4,,-1,,,,,,,,-1,,,
+endin~	-3,7,-1,-1,,,,,,,,-1,,,
+ends	-5,2,,3,,-1,,,,2,,,,,
+english	4,-3,,,,,,,,,,,,,
+engli~	4,-3,,,,,,,,,,,,,
+enough	7,-3,-1,3,,-1,,-1,,,,-1,,,-1
+enoug~	7,-3,-1,3,,-1,,-1,,,,-1,,,-1
+ensenaron	4,,-3,,,,,,,,,,,,
+ensen~	4,,-3,,,,,,,,,,,,
+entero	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+entero de	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+enter~	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+entrego	-3,-1,-1,,,,-1,-1,10,,,-1,,,
+entre~	-3,-1,-1,,,,-1,-1,10,,,-1,,,
+episode	2,,,,,,,,,,-1,,,,
+episo~	2,,,,,,,,,,-1,,,,
+eres	,-1,,,,,,,,,,,3,,
+es	5,-7,-4,-2,1,-1,-3,-3,-3,-2,16,-4,-1,-1,7
+es 0	-7,-1,-1,-1,-1,-1,-1,-1,-1,-1,18,-1,-1,-1,-1
+escribeme	-2,-1,-1,-1,,,-1,-1,2,1,6,,-1,-1,
+escri~	-7,1,-1,-2,-1,-1,-1,-1,1,2,14,-1,-1,-2,-1
+eso	5,-5,,,,,,,,,,-2,,,3
+esposo	2,-1,-2,-1,3,,,,,,,,,,
+esposo me	2,-1,-2,-1,3,,,,,,,,,,
+espos~	5,-1,-2,-1,1,,,,,,-1,,,,
+esta	3,6,13,-1,2,-2,-3,-3,-4,-2,-3,-2,-1,-2,-1
+esta morado	-3,-1,5,,,,,,,,,,,,
+esta noche	,8,-1,-1,-1,-1,-1,-1,-1,,-1,-1,,-1,
+esta todo	11,-3,,-6,,,,,,,,-1,,,
+esta vida	-3,4,,,,,,,,,,,,,
+estan	-1,-1,,2,,,,,,,,-1,,,3
+estar	13,-6,,-2,,-1,,-1,,,,,-1,-1,
+estas	-2,-1,-1,-1,,-1,,-1,-1,-1,-1,-1,-1,10,
+este	5,6,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+este mundo	-3,10,-1,,,,,-1,,,,-1,-1,-1,
+estoy	-1,15,-2,17,-3,-4,,-4,-3,-2,-3,-4,-2,-2,-3
+estoy a	-1,,,3,,,,,,,,,,,
+estoy arriba	3,,,-1,,,,,,,,,,,
+estoy en	-4,9,-1,-5,,-2,5,,,,,,,,
+estoy pensando	,2,,-1,,,,,,,,,,,
+estoy por	-2,-1,,4,,,,,,,,,,,
+estoy sola	-1,-1,,2,,,,,,,,,,,
+estoy solo	-2,-1,-1,7,,,,-1,,,,-1,,,
+even	-18,22,-1,-2,-1,-1,3,-1,,1,,,,,
+even the	-7,8,,,,,,,,,,,,,
+ever	15,-8,,-2,,,-2,,,-1,-1,,,,
+every	-10,16,1,-7,-5,-3,-2,-1,6,-2,-2,5,-1,5,-1
+every day	-3,1,,,-1,,,,,,,5,,,
+every night	-3,3,,,,,,,,,,,,,
+every single	-1,3,,,-1,,,,,,,,,,
+every sunday	7,-3,,,-1,,,,-1,,,,,,
+every time	-2,1,6,-1,-1,-1,,,,,,,,,
+every two	,,,,,,,,,,,2,,,
+everybody	12,-8,-3,-1,-1,-1,,,,-1,-1,-1,6,,
+everyone	1,8,-5,-2,-2,-1,-1,,-1,-1,6,,-1,-1,-2
+everyone would	-4,5,,,,,,,,,,,,,
+everything	-13,10,7,-3,,,-1,,-1,-3,-1,7,,,
+everything is	-9,5,6,,,,,,,,,,,,
+every~	1,9,-1,-6,-3,-2,-2,-1,-1,-4,4,6,4,-2,-2
+ex	-5,-1,-5,9,-2,8,-1,-1,-2,,,,,,
+except	-1,4,,-1,,,,,,,,,,,
+excep~	-1,4,,-1,,,,,,,,,,,
+exchange	5,,-1,-1,,,,-1,,,-1,,,,
+excha~	5,,-1,-1,,,,-1,,,-1,,,,
+exist	-10,11,,,,,,,,,,,,,
+existir	,3,,,,,,,,,,,,,
+exist~	-1,4,-1,,,,,,,,,,,,
+expect	-2,2,,,,,,,,,,,,,
+expec~	,2,,,,,,,,,,,,,
+experience	6,,,,,,,-2,,,,-1,,,-1
+experience with	6,,,,,,,-2,,,,-1,,,-1
+exper~	6,,,,,,,-2,,,,-1,,,-1
+extra	-5,-2,,-1,-1,,,6,4,,,2,,,-1
+extra gabapentin	-1,,,,,,,-2,4,,,,,,
+extra~	4,1,-3,,,,,,,,,,,,
+eyes	8,-3,1,-1,-1,,-1,,,,,,,,
+eyes open	11,-7,-1,,-1,,-1,,,,,,,,
+face	-2,2,1,,,,,,,,,,,,
+facebook	-3,4,-5,-1,-1,-1,,,,,9,,-2,,
+faceb~	-3,4,-5,-1,-1,-1,,,,,9,,-2,,
+failed	9,-6,,-2,,,,,,,,,,,
+faile~	9,-6,,-2,,,,,,,,,,,
+falling	-2,,,,,,,,,,,,,3,
+falli~	-2,,,,,,,,,,,,,3,
+falta	-1,7,-1,-1,,,,,,,,-1,-1,,
+falta a	-1,7,-1,-1,,,,,,,,-1,-1,,
+familia	-9,15,-1,-1,-1,,,-1,,-1,-1,,,,
+family	8,-4,-1,-2,6,,,,,,,-1,,,-4
+famil~	4,10,-2,-2,5,-1,-1,-3,-1,-1,-1,-1,-1,-1,-5
+fast	5,-2,-1,-3,,,,-3,1,10,-3,,,-1,
+fat	-4,-1,,,-1,-1,,,,-1,,-1,13,-2,
+fault	-4,6,,-1,,,,,,,,,,,
+favor~	8,-2,-2,-1,3,,-1,-1,-1,,-3,,,,
+fear	3,-1,,,,,,,,,,-1,,,
+feel	-20,6,15,4,-2,-5,4,-2,-5,-1,-2,7,-1,4,-2
+feel dead	-1,2,,-1,,,,,,,,,,,
+feel it	-3,,,5,,,,,,,,-1,,,
+feel like	-9,10,-1,1,,-1,,,,,,,,,
+feel my	-4,-2,7,,,,,,,,,,,,
+feel so	-1,-1,-1,6,,,-2,,,,,,,,
+feel the	-5,,,-1,,,,,,,,8,,,
+feeling	1,-1,,-1,,,,-2,-1,-1,-1,,,6,
+feeli~	1,-1,,-1,,,,-2,-1,-1,-1,,,6,
+feels	,6,3,-3,,-1,-1,-1,,,,-1,-1,-1,
+feels like	5,4,,-3,,-1,,,,,,,,-1,
+fell	1,-1,4,-2,,-1,,,,,,,,,
+felt	8,,-1,-1,-1,,,,,,,-1,-1,,
+felt good	10,-3,-1,-1,-1,,,,,,,-1,-1,,
+fent	-6,-3,4,-4,-1,,5,7,-2,,,1,,,
+fent in	-2,-1,,2,,,-1,2,,,,,,,
+fentanilo	,,,-1,,,2,,,,,,,,
+fentanyl	8,,3,-2,,,-1,-6,-1,,,,,,
+fentanyl test	7,,,,,,,-6,-1,,,,,,
+fenta~	8,,3,-3,,,2,-6,-1,,,,,,
+feo	-1,,2,,,,,,,,,,,,
+fight	3,-4,,3,,-1,,,,,,,,,
+filled	-3,-1,,-1,,,,,7,,-1,,,,
+fille~	-3,-1,,-1,,,,,7,,-1,,,,
+finally	13,-2,-1,-2,-1,-1,-1,,,-2,-1,,,,
+final~	9,-3,-1,-2,-1,-1,-1,7,-1,-3,-1,-1,,,
+find	9,1,7,-4,-2,2,-4,3,-3,-1,-2,-1,-2,-3,-1
+find a	-1,-3,12,-1,,-1,-1,-3,,,,,-1,-1,
+find out	2,,-1,-1,,3,-2,,,,-1,,,,
+find some	-1,,,-1,,,,6,-3,,,,,,
+find the	6,-1,,,-1,-3,,,,,,,,-1,
+finds	-9,6,,,4,,,,,,,,,,
+finds this	-5,6,,,,,,,,,,,,,
+fine	-10,13,-1,-1,,-1,-1,-1,-4,-1,-1,11,-3,-2,-1
+fingernails	-1,,2,,,,,,,,,,,,
+fingernails are	-1,,2,,,,,,,,,,,,
+finge~	6,-1,2,-2,-1,,-1,,,-1,-1,,,,
+finished	-16,21,,,-1,-1,,,,,,,,,
+finished i	-4,5,,,-1,,,,,,,,,,
+finis~	-16,21,,,-1,-1,,,,,,,,,
+fire	2,-2,-2,4,-6,-1,-1,3,6,-1,-1,,,-1,
+fire in	-3,-1,,-1,,-1,,5,3,-1,,,,,
+first	10,-10,-4,5,-2,-3,14,-2,2,3,-7,-2,-1,-1,-2
+first month	3,-2,,-1,,,-2,,,4,-1,,,,
+first name	7,-1,-1,,,,-1,,,,-3,,,,
+first thing	-4,-2,-1,10,,,,,-1,,,,,,
+first time	-5,-4,-1,-1,-1,-1,19,-1,-1,-1,-2,-1,,,-1
+first week	3,-1,,,,,,,,,,-1,,,
+five	9,-3,-4,-9,-1,-1,-1,-1,-1,-3,15,-1,,-1,
+five five	-8,-1,,-1,-1,,,,,-2,16,,,,
+five hours	4,-1,,-3,,,,,,,,,,,
+fix	-2,2,,,,,,,,,,,,,
+fixed	5,-1,,-1,-2,,,,,,-1,,,,
+fligh~	-1,,,,,,,,,2,,,,,
+floor	-9,,19,-2,-1,-1,-1,-1,-1,,-2,,,,
+floor with	-4,-2,6,1,,,,,,,,,,,
+flu	10,,-2,-1,,,,-3,-1,,,-1,,,
+flush	-1,-5,,7,,,,,,,,,,,
+flush it	-1,-5,,7,,,,,,,,,,,
+flushed	6,-1,-1,-2,,,,-1,,,,,,,
+flush~	5,1,-1,-2,,,,-1,,,,,,,
+foaming	1,,2,-2,,,,,,,-1,,,,
+foaming at	1,,2,-2,,,,,,,-1,,,,
+foami~	1,,2,-2,,,,,,,-1,,,,
+foil	-7,-1,6,4,,,,,,,,,,,
+foil and	-4,,5,,,,,,,,,,,,
+follow	-2,1,,-1,,,,,,,4,,,,
+follo~	-6,1,-1,-1,5,,,,,,4,,,,
+food	2,,-1,,,,,,,,,,,,
+for	18,8,-14,-13,9,-13,-6,1,17,3,6,-7,-7,-8,7
+for 0	-3,-1,,-1,,,-3,-6,17,-1,-1,-1,,,
+for a	-6,4,1,-3,10,-5,-2,9,-4,6,-3,-1,-1,-3,-1
+for another	-5,-2,-1,,,,,,-1,-1,,,,,11
+for anyone	-2,2,,,,,,-2,,2,,,,,
+for being	-1,9,,,-1,-3,,,,,-1,,-1,,
+for benzos	-1,,,,,,,,-2,,,5,,,
+for dope	5,,-1,-1,,,,,-2,,,,,,
+for everything	2,-2,,,,,,,,,,,,,
+for free	-1,-1,,-1,5,,,,,1,-1,,,,
+for good	-23,26,,,,,,-1,,,,,,,
+for his	4,,,,,,,,-1,-1,,,,,
+for it	6,-4,,-1,-1,3,,,,,,-1,,,
+for me	18,4,-1,-4,-3,,-1,,-1,-2,-5,-3,,-1,
+for menu	,,,,,,,-2,4,,,,,,
+for my	7,-8,-1,7,-1,-1,8,-1,-7,-1,-1,,,,
+for nine	4,-2,,,-1,,,,,,,,,,
+for our	2,,,,,,,,,,-1,,,,
+for people	-8,-1,-1,-1,,,,,,,,-1,,,12
+for sale	3,,-1,,,,,6,-4,,,-1,,,-1
+for some	-5,-1,-1,-1,,,,11,-1,,,,,,
+for taking	16,-3,-1,,,,,,-3,,,-2,,,-5
+for ten	,,,,,,,2,,,,,,,
+for the	18,-15,-7,2,1,-6,-2,-17,6,2,16,,-1,-2,5
+for them	7,-6,,,,,,,,,,,,,
+for this	2,-2,,,,,,,,,,,,,
+for tonight	4,-3,,,,,,,,,,,,,
+for treatment	3,-1,,,-1,,,,-1,-1,,,,,
+for two	2,-1,,,,,,-1,-1,,,3,,,
+for who	-4,4,,,,,,,,,,,,,
+for years	6,-4,,-1,,,,,,,,,,,
+for you	7,-1,,,,-1,,,,-1,,-1,-3,2,
+for your	-5,-1,,,,,,-1,15,-2,,-2,-1,-1,-1
+forever	-10,11,-1,-2,,,3,,,,,,,,
+forev~	-10,11,-1,-2,,,3,,,,,,,,
+forge~	2,-1,1,,,,,,,,,,,,
+forty	8,-1,,-2,,,,-2,-1,,,,,,
+foto	6,-2,-2,-1,-3,-1,-1,-1,-2,-1,-3,-1,-2,14,-1
+foto del	9,,,,-3,,,,,,-1,,,-2,
+fotos	-3,,-1,,6,,,,,,,,,,
+found	-6,,3,9,-1,-1,4,-2,-2,-1,-1,-1,,,-1
+found a	6,-5,,5,,,,-2,-1,,-1,-1,,,
+found an	2,-1,-1,1,,,,,,,,-1,,,
+found my	,-2,,2,,,2,,,,,,,,
+four	6,-7,-1,-3,,-1,-1,,-1,-1,8,2,,,
+four and	-1,,,,,,,,,-1,,3,,,
+four weeks	2,-1,,,,,,,,,,-1,,,
+four years	5,-2,,-2,,,,,,,,,,,
+fourteen	-1,,,-1,,,3,,,,,,,,
+fourt~	-1,,,-1,,,3,,,,,,,,
+fr	-1,2,,1,,,,,,,,,,,
+frasco	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+frasco entero	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+frasc~	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+free	4,-3,-2,-3,4,-1,-1,-2,-3,10,-1,,,,
+fresh	1,-1,,-1,,,,-2,5,,,,,,
+fresh batch	,-1,,,,,,-2,5,,,,,,
+friday	3,-1,,-1,,,-1,4,,-1,-2,,,,
+frida~	5,-1,-2,-1,,,-1,4,-1,-1,-2,,,,
+fridge	6,-1,,-2,,,,,,,-2,,,,
+fridg~	6,-1,,-2,,,,,,,-2,,,,
+friend	-4,-4,7,1,-2,-2,4,7,-2,4,-4,-1,-1,-2,-1
+friend overdosed	-2,-2,6,-1,,,,,,,,,,,
+friends	-3,3,,-2,2,,7,-5,,-1,,,,,
+frien~	-6,-1,6,-1,,-2,11,1,-2,3,-4,-1,-1,-3,-1
+frigh~	2,-1,,,,,,,,,,,,,
+from	9,-6,-4,-1,8,-3,-2,-9,7,13,-4,-2,-3,-3,-1
+from 0	-3,,,,,,,,,5,,,,,
+from home	-4,,,,,,,,-1,8,-1,,,,
+from me	13,-3,,-1,-1,,,,,-1,-1,,-2,-2,
+from the	6,-3,-2,-1,5,-1,,-1,,,-1,,,,
+from your	-1,,,,,,,,,3,,,,,
+front	-4,1,5,1,,,-1,3,,-1,,,-1,-2,
+front of	-3,2,5,1,,,,-1,,,,,-1,-1,
+fuck	-1,-2,,2,,-1,,,,,,,5,-1,
+full	7,-1,-2,-1,,,,,,,7,-1,,,-8
+fumo	-1,,-1,-2,,,9,-1,-1,,,,,,
+funeral	-2,7,-1,-1,-1,-1,-1,,,,-1,,,,
+funer~	5,2,-1,-1,-1,-1,-1,,,,-1,,,,
+funny	5,,-1,,,,,,,,,,,,
+gabapentin	-1,,,-1,,,,-3,3,-1,,5,,,
+gabap~	-1,,,-1,,,,-3,3,-1,,5,,,
+ganas	3,-1,-1,,-1,-1,-2,-1,-1,,,7,,,-1
+ganas de	6,-1,,-2,,-1,-1,,,,,,,,
+garage	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+garage with	-1,2,,,,,,,,,,,,,
+garag~	-7,16,-1,-2,-2,-1,,,,,-1,,,,
+garden	2,-1,,,-1,,,,,,,,,,
+garde~	2,-1,,,-1,,,,,,,,,,
+gas	3,,-1,2,,-1,,-1,-1,,,,,,
+gas station	3,,-1,2,,-1,,-1,-1,,,,,,
+gave	4,-5,2,2,8,-1,-1,-1,-1,-2,-2,-1,,-1,-1
+gave him	,-2,3,,,,,,,,,,,,
+gave me	-2,-4,-1,4,9,,-1,,-1,-1,-1,,,,-1
+gave my	3,,,-1,,,,,,-1,,,,,
+gear	-4,-6,,12,,,,,-1,,,,,,
+get	-10,1,-10,7,7,-7,-5,-2,2,7,-3,-3,9,-4,10
+get a	-1,-1,,,,-1,,-1,,4,,,,,
+get fentanyl	7,,,,,,,-6,,,,,,,
+get high	-5,4,,5,,-2,,,,,,,,,
+get it	14,,,-1,,,,-6,,,,-1,,,-6
+get me	-1,-3,,,3,,,2,,,,,,,
+get off	-7,-1,,,,,,,,,,-5,-1,,14
+get on	3,,-1,,,,,-1,,,,,,,-1
+get out	-2,,,,,,,,,,,,4,,
+get some	-2,-5,,9,,,,,,,,,,,
+get to	-3,,,,,,,,,,,-1,,,5
+get up	-2,4,,,,,,,,,,,,,
+get well	-2,,,4,,-1,,1,,,,,,,
+get you	,-2,,,,,,,,,,7,-2,-1,
+gets	,3,-4,5,-1,2,-2,-1,5,-1,-1,-2,-2,-2,-1
+gets here	-4,-1,-2,7,-1,3,-1,,,,,,,,
+gets you	10,-2,,,,-1,,,,,,-2,-2,-2,-1
+getting	-2,4,-2,-3,-1,7,-1,,,,,,,,
+getting high	-6,8,,,,,,,,,,,,,
+getti~	-2,4,-2,-3,-1,7,-1,,,,,,,,
+gift	-3,-1,,,-1,-1,,-1,,9,,,-1,-1,
+gift card	-3,-1,,,-1,-1,,-1,,9,,,-1,-1,
+girl	1,5,,,,,,,-3,,,,,-1,
+girlfriend	5,-3,1,-1,-1,,,,,,,,,,
+girlf~	5,-3,1,-1,-1,,,,,,,,,,
+give	3,-9,4,-1,12,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1
+give me	-1,-3,-1,-2,7,,,,,,,,,,
+give them	-3,3,,-1,2,,,,,,,,,,
+give up	5,-3,,2,,-1,,,,,,,-1,-1,
+given	-8,12,-1,,-1,,-1,,,,,,,,
+gives	-1,,,-1,2,,1,,,1,,,,,
+gives me	,,,-1,2,,1,,,,,,,,
+giving	-1,2,,-1,,,,,,,,,,,
+givin~	-1,2,,-1,,,,,,,,,,,
+glad	20,-13,-1,-2,-1,-1,,-1,,,,,,,
+glad it	5,-2,,-2,,,,,,,,,,,
+gmail	-3,-2,-1,-1,-1,-1,-1,-1,-1,-2,16,,-1,-1,
+gmail dot	-2,-1,,-1,-1,,,-1,,,9,,,,
+go	7,-2,-4,-8,,-5,-3,3,,2,-3,-1,20,-4,-2
+go and	-2,2,,,,,,,,,,,,,
+go get	-3,-6,-1,11,,,,,,,,,,,
+go in	10,-1,,-2,,-1,,-1,,,,-1,-3,-1,
+go kill	-1,-1,-1,,-1,-1,,-1,,,,,8,,
+go of	-1,2,,-1,,,,,3,,,,,,
+go on	-1,-1,,-1,3,,,,,,,,,,
+go to	3,-5,,-3,1,-1,-1,,,6,,1,,,
+goes	-8,11,-1,-2,-1,,,,,,4,,,,
+goes to	-9,11,-1,-2,,,,,,,4,,,,
+going	-7,-16,15,-1,-4,11,4,8,-3,-1,-3,-1,-1,-1,-1
+going dark	-7,-2,10,-1,,,,,,,,,,,
+going in	-1,-3,5,,,,,,,,,,,,
+going to	18,-18,-1,-3,-2,14,-1,-1,,-1,-1,-1,-1,-1,
+gone	-8,9,5,6,-1,-2,-5,,,-1,-1,-2,,-1,
+gone and	3,-9,4,5,,-1,-1,,,,,,,,
+gone if	-2,,,3,,,,,,,,,,,
+gonna	-10,-8,-2,19,-2,10,-2,-1,,,-1,-2,,-1,
+gonna do	-1,-2,,5,,-1,,,,,,,,,
+gonna use	1,,-1,2,,-1,,,,,,,,,
+good	3,-1,,-5,-3,-4,-2,25,-6,-2,-3,-2,-4,6,-2
+good dentist	4,,,,,,,-3,,,,,,,
+good in	-3,-2,,-2,,,,8,-1,-2,-1,,,5,
+good night	20,-9,,,-1,-1,,-2,-1,,,-1,-2,-2,-1
+good thing	2,-1,,,,,,,,,,,,,
+goodbye	10,14,-2,-4,-1,-1,-2,-4,-2,-1,-1,-1,-1,-1,-1
+goodbye heroin	16,-2,-1,-3,,,-2,-4,-2,,,-1,,,-1
+goodbye on	-4,7,-1,,,,,,,,,,,,
+goodb~	9,14,-2,-4,-1,-1,-2,-4,-2,-1,-1,-1,-1,-1,-1
+got	-10,-13,1,5,-6,1,-2,27,14,1,-5,-3,-4,-3,-2
+got a	4,-2,4,4,,,-1,-5,-3,-1,,,,,
+got my	14,6,-2,-6,-1,-1,-2,-1,-3,-1,-2,,,,
+got norcos	-4,-1,,-2,,,,3,5,,,,,,
+got out	-4,-2,-1,10,,,,,-1,,,,,,
+got subs	-3,,,,,,,8,-4,,,,,,
+got that	-1,-1,,,,,,,4,,,,,,
+got the	10,-3,-2,,-1,7,,-3,-4,,-1,-1,,,
+gracias	3,4,,-1,,-1,,-1,-1,-1,,-1,-1,-1,
+gracias por	-8,12,,,,,,,,,,,,,
+graci~	3,4,,-1,,-1,,-1,-1,-1,,-1,-1,-1,
+grade	2,-5,-2,-7,-1,-1,20,-1,-2,-1,-2,,,,
+grade and	,,,-3,,,5,-1,,,,,,,
+gram	-2,-1,-2,8,,,-1,-1,,,,,,,
+grandma	-2,,,3,,,,,,,,,,,
+grandmother	4,-2,,-1,,,,,,,,,,,
+grand~	15,-8,-1,,-1,,-1,,,,-1,,,-1,
+grey	-9,-2,9,-2,-4,-1,-1,-1,,,14,,,-1,
+groceries	3,,,-2,,,,,,,,,,,
+groce~	3,,,-2,,,,,,,,,,,
+ground	-2,2,-1,-2,,3,3,,,,,,-1,-1,
+groun~	-2,2,-1,-2,,3,3,,,,,,-1,-1,
+group	1,-10,-2,-6,9,-2,7,-1,-1,-3,-2,-2,16,-2,-5
+group for	-5,-2,,,,,8,,,,,,,,
+grown	8,-1,,-1,,-1,,-1,,-1,,-1,-1,,
+grown up	7,-1,,-1,,-1,,,,-1,,-1,-1,,
+grupo	18,-3,-1,-2,3,-1,-1,-4,-2,-1,-1,-1,-1,-2,-1
+guapa	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+guitar	,4,,-1,,,,,,-1,,,,,
+guita~	1,3,-1,-1,,,-1,,,-1,,,,,
+gun	-7,4,-1,-3,,10,-1,,,,,,,,
+gun to	-6,-2,-1,-1,,10,,,,,,,,,
+gurgl~	-2,-1,3,,,,,,,,,,,,
+guy	-7,-8,,-1,-1,3,-2,8,-1,-1,10,,,-1,
+guy at	9,-1,-1,-4,-5,,,8,,,-4,,,,
+guy from	-4,,,,6,,,,,,,,,,
+guy in	-2,-1,3,-2,,,,2,,,,,,,
+guys	-1,6,4,-1,-1,-2,,,,,-1,,-1,-2,
+gym	2,-1,,,,,,,,,,,,,
+h	-2,,,,,,,-3,7,1,,,,,
+h in	,,,,,,,-4,6,,,,,,
+habla~	,-2,,-1,,5,,,,,,-1,,,
+hace	17,-8,5,-3,-1,-1,-1,-2,-2,-1,,-1,-1,-1,-1
+hace un	6,-6,2,,,,,,,,,,,,
+hacer	-5,7,-1,1,,,,,,,,,,,
+hacerme	-1,3,,,,,,,,,,,,,
+hacer~	-1,1,-1,3,,,,,,,,,,,
+had	12,,-3,-3,-2,-1,-1,-1,,,,-1,,,
+had to	9,-6,-1,-1,,,,,,,,,,,
+hago	-5,13,3,-8,-1,-1,-2,-1,-1,-1,-1,6,-1,-1,-1
+hago falta	-1,7,-1,-1,,,,,,,,-1,-1,,
+hairc~	7,-1,,,-3,-1,,,,,-1,,,,
+half	-4,-5,-1,16,-1,-1,-1,-2,8,-1,-1,-3,-1,-1,-4
+half a	-3,-2,-2,2,,,,-2,10,,,-1,,,-3
+hall	13,-1,,-1,,,,-6,-1,,-2,,,-1,
+hambre	9,-2,,-2,-1,,-1,-1,,,-1,,,-1,
+hambr~	9,-2,,-2,-1,,-1,-1,,,-1,,,-1,
+hand	-4,-8,-2,21,,-1,-1,-1,-1,-1,-2,,,-1,
+hand and	-8,-1,,10,,,,,,,,,,,
+handcuffs	-2,,,,,,,,,,,,,,3
+handc~	-2,,,,,,,,,,,,,,3
+hande~	9,-3,-1,,-2,,-1,-1,-1,,,,,,
+handful	-2,-1,1,,,,,,,,,6,-2,-1,-1
+handful of	-2,-1,1,,,,,,,,,6,-2,-1,-1
+handf~	-2,-1,1,,,,,,,,,6,-2,-1,-1
+handle	3,,,,,,,,,-3,,,,,
+handl~	3,,,,,,,,,-3,,,,,
+hands	17,-4,-4,3,-1,-1,-2,,-1,-1,-1,-2,-1,-1,-1
+hands are	-2,-1,-1,4,,,,,,,,,,,
+hang	-5,2,,,3,-1,,,,,,,,,
+hang myself	-1,2,,,,,,,,,,,,,
+happened	-1,-2,5,,,,,,,,,,,,
+happens	,-1,-1,4,,,,-1,,,,,,,
+happe~	-3,-6,9,4,,,-1,-1,,,,,,,
+hard	9,-8,8,-1,-1,-1,-1,-1,-1,-1,-2,-1,,-1,
+hard i	4,-1,,,,,,,,,,,,,
+has	8,17,-11,-1,-2,-3,-1,7,-7,,-3,-2,-1,-1,-1
+has a	-5,12,-2,-1,-1,-1,,-1,,-1,-1,,,,
+has beds	-1,,,,,,,,,2,,,,,
+has been	4,,,-3,,,,,,,,,,,
+has it	-1,,,,,,,2,,,,,,,
+has my	1,-2,,,1,,,,,,,,,,
+has the	-2,5,-2,,-1,,,2,,,,,,,
+hasnt	3,,-1,,,,,,,,,,,,
+hasta	13,-5,,-1,-1,,,-1,,-1,-1,,,,
+hate	-12,7,-2,11,,,,,,,,,,-1,
+hate that	-21,24,-2,,,,,,,,,,,,
+hates	7,-1,,-1,,-1,-3,,-1,-1,-1,,2,,
+have	-4,4,-6,3,-2,7,-9,-1,3,2,-4,2,-3,10,-2
+have 0	-5,4,,-2,-1,-1,-1,-1,10,-1,-1,,,,
+have a	2,2,-3,-2,-3,2,-5,-1,,-3,-2,-1,-1,15,
+have been	13,-4,,,,-1,-1,,-1,-1,,-1,-1,-1,
+have it	2,,,-1,,,,,,,,,,,
+have not	,-1,,2,,,,,,,,,,,
+have the	-10,3,,9,,,,,,,,,,,
+have to	-11,10,,-2,5,,,,,,,,,,
+have two	-3,-3,,1,,-1,-1,,,8,,,,,
+havent	,,-1,3,,,,,-1,,,,,,
+haven~	,,-1,3,,,,,-1,,,,,,
+having	-2,3,,,,,,,,,,,,,
+havin~	-2,3,,,,,,,,,,,,,
+hay	7,-2,-1,-2,-1,-1,-1,-4,11,-1,-1,-1,-1,-1,-1
+hay de	-3,-1,,-1,,,-1,-1,12,-1,-1,-1,-1,-1,
+he	-18,-1,7,-1,17,12,-5,-5,-4,-2,9,-4,-3,-2,-2
+he came	3,-1,3,-1,-1,-1,,,,,,,,,
+he comes	3,-3,,,-2,3,,,,,,,,,
+he died	-7,8,,,,-1,,,,,,,,,
+he doesnt	-1,-1,4,,,,,,,,,,,,
+he gets	-4,-1,-2,7,-1,3,-1,,,,,,,,
+he has	4,7,-9,-1,1,-1,,,,,-1,,,,
+he hit	9,,-2,-2,-1,,,,-1,-1,,,,,
+he is	-1,3,-6,-3,-3,-1,,-1,-1,-1,16,,,,
+he just	-3,-1,4,1,,,,,,,,,,,
+he keeps	-4,-2,5,4,-1,,,,,,,,,,
+he left	1,-3,,4,-1,,,,,,,,,,
+he makes	,,,-1,2,,,,,,,,,,
+he may	4,-2,,,-1,,,,,,,,,,
+he pays	-4,-1,,-2,-1,7,,,,2,,,,,
+he said	-11,-1,-2,5,11,-1,,,,,,,,,
+he says	3,-2,,,1,,,,,,,,,,
+he smoked	-4,,9,-3,,,,,,,,,,,
+he stopped	3,,-2,,,,,,,,,,,,
+he threatened	6,-1,,,-4,,,,,,,,,,
+he told	,,,,3,,,,,,,,-1,,
+he took	-1,-2,3,,,,,,,,,,,,
+he used	-1,,2,,,,,,,,,,,,
+he wont	-7,4,5,-1,1,,,,,-1,,,,-1,
+he works	-6,-1,-2,-3,-1,-1,,-1,,,17,,,,
+he would	-1,-1,,,3,,,,,,,,,,
+head	-7,11,-1,,,,,,-1,,-1,,,,
+head is	4,-3,,,,,,,,,-1,,,,
+heading	1,-2,,5,,,,-2,,,-1,,,,
+heading to	1,-2,,5,,,,-2,,,-1,,,,
+headi~	1,-2,,5,,,,-2,,,-1,,,,
+hear	5,2,12,-2,-1,-2,-1,-1,,-1,-2,-1,-3,-5,
+hear the	-2,-2,8,-1,-1,,,,,,-2,,,,
+heart	2,12,4,-2,-1,-1,-1,-2,-2,-1,-2,-1,-1,-2,-1
+heat	12,-2,-1,-2,,,,-1,,,-2,-1,-1,,-1
+heavy	6,-1,,-3,,,,,,,,-1,,,
+hed	2,,,-1,,,,,,,,,,,
+hell	-9,-4,-2,-8,9,11,-2,9,,-1,-1,,,-1,
+hello	7,-1,,-1,,,-1,-2,-1,2,,,,,-1
+help	-12,-6,11,-11,-1,-2,12,5,-1,,8,-1,,-1,
+help me	,-1,,-2,,-1,-1,7,,,-1,,,,
+help with	-1,,,-4,,,6,-1,,,,,,,
+helped	5,6,-1,-4,-3,,,,,,-2,,,,
+helped me	11,,,-4,-3,,,,,,-2,,,,
+helpe~	5,6,-1,-4,-3,,,,,,-2,,,,
+helps	1,5,,-2,-1,-1,,-1,-1,-1,,2,,,
+her	-27,15,11,-5,5,-4,-1,-2,-1,-1,17,-1,-3,-1,-1
+her and	3,-1,,,,,,,,,,,,,
+her real	-1,,-3,,-1,,,,,,7,,,,
+her shes	-1,-1,3,,-1,,,,,,,,,,
+her what	,,2,,,,,,,,,,,,
+here	4,-9,-12,13,-8,-2,25,-2,-5,2,,-5,5,-7,-1
+here and	-5,-1,-2,8,,,2,,,,,,,,
+here i	2,-1,,,,,,,,,,,,,
+here is	,-1,-1,-3,,,-1,,,,8,,,,
+here it	2,-2,,,,,,,,,,,,,
+here next	14,-10,,,,-1,-2,,,,,,,,
+here no	-4,5,,-1,,,,,,,,,,,
+here on	8,,,,,,-2,-2,,,-2,,,,
+here too	2,-2,,,,,,,,,,,,,
+here with	4,-1,-3,8,-3,-1,-1,,,,-1,-1,,,
+here you	-4,4,,,,,,,,,,,,,
+hermana	-6,6,2,,,,,,,,,,,,
+hermano	2,,-1,,,,,,,,,,,,
+herma~	-3,6,1,,-1,,,,,,,,,,
+heroin	12,-2,-1,-6,,,4,-4,-3,,,-2,,,5
+heroina	-4,,-2,9,,,-1,,,,,,,,
+heroi~	8,-2,-3,2,-1,-1,3,-4,-3,,-1,-2,-1,,4
+herself	2,,,,,,,,,,,,,,
+herse~	2,,,,,,,,,,,,,,
+hes	-25,-4,19,10,8,2,-3,-2,-2,-2,5,-2,-1,-1,-1
+hes 0	-8,,-1,6,5,,-1,,,,-1,,,,
+hes cold	-4,-1,7,,,,,,,,,,,,
+hes going	-4,4,1,,,,,,,,,,,,
+hes here	4,-1,-3,8,-3,-1,-1,,,,-1,-1,,,
+hes in	,,-1,-5,-2,,,-1,,-1,11,,,,
+hes not	-3,-1,7,-1,,,,,,,,,,,
+hes out	-4,-1,5,,,,,,,,,,,,
+hes still	-2,,2,,,,,,,,,,,,
+hey	-2,,,,,,,,,,,,,3,
+hi	5,-2,-1,-1,,,3,,,,-3,,,,
+high	-2,8,-3,-3,2,-4,6,-2,-2,-2,-2,6,-1,-1,-1
+high and	-1,-1,,-8,4,,7,-1,,,,,,,
+high school	,-1,,-2,,,4,,,,,,,,
+hijo	3,4,3,-1,-1,-1,-2,,,,-2,-1,-1,,
+hijo dice	-2,5,-1,,,-1,,,,,,,,,
+hijos	-3,9,,,-2,,,,,,,,,,
+him	-19,-14,13,1,11,21,-4,-2,-1,-1,-1,-1,-2,-1,-1
+him and	-1,-2,2,-1,2,,,,,,,,,,
+him for	2,-2,-1,,2,,,,,,,,,,
+him he	-6,,1,8,-1,,,,,,,,,,
+him i	-1,-2,-1,-1,-1,6,,,,,,,,,
+him in	-5,-1,5,,,2,,,,,,,,,
+him on	6,-3,,-1,,-1,,,,,,,,,
+himself	-9,12,,-1,-1,,,,,,,,,,
+himse~	-9,12,,-1,-1,,,,,,,,,,
+his	-22,-8,-1,37,8,17,-5,-6,-4,-4,-1,-4,-3,-3,-3
+his address	-5,-3,-1,-6,-1,19,-1,,-1,,-1,,,-1,
+his house	-2,-1,,2,3,-1,,,,,,,,,
+his lips	-1,-1,3,,,,,,,,,,,,
+his number	8,-1,-1,-3,-1,,,,,,-1,,,,
+his own	1,7,-2,-1,-3,-1,,,,,,,,,
+his place	,-1,,-2,5,,,,,,,,,,
+his records	2,-1,,,,,,,,,,,,,
+hit	6,-4,-3,9,-8,-1,-1,-3,9,-2,-1,-2,,,-1
+hit me	1,,,,,,,-2,3,,,,,,
+hit my	-6,-1,,1,,,,,8,-1,,,,,
+hits	-1,-4,-1,-4,5,,,-1,-1,,,9,,,-1
+hits me	1,-3,-1,-2,6,,,,,,,,,,
+hmu	-2,-1,-1,-3,,,-1,8,-7,-3,12,-1,,-1,
+hmu if	,,,,,,,13,-10,,,,,,
+hola	7,-3,,-1,,,-1,,,,,,,,
+hold	1,-3,7,3,-1,-1,-1,-1,,,-2,,,,
+holding	-4,-3,-3,16,,-1,-2,6,-4,-1,-1,-1,,,
+holdi~	-4,-3,-3,16,,-1,-2,6,-4,-1,-1,-1,,,
+home	9,3,-3,-5,7,-2,-5,-3,-5,6,5,-2,-2,-2,-1
+home and	-3,,,,,,,,,5,-1,,,,
+home group	10,-1,,-4,-1,,,-1,,-1,-1,,-1,,
+home to	1,5,-1,4,-1,,-1,-1,-1,-2,-3,-1,,,
+homes	-9,9,,,,,,,,,,,,,
+honest	4,2,,-2,-1,,,,,,,-1,-1,-1,
+honestly	4,3,,-3,-1,,,,,,,,,,
+honestly say	4,-3,,,,,,,,,,,,,
+hones~	15,3,-1,-5,-4,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+hook	,-1,,-1,-1,,,5,,-1,,,,,
+hook me	,-1,,-1,-1,,,5,,-1,,,,,
+hope	1,-1,,-1,,-1,,,,,,-1,5,-1,
+hope i	-4,4,,,,,,,,,,,,,
+hoping	-7,11,,-2,,,,,,,,,,,
+hopin~	-7,11,,-2,,,,,,,,,,,
+hot	-1,-1,-1,-1,-1,-1,,,,,,,-1,9,
+hotline	2,-1,,,,,,,,,,,,,
+hotli~	2,-1,,,,,,,,,,,,,
+hour	1,-4,2,14,-1,-1,-1,-1,-2,-1,-1,-3,-1,-1,-1
+hour ago	-5,,-1,7,,,,,,,,,,,
+hour and	,-3,4,-1,,,,,,,,,,,
+hour when	1,2,,-2,,,,,,,,,,,
+hours	,-2,,-4,,,-1,-1,-1,2,,9,,,-1
+house	-10,-9,-3,9,17,4,-1,-1,-1,-2,-1,-1,,-1,
+house and	1,-2,-1,4,-1,,,,,,,,,,
+house down	-1,-1,,-2,,5,,,,,,,,,
+house makes	-6,,,,7,,,,,,,,,,
+house manager	-1,,,-1,3,,,,,,,,,,
+house owner	-4,-1,,,7,,,,,,,,,,
+how	8,21,-2,-13,-4,-4,-3,-5,-2,8,-2,-4,-6,8,-2
+how do	20,-4,-2,-4,-1,-1,-1,-1,-1,-1,,-1,-1,-2,-1
+how many	3,11,3,,,-1,-1,-3,-1,-1,-1,-2,-3,-4,-1
+how much	-2,2,,,,,,,,,,,,,
+how old	-3,,,,,,,,,,,,-1,5,
+how to	-1,14,-3,-7,-1,-1,,,,,,,,,
+hoy	28,-11,-5,-13,-4,-6,-2,19,-2,2,-3,2,-2,-2,-3
+hoy cumplo	5,-2,,-2,,,,,,,,,,,
+hoy me	9,-5,-1,-1,-1,,,,,,,,,,
+hung	18,-5,-1,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,
+hung up	9,-2,-1,-1,,-1,-1,,,,,,,,
+hurting	4,-1,,,,-1,,,,,,,-1,-1,
+hurti~	4,-1,,,,-1,,,,,,,-1,-1,
+hurts	4,,,,,,,,,,,,,,-3
+husband	,-2,2,-5,8,-1,,,,,-1,,,,
+husband is	5,-2,3,-4,-1,,,,,,,,,,
+husba~	,-2,2,-5,8,-1,,,,,-1,,,,
+i	14,10,7,5,2,4,3,-10,-2,-6,-6,-7,-8,1,-6
+i almost	2,,,,,,,,,,,,,,
+i already	-6,,-1,9,-1,,,,,,,,,,
+i am	1,-13,-4,5,1,3,5,-1,-1,7,-2,,,-1,
+i ask	-3,3,,,,,,,,,,,,,
+i asked	3,2,-1,-1,-1,,,,,,,,,-1,
+i been	-1,,,-1,,,2,,,,,,,,
+i bought	-2,3,,-1,,,,,,,,,,,
+i called	3,-1,,-1,,,,,,,,,,,
+i can	-5,-2,12,-3,6,-2,-3,-8,10,-1,-3,,,-1,
+i cant	2,-8,2,-6,7,-4,11,-1,-1,-1,-1,-1,-1,3,-1
+i caved	-6,-3,-4,17,-1,-1,-1,,,,,,,,
+i could	16,-14,-1,5,-1,-6,-1,-1,-1,-1,-1,,-1,6,
+i cried	15,-11,-1,-1,,,,,,,,,,,-1
+i cross	-5,6,,,,,,,,,,,,,
+i cut	-3,10,-1,-1,,-1,-1,,,,,,,,
+i did	,-9,7,3,-1,-1,-1,,-1,,,4,,-1,
+i died	1,2,-1,,-1,,,,,,,,,,
+i do	-6,-10,16,3,-1,,2,-1,,-1,,,,-1,
+i dont	6,-2,-2,-5,7,-3,-2,-1,9,-1,-1,-1,,-1,-1
+i dreamt	3,,,-2,,,,,,,,,,,
+i drive	-4,-1,,7,-2,,,,,,,,,,
+i dropped	7,-1,-1,,,,-2,,-1,,-1,,,,
+i drove	12,-1,-1,-6,-1,-1,-1,,,,-1,,,,
+i feel	-1,4,2,4,-2,-2,5,-1,-3,-1,-1,-2,,-1,-1
+i find	7,-3,,,,-1,,-2,,,,,,,
+i flushed	3,-1,,-1,,,,,,,,,,,
+i found	-4,-3,-2,10,,,,,,,,,,,
+i gave	3,-1,-1,,,,,,,,,,,,
+i get	5,7,-3,-3,-1,-1,-1,1,-1,-1,,,,,-1
+i give	-6,-6,9,2,3,-1,,,,,,,,,
+i go	-3,-1,-2,-2,3,-1,,7,,,,,,,
+i got	-13,6,-1,-4,,-2,6,-1,14,-1,-1,,-2,-2,
+i had	10,-4,-2,-1,-1,,,,,,,,,,
+i hate	-24,22,-2,6,,,,,,,,,,,
+i have	-11,6,-4,7,,11,-8,-6,2,4,-3,-1,-1,3,-1
+i havent	4,-3,-1,2,,,,,-1,,,,,,
+i hear	11,-3,4,-1,,-1,,,,,,,-3,-4,
+i hope	5,-4,,,,,,,,,,,,,
+i hung	13,-4,-1,-2,-1,-1,-1,,,,-1,,,,
+i jus	-12,19,,-3,,-2,-1,,,,,,,-1,
+i just	-15,23,-1,-3,,-1,-1,,,,,,,,
+i keep	-10,11,3,-1,-1,,,,,,,,,,
+i know	1,-9,-1,-2,-1,18,-1,,,,,-1,-1,-1,
+i laughed	4,-1,,,,,,,,,,,,,
+i let	1,-2,,,3,,,,,,,,,,
+i live	,-8,,,,,,,,,10,,,,
+i look	-5,12,,-3,-1,,,,,,-1,,,-1,
+i lose	-6,3,,-1,5,,,,,,,,,,
+i loved	-10,11,,,,,,,,,,,,,
+i made	-10,12,,,,,,,,,,,,,
+i mean	-9,10,,,,,,,,,,,,,
+i might	1,-1,,-2,,3,,,,,,,,,
+i need	2,-2,-4,-1,,,14,-6,,,-1,,,,
+i never	-3,6,,1,,,-2,,,,,,,,
+i pay	7,-2,-1,-1,2,-1,-1,,,-2,,,,,
+i quit	-3,-1,,6,,,,,,,,-2,,,
+i relapsed	6,-2,,-2,,,,,,,,,,,
+i said	11,-2,-1,,-7,,,,,,,,,,
+i say	7,3,-6,-2,,,,,,,,,,,
+i see	-5,-3,-1,-2,-1,15,-1,-1,,-1,,,,,
+i sit	-4,-1,,6,,,,,,,,,,,
+i sleep	-1,,,-1,2,,,,,,,,,,
+i slept	10,-5,,-4,2,-1,,,,,,,,,
+i sold	3,-2,,,,,,,,,,,,,
+i speak	2,-1,,,,,,,,,,,,,
+i started	8,,,,,,-6,,,,,,,,
+i still	-2,1,-3,7,-1,,-1,,,,,,,,
+i stop	-4,2,6,-1,-1,,,,,,,,,,
+i survived	5,-2,,,,,,,,,,,,,
+i swear	-9,-3,-2,,-1,16,,,,,,,,,
+i take	-1,-2,-1,-2,2,,12,,-1,,-1,-3,,,
+i talk	4,-1,-1,,,,-1,,,,,,,,
+i teach	4,,,,,,-3,,,,,,,,
+i tell	-1,-1,,-1,2,,,,,,,3,,,
+i think	-7,-8,17,-1,-1,-1,-1,,,,-1,,-1,4,
+i thought	-2,-2,5,-2,,,,,,,,,,,
+i took	-2,,5,,,,,,,,,,,,
+i tried	-3,5,,,,,,,,,,,,,
+i use	-6,2,-1,1,,,4,-1,,,,,,,
+i used	1,-4,,1,4,,,-1,,,,,,,
+i walk	-2,,-1,4,,,,,,,,,,,
+i wanna	6,-6,,,,,,,,,,,,,
+i want	3,-8,-2,6,-1,4,-1,,-1,-1,-1,,-1,4,
+i wanted	4,-1,,-2,,,,,,,,,,,
+i was	4,23,2,-10,-5,-1,-6,-1,-2,-1,-1,,-1,-1,
+i watched	3,,,-2,,,,,,,,,,,
+i went	5,-3,,-1,,,,,,,,,,,
+i will	7,-7,-1,-2,-2,7,-1,,,,,,,,
+i wont	1,5,-1,,-1,-1,,,-2,,,,,,
+i work	-2,-2,-1,-2,-1,,,,,-1,10,,,,
+i would	16,-13,,-5,-1,-1,-1,8,-3,-1,,,,-1,
+i wrote	2,,,,,,,,,,,,,,
+ice	13,-3,,-3,,-1,-1,-2,-1,-1,-1,-1,,,
+id	4,,-1,-2,4,-1,-1,-1,,-1,,-1,,,
+id be	-1,2,,,,,,,,,,,,,
+id die	14,-13,,,,,,,,,,,,,
+id like	2,-2,,,,,,,,,,,,,
+id rather	-9,11,,-1,,,,,,,,,,,
+idk	-12,7,3,5,,-1,2,-2,,,-1,,,,
+idk what	-3,-2,4,4,,,-1,-1,,,,,,,
+idk why	-7,10,-1,1,,,,,,,,,,,
+if	-6,6,-9,-7,10,-3,-3,1,12,-2,5,-3,-7,-8,14
+if anybody	-4,-2,,-1,,-1,-2,-2,8,,4,,,,
+if he	9,-5,-1,-1,-5,5,,,,,-1,,,,
+if hes	,,3,-2,,,,,,,,,,,
+if i	-12,9,-4,-1,20,-2,-3,-1,-1,-1,-1,-2,,-1,-1
+if im	-6,12,-1,-4,,-1,2,,,,-1,,,-1,
+if someone	2,-2,-3,-1,,,,-2,6,,,,,,
+if you	11,-11,-2,3,-1,-2,-1,-1,-5,,5,,-4,-4,12
+if youre	-9,-1,,,,-1,-1,-1,13,-1,-1,1,-2,-2,5
+ill	-9,-2,2,-10,-1,1,6,12,-7,-2,-1,-3,3,12,-1
+ill be	-10,7,,-1,,-1,7,,,,,,,,
+ill do	-1,5,,-3,,-1,,,,,,,,-1,
+im	-11,2,-5,13,,5,17,-3,-3,-5,4,-4,-3,-4,-3
+im 0	20,-8,-2,-13,5,-2,10,,-1,-1,-6,-1,,,
+im a	-2,1,-1,-7,-1,-2,12,-1,,,,,,,
+im about	-15,-5,-1,26,,-1,-1,,,,,,,,
+im alone	-3,-5,3,10,-1,-1,-2,-1,,,,,,,
+im at	-2,-6,-1,-4,-1,-2,,-1,-2,-1,20,,,,
+im calling	-6,-2,,10,,,,,,,,,,,
+im checking	-1,4,,-1,,,,,,,,,,,
+im doing	-5,6,,,,,,,,,,,,,
+im done	17,-3,-1,-3,-1,-3,-2,,,-1,-1,-1,,,
+im dying	11,-2,-1,-2,,-2,-2,,,,-1,,,-1,
+im getting	4,-5,,4,,-1,-1,,,,,,,,
+im glad	5,-5,,,,,,,,,,,,,
+im going	-14,-3,-2,10,,15,-1,,-2,,,,,-1,
+im gone	-12,18,-1,-2,,,-2,,,,,,,,
+im gonna	-6,-2,-1,5,,6,-1,,,,,,,,
+im here	2,-2,,,,,,,,,,,,,
+im high	-1,-2,-1,4,3,,-2,,,,,,,,
+im holding	-2,-1,,5,,,-1,,,,,,,,
+im in	-7,-3,-1,-1,3,-1,12,,,,,,,,
+im not	13,-5,-1,-4,,-1,-1,,,,,,,,
+im on	-1,3,,-1,,,,,,,,,,,
+im only	-4,,,-2,,,8,,,,,,,,
+im scared	-5,12,3,-7,,-1,-1,,,,,,,-1,
+im sick	-2,-2,,-1,,-1,-1,8,,,,,,,
+im so	-1,3,,,,,,,,,,,,,
+im sorry	-4,4,,,,,,,,,,,,,
+im staying	2,-2,,,,,,,,,,,,,
+im still	-5,7,3,-3,,-1,-1,,,,,,,,
+in	-11,-10,,-2,-6,6,-1,7,4,18,-8,2,-3,9,-7
+in 0	7,-2,-3,-3,-1,-1,-1,-1,-1,11,-2,-1,,-1,
+in 0th	5,-3,-1,-6,,-1,10,-1,-1,,-1,,,,
+in a	,-8,-4,2,-2,14,-3,-4,-3,1,9,-2,4,-2,-1
+in and	-6,-3,5,-1,6,,,,,,,,,,
+in baltimore	-5,-1,-1,-1,,,,12,-1,-1,-1,,,-1,
+in case	4,,,,,,,-3,-1,,,,,,
+in cleveland	1,,,,,,,2,,,,,,,
+in denver	6,,-2,,,,,-2,,-1,,,,,
+in dublin	3,-1,,-1,,-1,,4,,-1,-1,,,,
+in front	-3,2,5,1,,,,-1,,,,,-1,-1,
+in her	-1,-2,8,-1,-1,,,-1,,,-2,,,,
+in high	1,,,-2,,,-2,,,,,4,,,
+in his	-1,2,-1,-3,3,,,,,,,,,,
+in it	-5,5,,3,,1,,-1,,,,-1,,,
+in june	-8,15,,-4,,-1,,,,,,,,,
+in leeds	,,,,,-1,,2,,,,,,,
+in march	-13,5,-1,-1,,-1,13,-1,,,-1,,,,
+in me	-2,3,,-1,,,,,,,,,,,
+in mexico	-1,,,,,,,-1,-1,5,-1,,,,
+in my	-2,-14,-1,20,-1,-5,3,-6,-4,1,-4,-1,-1,19,-5
+in one	-2,-2,,6,,,,-1,-1,,,1,,,
+in order	-6,7,,,,,,,,,,,,,
+in philly	-2,,,-1,,,,5,,,,,,,
+in recovery	5,-1,,-1,3,,-4,,,-1,,,,,
+in rehab	4,,,-2,,,,,,,,,,,
+in stock	,,,,,,,-2,4,,,,,,
+in ten	-1,6,,-3,,,,,,,,,,,
+in that	-3,-1,,,,-1,,,,,,,,6,
+in the	-17,-6,7,28,-2,13,-4,-9,9,-5,-4,-4,-3,-4,2
+in this	3,-4,-1,4,-1,-1,-1,2,,-1,,,1,,
+in three	-5,-1,,-1,,,,-1,,9,,,,,
+in town	-2,,,-1,,,,5,,,,,,,
+in tucson	2,-1,,,,,,1,-1,,,,,,
+in with	-1,,,,2,,,,,,,,,,
+in withdrawal	6,,,-2,-1,,,,,-1,,,,,
+inbox	,,,,,,,4,-2,,,,,,
+info	-2,,,,-1,,,-1,-1,6,,,,,
+injected	-5,4,2,,,,,,,,,,,,
+injec~	-6,3,2,,,,,,,,,3,,,-1
+inside	-1,1,,-2,,3,,,,,,,,,
+insid~	-1,1,,-2,,3,,,,,,,,,
+insta	-4,-2,-1,-1,-1,,-2,,-1,-1,14,,,-1,
+insta is	-4,-2,-1,-1,-1,,-2,,-1,-1,14,,,-1,
+instead	-2,4,,-1,,,,,,,,,,,
+instead of	-6,7,,-1,,,,,,,,,,,
+inste~	-2,4,,-1,,,,,,,,,,,
+insulin	3,-8,-1,-1,-1,-1,-1,-1,-1,-1,-1,13,-1,,-1
+insul~	3,-8,-1,-1,-1,-1,-1,-1,-1,-1,-1,13,-1,,-1
+insurance	2,4,-1,-2,-2,-2,-1,-3,-1,11,-1,-3,-1,-1,-1
+insurance accepted	-2,,,,,,,,,5,-1,,,,
+insurance details	3,,,,,,,,,-3,,,,,
+insurance in	-6,,,,,,,,,7,,,,,
+insur~	2,4,-1,-2,-2,-2,-1,-3,-1,11,-1,-3,-1,-1,-1
+inten~	,3,,,,,,,,,,,,,
+inter~	2,-1,,-1,,,,-2,,7,-2,,,-1,
+into	-6,9,1,-2,,-1,,,,,,,,,
+into a	-3,4,,-1,,,,,,,,,,,
+into the	-4,6,,,,,,,,,,,,,
+invit~	3,,,,-2,,,,,,,,,,
+inyecte	5,-1,,-2,-1,,,,,,,,,,
+inyec~	2,-1,5,-2,-1,,-1,,,,,,,,
+is	20,1,11,-16,-11,-8,,1,-6,-7,25,-9,-5,-4,8
+is 0	8,-2,3,-1,-1,-1,-11,-1,-1,-1,8,,,,
+is a	2,-2,-1,-1,,-1,-1,-2,-1,,-1,-1,-1,-1,12
+is asking	-1,-1,,,4,,,,,,-1,,,,
+is at	-2,10,,,,-1,,,,,-6,,,,
+is back	-5,7,,,,,,,,,,,,,
+is better	12,-3,-1,-3,,,-1,-1,-1,-1,-1,-1,,,
+is dead	14,-2,-7,-1,-1,,,,,,-1,,,,
+is empty	-9,9,,,,,,,,,,,,,
+is fast	5,-1,,-3,,,,,,,,,,,
+is going	-6,-3,10,-1,-1,-3,7,,,,-1,,,,
+is gone	-1,-5,,8,,,-1,,,,,,,,
+is good	-4,-1,-1,-1,,,,9,,-1,-1,,,,
+is in	-10,23,-4,-6,-1,-1,-2,-1,,-1,5,,,,
+is it	-9,1,8,-3,,,4,,,,,,,,
+is just	9,-1,-1,-2,,,,-1,-3,,,-2,,,1
+is killing	10,-3,-1,2,-1,-1,-1,-1,,,-2,,-1,-1,-1
+is kind	10,-1,-1,-1,-2,,,-3,,,-1,,,,
+is liquid	-1,,,,,,,,,,,,,,3
+is lonely	-9,-2,-2,-1,,,11,,-1,-1,6,,,-1,
+is more	-2,-1,,3,,,,,,,,,,,
+is my	3,3,-3,-1,-1,,-3,-1,-1,-1,6,,,-1,
+is not	9,-1,-8,-3,,,,,-1,-1,-1,,-1,,7
+is nothing	-2,3,,,,,,,,,,,,,
+is off	-7,8,,,,,,,,,,,,,
+is on	7,-3,1,1,,,,-1,,,-3,,,,
+is out	9,-1,,,,,-2,-1,,,-2,,,,-1
+is over	-8,6,,4,,,,,,,,,,,
+is overdosing	-6,-2,10,,,,,,,,,,,,
+is quiet	4,-2,,,,,,,,,-1,,,,
+is recovery	9,,,,,,,,,,,-1,,,-7
+is right	-2,,,2,,,,,,,,,,,
+is that	-3,-1,,-1,,,7,,,,-1,,,,
+is the	-5,9,,-5,,-1,-1,6,,,-1,,,,
+is there	1,-5,-1,-2,,,5,9,-1,,-3,,,,-1
+is told	3,-2,,,,,,,,,,,,,
+is up	-1,2,,,,,,,,,,,,,
+isnt	-12,,9,6,-1,,,,,,-1,-1,-1,-1,3
+isnt recovery	2,,-1,,,,,,,,,-1,,,
+isnt working	-2,,5,,,,,,,,,,,,
+it	7,18,-3,14,1,-3,-3,-10,-9,-5,-3,4,-3,-3,-2
+it a	3,-2,,,,,,,,,,,,,-1
+it again	-7,8,,,,,,,,,,,,,
+it all	2,2,-1,-1,,,,,,,,-1,,,
+it as	2,-1,,,,,,,,,,,,,
+it at	4,-2,,-1,,,,,,,,,,,
+it calms	-2,3,,,,,,,,,,,,,
+it down	1,-1,-1,3,,,,,,,,,,,
+it ends	-1,2,,,,,,,,,,,,,
+it for	2,-1,,,,,,,,,,,,,
+it gets	-7,10,,-1,,,,,,,,,,,
+it helps	-1,,,,,,,,,,,3,,,
+it here	,-2,-1,4,,,,,,,,,,,
+it hits	-3,-1,,-2,,,,,-1,,,9,,,-1
+it hurts	4,,,,,,,,,,,,,,-3
+it i	2,-2,,,,,,,,,,,,,
+it if	3,,-2,-1,1,,,,,,,,,,
+it in	-2,6,,-3,,,,,,,,,,,
+it is	2,-5,,-1,,,,,-1,,,-1,,,6
+it its	-3,-1,-1,6,,,,,,,,,,,
+it normal	-4,-1,7,-1,,,,,,,,,,,
+it on	-11,15,-1,-2,,,,,,,,,,,
+it out	1,-3,-1,4,,,,,-1,,,1,,,-1
+it people	,-1,-2,4,,,,,,,,,,,
+it takes	2,-1,,,,,,,,,,,,,
+it the	2,-3,,1,,,,,,,,,,,
+it this	2,-2,,,,,,,,,,,,,
+it through	-7,7,,,,,,,,,,,,,
+it to	6,2,,-4,,-1,,,,,,-1,,,
+it tonight	8,,,-7,,-1,,,,,,,,,
+it up	-1,-4,,8,,,,,,,,-1,,,
+it was	5,1,-1,-1,-1,,,,,,,-2,,,
+it wasnt	-6,8,,-1,,,,,,,,,,,
+it when	-4,5,,,,,,,,,,,,,
+it with	5,-1,,-2,,-1,,,,,,1,,,
+it without	2,-1,,,,,,,,,,,,,
+it works	9,-2,,-3,,,,,-1,,,,,,-1
+it would	-1,2,,,,,,,,,,,,,
+it yet	-2,-2,,8,,,,,,,,-2,,,
+its	-7,12,-10,35,-3,-3,-5,-4,-4,-3,-6,4,-1,-2,-2
+its been	-5,-2,,10,,,,-1,,,,,,,
+its in	-15,-6,-3,31,-1,-1,-1,,,-1,-1,,,,
+its my	3,-1,,,,,,,,,,,,,
+its on	-2,-2,-1,9,,,,,,,,,,,
+its quiet	,2,,-1,,,,-1,,,,,,,
+its right	-1,-1,,2,,,,,,,,,,,
+its the	-4,6,,,,-1,,,,,,,,,
+ive	-13,20,-1,-2,-2,5,2,-4,1,-1,-2,-2,,-1,-1
+ive been	-8,18,,-10,,,3,,-1,,,-1,,,
+ive got	-5,-9,,10,-1,7,,-3,3,,,,,,
+ive never	3,-1,-1,,,,,,,,,,,,
+jail	-2,-2,-2,10,,,,,-1,,,-2,,,
+jail and	-2,-3,-2,10,,,,,-1,,,-2,,,
+jaja	5,-1,,,-1,,,,,,,,,,
+job	-6,10,-1,,,-1,,,,,,,,,
+join	-15,1,-1,-2,-1,-1,11,-1,-1,11,-1,,,,
+join my	-8,2,-1,-1,,,-1,,-1,12,,,,,
+judge	4,5,,,-1,,,,,,,-1,,,-6
+jump	-9,8,-1,-2,-1,-2,-1,,,,-1,10,,,
+jump off	,-7,,,,,,,,,-1,11,,,
+jumped	10,-5,-3,,-1,,,,,,,-1,,,
+jumpe~	10,-5,-3,,-1,,,,,,,-1,,,
+june	-8,15,,-4,,-1,,,,,,,,,
+junior	2,,,-3,,,2,-1,,,,,,,
+junio~	2,,,-3,,,2,-1,,,,,,,
+junkie	,-1,,-1,,,,,,,,,4,,
+junkie for	2,-1,,,,,,,,,,,,,
+junkies	4,,,-2,,,,,,,,,,,
+junki~	4,-1,-1,-2,,,,,,,,,4,,
+jus	-12,19,,-3,,-2,-1,,,,,,,-1,
+jus wanna	-12,19,,-3,,-2,-1,,,,,,,-1,
+just	-7,-4,,14,-3,-6,-4,-10,13,-3,-7,14,-2,6,1
+just another	11,-1,-1,,,,,,,,,-1,,,-7
+just bought	-1,-5,-1,8,,,,,,,,,,,
+just copped	-1,-5,,7,,,,,,,,,,,
+just did	-8,-1,3,8,,,,,,,,,,,
+just dont	-2,5,,-2,,,,,,,,,,,
+just dropped	-2,,5,-1,,,,,,,,,,,
+just got	-5,-3,-2,10,,,,,1,,,,,,
+just let	-1,3,,,,,,,,,,,,,
+just need	-2,4,,-1,,,,,,1,,-1,,,
+just quit	-2,-1,,-1,,,,,,,,6,,,
+just stop	-5,-2,,-3,,,,,,,,12,,,
+just us	-1,-1,,-2,,-2,,,-1,,,-1,,10,
+just want	-6,11,,-3,,,,,,,,,,,
+k	-3,-1,-1,-1,,-1,-1,-1,,9,-1,,,,
+keep	-10,5,2,-5,6,,-1,,,-1,-1,-1,-1,7,
+keep hoping	-9,11,,,,,,,,,,,,,
+keep it	-3,-2,,-3,8,,,,,,,,,,
+keep my	11,-7,-1,,-1,,-1,,,,,,,,
+keeps	10,-3,,,7,-2,-2,-1,-1,-2,-3,-1,-1,-2,-1
+keeps me	21,-5,,-1,-7,-1,-1,-1,,-1,-2,,,-1,
+keeps my	9,,-3,,-4,,,,,,,,,,
+keeps saying	-2,2,,,,,,,,,,,,,
+keeps texting	-3,-1,-2,4,2,,,,,,,,,,
+kept	7,-1,,-1,,-1,,,,,-1,,,,
+key	3,,-1,,,,,-1,,,,,,,
+keys	6,-1,,-1,,,,-3,,,,,,,
+kick	6,,,-1,,,,-1,,-1,,,,,
+kid	-1,-4,15,-2,-1,-1,-1,-1,-1,-1,-1,-1,,,
+kid in	,-1,3,,,,,,,-1,,,,,
+kids	1,4,-3,4,-2,-2,-1,-1,-1,-1,-1,-1,6,-1,-1
+kids are	-1,-2,,2,-1,,,,,,,,3,,
+kids i	-5,6,,,,,,,,,,,,,
+kik	-6,-4,-2,-1,,,-1,-2,-2,-1,17,,,5,
+kill	-1,4,-2,-4,-7,10,-1,-1,-1,-1,-3,-1,8,-1,-1
+kill for	10,-4,,,,-3,,,,,,,,-1,
+kill me	1,12,-1,-1,-4,-4,,,,,-2,,,,
+kill yourself	-1,-1,-1,,-1,-1,,-1,,,-1,-1,9,,
+killed	8,-1,-1,-1,-1,,-1,,-1,-1,-1,-1,,,
+kille~	8,-1,-1,-1,-1,,-1,,-1,-1,-1,-1,,,
+killing	5,4,-1,2,-2,-1,-1,-1,,-1,-2,,-1,-1,-1
+killing me	2,-2,,3,-1,,,,,,-1,,,,
+killing time	3,,,,,-1,,,,,,,,,
+killi~	5,4,-1,2,-2,-1,-1,-1,,-1,-2,,-1,-1,-1
+kind	10,4,-1,-1,-3,,-1,-3,,,-1,-1,,,
+kind and	7,-1,-1,-1,-2,,,,,,-1,,,,
+kind of	-4,5,,,,,,,,,,,,,
+kindly	2,,,,,,,,,,,,,,-2
+kindl~	2,,,,,,,,,,,,,,-2
+kindness	-7,9,,,,,,,,,,,,,
+kindn~	-7,9,,,,,,,,,,,,,
+klono~	-2,-2,,-1,-1,,,-1,7,-1,-1,3,,,
+kms	-2,6,,-1,,,,,,,,,,,
+knife	-3,10,-2,-1,,-1,,,,,,,,,
+knife to	-3,10,-2,-1,,-1,,,,,,,,,
+knives	-3,3,,,,,,,,,,,,,
+knive~	-3,3,,,,,,,,,,,,,
+knocked	2,,,-1,,,,,,,,,,,
+knock~	-1,-1,,2,,,,,,,,,,,
+knot	-8,9,,,-1,,,,,,,,,,
+know	1,-8,-4,,-3,14,3,4,-2,-2,5,-4,-2,-2,-1
+know a	-2,,,,,,,6,,,,-1,,,
+know how	12,,-3,-7,-1,-1,,,,,,,,,
+know i	6,-6,-1,-3,-1,,5,,,,,,,,
+know if	-1,1,3,-2,,,,,,,,,,,
+know it	-1,-1,,2,,,,,,,,,,,
+know that	-6,7,,,,,,,,,,,,,
+know the	-2,-2,,8,,,,,,,,-1,,,
+know what	3,-1,,,,,,,,,,,,,
+know where	-3,-1,,-2,-1,10,,-2,,,,,,,
+know your	-5,-1,,,,9,,,,,,,-1,-1,
+knows	-1,-1,-1,5,,,-3,2,,,,,,,
+kratom	4,-7,,-1,-1,,-1,-1,-6,15,-1,-1,,,
+krato~	4,-7,,-1,-1,,-1,-1,-6,15,-1,-1,,,
+la	34,4,-1,5,-3,2,-8,-8,-12,-7,-4,13,-5,-8,-3
+la azotea	2,,,-1,,,,,,,,,,,
+la bolsa	-5,-1,,9,,,-1,,,,,,,,
+la calle	-1,-1,,,,,,-1,-1,-1,7,,,,
+la cancion	3,-2,,-1,,,,,,,,,,,
+la casa	-5,-1,,-3,3,8,,,,,,,,-1,
+la dosis	7,-5,-2,,-2,,-1,-2,-2,-1,-1,12,-1,-1,-1
+la malilla	-1,-1,,2,,,,,,,,,,,
+la mano	7,-4,,-5,-2,,-2,10,-1,-1,-1,-1,,-1,
+la metadona	-3,-2,-1,-1,,,,-2,-3,,,11,,,3
+la pistola	-1,4,,-1,,,,,,,,,,,
+la sangre	-4,8,,-3,,,,,,,,,,,
+la soga	-2,4,,-1,,,,,,,,,,,
+labios	2,,,,,,,,,,,,,,
+labios azules	2,,,,,,,,,,,,,,
+labio~	2,,,,,,,,,,,,,,
+landlord	2,-4,-1,-3,6,5,-1,,,,-2,,,,
+landl~	2,-4,-1,-3,6,5,-1,,,,-2,,,,
+lane	-5,-1,-1,,,,-1,,,,9,,,,
+languages	2,-1,,-1,,,,,,,,,,,
+langu~	2,-1,,-1,,,,,,,,,,,
+laptop	3,,-2,,,,,,,,,,,,
+lapto~	3,,-2,,,,,,,,,,,,
+las	-11,14,-3,,3,-1,-1,-2,-2,-1,-2,8,-1,-1,-1
+las pastillas	-1,1,-2,-1,-1,,,-1,-1,,,9,,,
+las venas	-7,14,,-1,-1,,,-1,,-1,-1,,,-1,
+last	12,1,-3,-5,4,-2,5,-2,-1,-1,-3,-2,-1,-1,-1
+last night	-6,7,-1,-2,6,,-1,,-1,,-1,,,,
+last one	-5,7,,,,-1,,,,,,,,,
+last week	-5,,,-1,,,7,,,,,,,,
+last year	5,-4,-1,,,,,,,,,,,,
+late	16,-5,1,-1,-4,-3,,,,,-2,,,,
+laugh	6,-1,,,-5,-1,,,,,,,5,-1,
+laughed	8,-3,-1,-1,,,,,,,,-1,,,
+laughed so	4,-1,,,,,,,,,,,,,
+laughing	4,-1,,,,,,,,,,,,,
+laugh~	9,-4,-1,-2,-1,-1,,-1,-1,-1,-1,-2,4,-1,
+le	-22,-2,23,-6,2,23,-4,-2,-2,-2,-2,1,-3,-3,-2
+le di	1,-1,3,-1,,,,,,,,-1,,,
+le encuentro	-3,,6,,,,,,,,,,,,
+le hago	-1,7,-1,-1,,,,,,,,-1,-1,,
+le voy	-7,-5,-2,-3,-1,24,-2,-1,,,-1,,-1,-2,
+learned	3,,,-2,,,,,,,,,,,
+learn~	6,-1,-1,-2,,,,,,,,,,,
+lease	21,-17,,-2,,-1,,,,,,,,,
+least	-1,2,,,,,,,,,,,,,
+leave	-11,-2,-1,-2,8,6,-1,-1,-1,-1,-1,-2,12,-3,-1
+leave the	-3,-3,,,6,,,,,,,,,,
+leaves	3,3,-1,3,3,-2,-1,-1,-1,-1,-1,-1,-3,-1,
+leave~	3,3,-1,3,3,-2,-1,-1,-1,-1,-1,-1,-3,-1,
+leeds	,,,,,-1,,2,,,,,,,
+left	-18,11,5,10,-2,-2,-1,2,-1,-1,-1,-1,,-1,-1
+left in	,,-1,2,,,,-1,,,,,,,
+left it	-2,-1,-1,5,,,,,,,,,,,
+leftover	4,-3,,-2,,-2,-1,6,2,-1,,-2,-1,-1,
+lefto~	4,-3,,-2,,-2,-1,6,2,-1,,-2,-1,-1,
+legal	,,,-1,,,,,-1,,,,,,3
+legs	2,3,1,-3,-1,,,,,-1,,,,,
+less	11,-4,,-2,-1,,,-1,,-1,,-1,,,
+let	-9,9,-1,-2,7,,,,-1,,,,,,
+let go	-1,2,,,,,,,,,,,,,
+let her	1,-2,,,3,,,,,,,,,,
+let me	-3,1,,,4,,,,,,,,,,
+lets	-2,-1,,-1,1,-1,,-1,,,,,-1,7,
+letter	-1,5,,-1,,,,,,,,-1,,,
+lette~	6,,-1,-1,,,,,-1,,,-1,,,
+letting	-3,-1,,,3,,,,3,,,,,,
+letting go	-1,,,,,,,,3,,,,,,
+letti~	-3,-1,,,3,,,,3,,,,,,
+liar	-3,-1,-4,-1,-1,-2,-1,-1,-1,-1,9,-2,10,-2,-1
+library	3,,-2,,,,,,,,,,,,
+libra~	3,,-2,,,,,,,,,,,,
+life	5,7,-3,-8,,-2,-1,-1,-1,11,-1,-2,-1,-1,-2
+life and	-2,6,,-1,,,,,,-1,,,,,-1
+life beyond	5,-1,,-3,,,,,,,-1,,,,
+light	-5,8,,,,,,,,,,,,,
+lighter	-7,6,-1,3,,-1,,,,,,,,,
+light~	-7,6,-1,3,,-1,,,,,,,,,
+like	13,6,2,-6,-2,3,-3,-8,-2,-2,-2,,8,-5,-2
+like 0	-2,,2,,,,,,,,,,,,
+like a	12,-6,-1,,,-1,-1,-1,,,,,,,
+like i	2,-4,-1,-1,,,,,,,,4,,,
+like that	13,-12,,,,-1,,,,,,,,,
+like the	-2,8,,-1,,-1,,,,,-1,,,,
+like this	-8,11,-1,-1,,,,,,,,,,,
+like to	4,-4,,,,,,,,,,,,,
+like you	-11,-4,-1,-1,-1,8,,-1,-1,-1,,-2,11,2,-1
+limp	-2,-1,5,,,,,,,,,,,,
+limpia	13,-2,,-2,,,-4,,-1,,,-1,,,-1
+limpio	1,-1,,6,,,-3,,-1,,,,,,
+limpi~	14,-3,-1,4,-1,,-7,,-3,-1,-1,-2,,,2
+line	10,-4,2,4,-1,-1,-2,1,-3,-2,-3,-1,-1,-1,-1
+line cook	2,-1,,-1,,,,,,,,,,,
+link	-7,-4,,-1,-1,-1,-1,-1,-1,20,-1,,,-1,
+link in	-3,,,,,,,,,6,,,,,
+lips	6,-5,3,-3,-2,-1,-2,-2,-2,-2,-3,-1,-1,16,-1
+lips are	-6,-2,9,,,,,,,,,,,,
+liquid	-2,,,,,,,,,,,,,,3
+liquid handcuffs	-2,,,,,,,,,,,,,,3
+liqui~	-2,,,,,,,,,,,,,,3
+list	9,-2,,,-1,-4,,,,,,,,-1,
+lista	-1,5,,-2,,,,,,,,,,,
+listen	-6,-1,,,,,,,,,,5,,,4
+listen to	-4,,,,,,,,,,,5,,,
+liste~	-6,-1,,,,,,,,,,5,,,4
+listo	5,-5,-1,6,,-1,-3,-1,-2,-1,-1,7,-1,-1,-1
+literally	-6,-2,-1,12,,,,,,,-1,,,,
+liter~	-6,-2,-1,12,,,,,,,-1,,,,
+little	8,2,-1,-1,-1,-1,-1,-2,-2,-1,-1,5,-1,-1,-1
+littl~	8,2,-1,-1,-1,-1,-1,-2,-2,-1,-1,5,-1,-1,-1
+live	3,-8,-2,-1,-1,2,-1,-2,-1,-1,6,-1,-2,10,-1
+live alone	-5,-3,,-1,,-1,,,,,,,-1,12,
+live like	6,-3,-1,-1,,-1,,,,,,,,,
+live no	11,-9,,-1,,,,,,,,,,,
+lived	-2,4,,,,,,,,,,,,,
+lives	3,-1,-2,,,,,,,,2,,,,
+lives on	3,-1,-2,,,,,,,,2,,,,
+living	-3,2,,,,,,,,3,,,,,-1
+livin~	-3,2,,,,,,,,3,,,,,-1
+llama	3,,-4,,,,-1,,,,5,,,,
+llamanos	-3,-1,,-1,,,,-1,-1,9,,,,,
+llama~	-3,-1,,-1,,,,-1,-1,9,,,,,
+llame	-1,-1,,11,-1,-1,,-2,,-1,-1,-1,,-1,
+llamo	11,-1,-1,-4,,-1,,-1,-1,,-1,-1,-1,,
+llego	1,-3,,6,-1,,,-1,,,,,,,
+llevas	1,-1,,-1,,,,,,,,,,3,
+lleva~	1,-1,,-1,,,,,,,,,,3,
+llevo	-8,,-2,12,-1,-1,6,-1,-1,-1,-1,-1,,-1,
+lo	12,2,-5,-3,-2,-1,-2,-3,-1,-1,-1,6,,-1,
+lo hago	-3,7,-1,-6,,,-1,-1,,,,7,,,
+loaded	-2,8,-4,2,,-1,,-1,,,,,,,
+loade~	-2,8,-4,2,,-1,,-1,,,,,,,
+loan	,-1,,,,,,-2,,7,-2,,,-1,
+loans	-3,-1,,,,-1,-1,,-1,9,-1,,,,
+loans up	-3,-1,,,,-1,-1,,-1,9,-1,,,,
+lock	-2,3,,,,,,,,,,,,,
+locked	-8,-2,2,6,,-1,,6,-1,-1,,,,,
+locke~	-14,-2,2,6,,-1,6,5,-1,-1,,,,,
+lol	7,-6,-1,-2,,-1,-1,1,-1,-1,-2,-1,7,,
+lonely	-9,-2,-2,-1,,-1,11,-1,-1,-1,6,-1,-1,2,-1
+lonel~	-9,-2,-2,-1,,-1,11,-1,-1,-1,6,-1,-1,2,-1
+long	-3,6,,-1,2,,,,,,-1,,,,
+long and	-3,2,,-1,2,,,,,,,,,,
+longer	-2,3,,,,,,,,,,,,,
+longe~	-2,3,,,,,,,,,,,,,
+look	-6,2,2,-8,-5,-2,-2,-4,-2,-4,11,-1,-3,22,-1
+look at	-8,13,,-3,,,,,,,-1,,,,
+look for	10,-2,,-3,-1,,,-1,,,-3,,,,
+look like	6,-3,,,,,,,,,,,-1,,
+looked	5,,-1,,,,,,,,,,,,
+looke~	5,,-1,,,,,,,,,,,,
+looking	3,-1,-1,-1,-1,-1,-1,13,-3,-1,-2,-1,-1,-1,-1
+looking at	-2,2,,,,,,,,,,,,,
+looking for	8,-1,,-1,-1,-1,-1,,-1,,,,,,
+looki~	3,-1,-1,-1,-1,-1,-1,13,-3,-1,-2,-1,-1,-1,-1
+looks	,2,,,,,,,,,,,,,
+loperamide	-3,,,-1,,,-1,,-1,,,8,,,
+loper~	-3,,,-1,,,-1,,-1,,,8,,,
+los	,-3,10,3,5,-3,-2,-2,-3,-1,-2,-3,-2,-2,2
+los dias	-1,3,,,,,,,,,,,,,
+los domingos	6,,,,-1,,,,-2,,,,,,
+los labios	-2,,3,,,,,,,,,,,,
+los ninos	-6,-3,,7,4,-2,,,,,,,,,
+los ojos	-1,4,4,-1,-1,,-1,-1,,,,-1,-1,-1,
+lose	2,-3,,-2,5,,,,,,,,,,
+lose my	3,-6,,-2,5,,,,,,,,,,
+loser	-1,,,-1,,,,,-1,,,-1,5,-1,
+lost	-7,6,-1,-1,,-1,-1,-1,,-1,,-1,9,-1,-1
+lot	-10,9,-1,3,-1,4,-1,,,,,,,,
+loud	3,-3,2,,,,,,,,,,,,
+louder	-7,9,,,,,,,,,,,,,
+louder than	-1,2,,,,,,,,,,,,,
+loude~	-7,9,,,,,,,,,,,,,
+love	2,5,,-1,,,,-1,,,,,-1,-2,
+love her	-2,2,,,,,,,,,,,,,
+loved	-10,11,,,,,,,,2,,,,,
+lovely	5,,,,,,,,,,,,,-5,
+lovel~	5,,,,,,,,,,,,,-5,
+low	-7,-1,,-2,,,-1,-10,16,7,-3,3,,-1,
+luxury	2,,,,,,,,,-1,,,,,
+luxur~	2,,,,,,,,,-1,,,,,
+lying	2,-4,,,,,,,,,,,4,,
+lyric~	11,-11,,-1,,,-1,-2,16,,-8,-1,,,
+m	3,-1,-4,-2,-1,-1,-1,5,-1,-1,9,,-2,-1,
+made	4,7,-2,-2,2,-1,-1,-1,-1,-1,,-2,-1,,
+made me	2,-4,,,3,,,,,,,,,,
+madre	-8,5,,-2,,7,,,,,,,,,
+madrid	3,,,,,,,-1,,,,,,,
+madri~	4,,,,,,,-1,,,,,,,
+main	3,,-1,-2,-1,-1,,,,,5,-1,,,
+make	,-1,-1,-6,-2,-1,-1,-2,6,5,-1,,1,4,
+make it	4,2,,-3,,-1,,,,,,-2,,,
+make me	-1,-2,,-1,-1,,,-1,7,-1,-1,,2,,
+make money	-2,,,,-1,,,,-1,6,,,,,
+make you	-2,-3,,,,1,,-1,,,,2,-1,5,
+makes	7,-6,-1,-1,5,,,-1,,,,,,,
+makes me	8,-6,-1,-1,3,,,-1,,,,,,,
+making	1,-3,3,,,,,,,,,,,,
+making it	2,-2,,,,,,,,,,,,,
+makin~	1,-3,3,,,,,,,,,,,,
+malilla	-3,-3,-1,2,-2,,-1,10,,,,-1,,,
+malil~	-3,-3,-1,2,-2,,-1,10,,,,-1,,,
+mama	,6,,-1,-1,,,,,,,,,,
+mama que	,2,,,,,,,,,,,,,
+man	-10,-2,-2,-4,8,15,-1,-5,6,-1,-1,,-1,-1,
+man who	-5,-2,,-1,2,7,,,,,,,,,
+manager	-1,,,-1,3,,,,,,,,,,
+manager takes	-1,,,-1,3,,,,,,,,,,
+manag~	-1,,,-1,3,,,,,,,,,,
+mandame	2,-1,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1,-1,11,-1
+mandame foto	-1,-1,,,,,,,-1,,-1,,,6,
+manda~	-2,4,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1,-1,11,-1
+manden	-4,-1,,-1,,,-1,4,9,-1,-2,-1,-1,-1,
+manden mp	-3,-1,,,,,,-2,10,,-1,,,-1,
+mande~	-5,-1,-1,-3,-1,-1,-1,9,9,-1,-2,-1,-1,-1,-1
+mano	7,-4,,-5,-2,,-2,10,-1,-1,-1,-1,,-1,
+many	3,11,3,,,-1,-1,-3,-1,-1,-1,-2,-3,-4,-1
+many of	-2,12,-1,,,,-1,-3,,-1,,-1,-1,-1,
+march	-6,5,-7,-1,,-1,13,-1,,,-1,,,,
+march is	-8,-3,,-1,,-1,15,,,,-1,,,,
+market	-5,-1,-2,-3,,-1,-1,19,-4,,-1,,,,-1
+marke~	-5,-1,-2,-3,,-1,-1,19,-4,,-1,,,,-1
+mas	-9,-1,8,9,-1,-1,-1,,,,-1,,,-1,
+mat	-11,-1,-1,-1,,,,,-1,-1,-1,-1,,,18
+mata	25,-5,-1,-2,-6,-1,-1,-1,,-1,-4,,-1,-1,
+matar	-2,2,-1,-1,-1,5,,,,,,,-1,,
+matar si	,-2,,-1,,5,,,,,,,,,
+matarme	5,-4,,,,,,,,,,,,,
+matar~	5,-4,,,,,,,,,,,,,
+mate	-6,15,-1,-3,-1,,,-1,,,,-1,,,
+mate im	-3,4,,,,,,,,,,,,,
+may	25,-10,-1,-6,-1,-1,-1,-1,-1,,-1,-1,-1,-1,-1
+may come	4,-3,,,-1,,,,,,,,,,
+may not	10,-5,,-1,,,,-1,,,,,,,-1
+maybe	-2,2,,,,,,,,,,,,,
+me	-5,10,-9,3,25,-15,-6,11,-10,11,9,-11,-2,-1,-9
+me 0	-5,-2,,,,,,,-2,4,6,,,,
+me a	-10,14,-2,-1,-3,-2,-1,1,-1,-2,-1,-1,-2,12,
+me acabo	-3,2,-1,6,,,,-1,-1,,,-1,,,
+me acuesto	-1,-1,,-1,7,,-1,-1,-1,,,,,,
+me after	5,4,-8,-1,2,,,,,,-1,,,,
+me again	-1,-1,,-1,-1,3,,,,,,,,,
+me an	5,-2,,-5,-2,,,-1,8,-1,-1,,,,
+me and	1,-7,-1,5,-1,4,,,,,1,-1,,,
+me as	-8,7,,,-1,,,-1,,6,,,-1,-1,
+me at	1,-10,-1,-5,1,-1,-1,-2,-1,-1,21,,,-1,
+me back	-6,12,-2,,-1,,,,,,,,,,
+me before	-5,-1,-1,11,-2,,,,,,,,,,
+me but	3,,,-1,,,,,,,,,,,
+me canse	-3,5,,,,,,,,,,,,,
+me corte	14,2,-1,-2,-4,-1,-1,-2,-1,-2,-3,,-1,-1,
+me da	-3,2,-1,-1,,,5,,-1,,,,,,
+me down	-1,2,,,,,,,,,,,,,
+me estoy	-2,,4,2,-1,,,,,,,-1,,,
+me for	-1,2,-1,-1,2,-3,-1,-5,,12,-3,,,-1,
+me get	3,,,-2,-1,,,2,,,,,,,
+me go	1,-1,,-7,-2,,,,,-1,-1,-1,13,-2,
+me how	-5,-2,,,-2,,,-1,,13,,,,,
+me i	2,4,,,-4,,,,-1,1,-1,,,,
+me if	15,-7,-1,5,-2,-1,,1,-5,-1,-1,,,-1,
+me im	-4,-1,,6,,,,,,,,,,,
+me in	-2,9,-2,-2,,-1,-1,3,,-2,-1,,,-1,
+me inyecte	5,-1,,-2,-1,,,,,,,,,,
+me laugh	7,,,,-5,,,,,,,,,,
+me leave	-3,-3,,,6,,,,,,,,,,
+me mata	25,-5,-1,-2,-6,-1,-1,-1,,-1,-4,,-1,-1,
+me muero	18,-5,-1,-2,-2,-1,-1,-2,,-1,-1,,-1,-1,
+me my	-8,-5,-1,-1,15,,,6,-2,-1,,,,,-1
+me obliga	-1,-1,-1,,4,,,,,,,,,,
+me off	-2,-2,,-1,-1,,-1,5,-5,8,,,,,
+me on	-3,-7,8,-4,-3,-1,-1,4,-10,-4,12,,-1,12,
+me out	-2,-1,-6,-4,11,-1,-1,5,,,-1,,,,
+me pega	-3,-2,-2,-2,9,,,,,,,,,,
+me pide	-5,-1,-1,-1,10,,,,,,-1,,,,
+me puedo	-3,-2,,1,-1,,7,,,,-1,,,,
+me puse	-4,-5,19,-1,-2,-1,-1,-1,,-1,-2,,,-1,
+me queda	-7,-2,-1,16,-1,,-1,,,-1,-1,,,,
+me quiero	-15,21,,-2,-1,-1,,,,,-1,,,-1,
+me recovery	4,-7,,,-1,,,,,5,,,,,
+me see	8,-1,,,,,,,,-1,-1,,-1,-2,
+me siento	3,,3,-2,,,-1,,,,,-2,,,
+me stay	-3,-1,,,4,,,,,,,,,,
+me subio	4,,,,-1,,,,,,,-1,,,
+me to	-10,7,-1,2,11,-1,-1,,,-1,-2,-3,,,
+me tome	-2,6,3,-1,-1,,-1,-1,-1,,,-1,,,
+me two	-3,-1,,5,,,,,-1,,,,,,
+me up	10,-3,-1,-1,-2,-1,-1,3,2,-1,-4,,,,
+me va	,-2,10,-1,-2,-1,,-1,,-1,-2,,,-1,
+me voy	-7,4,8,10,-2,-7,-1,-1,,-1,-1,,-1,-1,
+me we	-3,-1,,-1,4,,,,,,,,,,
+me what	-2,-3,6,-1,,,,,,,,,,,
+me when	-3,-2,-1,-3,11,,,,,,,,,,
+meals	,-1,,,,,,,,3,-1,,,,
+mean	-9,10,,,,,,,,,,,,,
+means	-4,,,-1,5,,,,,,,,,,
+means no	-4,,,-1,6,,,,,,,,,,
+meant	-3,4,,,,,,,,,,,,,
+meant to	-3,4,,,,,,,,,,,,,
+medication	6,-1,-1,,,,,,,,,,,,-3
+medication and	2,,,,,,,,,,,,,,
+medico	3,-3,-2,-1,-1,,-1,-1,-1,,,8,,,
+medico deja	-1,-3,-2,-1,,,-1,,-1,,,9,,,
+medico me	4,,,,-1,,,,,,,-1,,,
+medic~	11,-5,-3,-2,3,-1,-1,-1,-1,-1,-1,7,,,-3
+meds	-18,18,-2,-1,11,-1,,,-1,-1,,-1,-1,-1,-1
+meet	-2,-1,,2,-2,-3,,-1,-1,,,-1,,10,
+meeting	-14,2,-2,6,5,12,-1,-3,-1,-2,-4,-1,-1,4,-1
+meeting and	-7,10,,-1,-1,-1,,,,,,,,,
+meeting at	2,,,,,,,,,,-1,,,,
+meeting is	1,-1,,4,,-1,,,,,-2,,,,
+meeting list	8,-2,,,-1,-4,,,,,,,,-1,
+meetings	13,-2,-1,-3,-1,-2,-1,-1,,-1,-1,-1,-2,-2,3
+meeti~	-1,1,-2,3,4,11,-2,-3,-1,-3,-5,-2,-2,2,2
+mejor	-1,15,-5,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+member	-1,-1,,-1,4,,,,,,,,,,
+membe~	-1,-1,,-1,4,,,,,,,,,,
+men	-1,-3,,-1,5,,,,,,,,,,
+menor	,-3,-3,-2,,,13,,-1,,-1,,,,
+menu	-1,,,-1,,,,-2,5,,,,,,
+mesa	,-1,,2,,,,,,,,,,,
+meses	15,,-1,-7,,,-3,,-1,,,-1,,,
+message	-3,-3,,4,-1,,-1,5,1,3,-3,,,-1,
+message me	-4,-3,,4,-1,,-1,5,1,3,-3,,,-1,
+messa~	-5,-4,-1,4,2,,-1,5,1,3,-3,,,-1,
+met	1,,,,,,,,,-1,,,,3,
+metadona	2,-5,-2,-2,-1,-1,-1,2,4,-1,-1,2,-1,-1,4
+metadona es	-1,,,,,,,-2,-1,,,-3,,,8
+metadona no	3,-2,,,,,,,,,,-2,,,2
+metadona sigues	-1,,,,,,,,,,,-2,,,5
+metadona sin	-2,,,,,,,9,,,,-2,,,-2
+metad~	2,-5,-2,-2,-1,-1,-1,2,4,-1,-1,2,-1,-1,4
+meter	-3,-5,,3,,10,-1,,,,,,-1,-1,
+meterme	,-1,,2,,,,,,,,,,,
+meter~	-1,-1,4,,,,,-1,,,,,,,
+meth	3,,-1,1,,,,-3,,,,,,,
+methadone	4,-5,1,-2,-3,-1,-1,3,2,-2,-1,1,-1,-1,6
+methadone and	-2,-5,7,,,,,,-1,,,2,,,-2
+methadone is	4,-1,-2,-1,,,,-1,-2,,,-2,,,5
+methadone isnt	,,-1,,-1,,,,,,,-1,,,4
+metha~	4,-5,1,-2,-3,-1,-1,3,2,-2,-1,1,-1,-1,6
+metio	,,3,-1,,,,,,,,,,,
+metro	-3,4,-1,-1,,,-1,-1,5,,,-1,,,
+mexico	-1,,,,,,,-1,-1,5,-1,,,,
+mexic~	-1,,,,,,,-1,-1,5,-1,,,,
+mezcl~	6,-1,-1,,,,-1,-1,-2,,,2,,,-2
+mg	3,-10,-1,-4,-3,-1,-5,-4,3,-3,-5,32,-1,-1,-1
+mg and	6,,,,-1,,,,,,,-3,,,
+mg every	-3,-1,,,,,,,,,,6,,,
+mg of	,,,,,,,,,,,2,,,
+mi	27,5,,-4,4,-5,-7,-9,-10,-7,25,-8,-6,1,-5
+mi abuela	2,-1,,,,,,,,,,,,,
+mi amiga	-1,-1,3,,,,,,,,,,,,
+mi amor	-1,-1,,,,,,,-1,,-1,,,6,
+mi compa	3,-1,,7,,-3,-1,-1,,,-1,,,-1,
+mi esposo	2,-1,-2,-1,3,,,,,,,,,,
+mi familia	-9,15,-1,-1,-1,,,-1,,-1,-1,,,,
+mi hermana	-6,6,2,,,,,,,,,,,,
+mi hermano	2,,-1,,,,,,,,,,,,
+mi hijo	3,4,3,-1,-1,-1,-2,,,,-2,-1,-1,,
+mi novio	4,-2,,-1,2,,,-1,,,-1,,,,
+mi numero	-4,-1,-1,,,,-1,-1,-1,,10,-1,,,
+mi padrino	2,,,,1,,,,,,,,,,
+mi papa	,4,-1,-1,,,-1,,,,,,,,
+mi pareja	-4,-1,-1,-1,8,,,,,,,,,,
+mi primo	,-1,-2,-1,,,5,,-1,,,,,,
+midnight	-1,,,2,,,,-4,5,,,,,,
+midni~	-1,,,2,,,,-4,5,,,,,,
+miedo	-2,5,,-1,,,,,,,,,,,
+might	1,-1,,-2,,3,,,,,,,,,
+mil	-3,-2,-1,-2,-1,-1,-1,15,-1,-1,-1,-1,-1,-1,
+min	-8,,5,7,-1,,-1,,,,-1,,,,
+mind	-4,5,,,,,,,,,,,,,
+mine	10,-5,-1,-2,,-1,,6,,-2,,-1,,,
+mins	-6,-1,3,8,-1,,-1,,,,-1,,,,
+minute	-6,-1,10,-2,,,,,,,,,,,
+minutes	2,3,-3,5,-1,-1,-2,-1,-1,4,-1,-1,,,
+minutes and	,-3,,5,,,-1,,,,,,,,
+minutes call	-7,,,,,,,,,8,,,,,
+minutes each	7,,,-1,,,,,-1,-1,-1,-1,,,
+minut~	-3,1,7,3,-2,-1,-2,-1,-1,4,-1,-1,-1,-1,-1
+mirlo	5,,,,,,,,,,,,,-5,
+mirlo you	5,,,,,,,,,,,,,-5,
+mis	3,4,-1,-11,-1,-5,18,-1,-1,-1,-1,-1,-1,-1,-1
+misma	,,,,,,,-2,-1,,,-1,,,5
+miss	2,-1,,,,,,,,,,,,,
+missed	3,-2,,,,,,,,,,,,,
+misse~	3,-2,,,,,,,,,,,,,
+mix	1,,,,-1,-1,,-1,-1,,,6,,,-1
+mix your	-2,,,,,,,,-1,,,6,,,-1
+mobile	-9,-1,-1,-1,-1,-1,-2,7,-2,-1,15,-1,-1,-1,-1
+mobil~	-9,-1,-1,-1,-1,-1,-2,7,-2,-1,15,-1,-1,-1,-1
+mom	5,,-2,-8,-2,-1,11,,-1,-1,-1,,,,
+mom doesnt	-2,-1,-1,-2,,,6,,,,,,,,
+mom i	-2,2,,,,,,,,,,,,,
+moms	,-1,,3,,,,,,,,,,,
+moms pills	2,,,-1,,,,,,,,,,,
+monday	-7,1,,-1,-1,9,,,,,,,,,
+monda~	-7,1,,-1,-1,9,,,,,,,,,
+money	1,-6,-6,8,1,-1,-1,8,-4,4,-1,-1,,-1,
+money in	-2,,,2,,,,,,,,,,,
+monterrey	3,,,,,,,,,,,,,,
+monte~	3,,,,,,,,,,,,,,
+month	2,,-1,-2,,-1,2,,-1,4,-1,,,,
+month and	-6,1,-1,-1,,,4,,-1,5,,,,,
+months	10,-3,-6,8,-1,-1,-3,-1,-1,-1,-1,-1,,,
+months and	-2,,,4,,,,,,,,,,,
+month~	10,-3,-6,8,-1,-1,-3,-1,-1,-1,-1,-1,,,
+morado	-3,-1,6,,,,,,,,,,,,
+morado y	-1,,2,,,,,,,,,,,,
+morad~	-3,-1,6,,,,,,,,,,,,
+more	6,-9,-2,22,-6,-4,-4,-3,-2,-2,-3,7,-4,5,-2
+more than	-2,-2,,8,-2,,,,,,,,,,
+morir	19,-8,-1,-2,-2,-1,-1,-1,,-1,-2,,-1,-1,
+morir y	7,-5,,-1,,,,,,,,,,,
+morirme	4,-3,,-1,,,,,,,,,,,
+morir~	4,-3,,-1,,,,,,,,,,,
+morning	3,8,-1,-2,,-1,-1,-2,-1,,-1,-1,,,-1
+morning and	,-1,,2,,,,,,,,,,,
+mornings	4,-2,-1,,,,,,,,,,,,
+morni~	7,6,-2,-2,-1,-2,-1,-2,-1,,-1,-1,,,-1
+mostly	6,-1,-1,-1,,,,-1,-1,,,,-1,-1,
+mostl~	6,-1,-1,-1,,,,-1,-1,,,,-1,-1,
+motel	-3,-1,-1,7,,,-1,-1,,,,,,,
+motel with	-3,-1,-1,7,,,-1,-1,,,,,,,
+mother	1,-2,-2,-3,,7,,,,,,-1,3,-1,
+mothe~	1,-2,-2,-3,,7,,,,,,-1,3,-1,
+mouth	-4,2,1,8,-1,-1,,-4,,-1,-1,-1,5,-1,
+move	-1,-7,2,-1,1,-1,,7,-1,-1,-1,,,3,
+moved	15,-8,,-1,,-1,,-1,-1,,,,,-1,
+moved the	-1,,,2,,,,,,,,,,,
+movie	4,-1,,,-1,,,-1,,,,,,,
+moving	2,-2,5,-1,-1,,,-1,,,,,,-1,
+movin~	2,-2,5,-1,-1,,,-1,,,,,,-1,
+mp	-3,-1,,,,,,-2,10,,-1,,,-1,
+much	-6,1,7,,,,,,,,,,,,
+much longer	-4,5,,,,,,,,,,,,,
+much my	-1,-1,3,,,,,,,,,,,,
+mucho	8,-1,-3,-1,-1,,,,,,,,,,
+mueras	-1,-2,,,,-1,,,,,,,7,-1,
+muera~	-1,-2,,,,-1,,,,,,,7,-1,
+muero	18,-5,-1,-2,-2,-1,-1,-2,,-1,-1,,-1,-1,
+muero de	11,-3,,-1,-1,-1,,-1,,-1,-1,,,,
+muero por	8,-2,,-1,-1,,,-1,,,-1,,,-1,
+muerta	1,3,,,,-1,,,,,,,-1,-1,
+muerto	2,5,-1,-1,,,,-1,,,,-1,-1,-1,
+muert~	3,8,-1,-1,,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+mum	,3,,-2,,,,,,,,,,,
+mums	5,-1,,-2,,,,,,,,,,,
+mundo	-3,10,-1,,,,,-1,,,,-1,-1,-1,
+murder	11,-3,,-2,,-2,,,,,,,,-1,
+murder a	11,-3,,-2,,-2,,,,,,,,-1,
+murde~	11,-3,,-2,,-2,,,,,,,,-1,
+murio	11,-1,-5,-1,,,,-1,,,,,,,
+murio de	6,,-4,,,,,,,,,,,,
+murio el	2,,,,,,,,,,,,,,
+my	6,6,2,2,5,5,10,-17,-2,10,,-11,-5,,-13
+my 0	-4,,,,,,,,7,-1,,-1,,,
+my age	-4,-2,,,,,8,,,,,,,,
+my arm	-3,8,-2,-2,,-1,,,,,,,,,
+my arms	3,,-1,-1,,,,,,,,,,,
+my aunt	2,,,,,,,,,,,,,,
+my back	8,-3,,4,-1,,-5,,-1,,-3,,,,
+my bag	7,-2,,-5,,,3,,-1,-1,,,,,
+my bed	-13,-2,-1,-2,5,-1,-1,-1,-1,-3,-2,,,22,
+my bf	-6,-3,5,-1,,,8,,,,-1,,,,
+my blood	10,-3,-1,,,,-1,,-4,,,,,,
+my body	-5,2,,-2,6,,,,,,,,,,
+my boss	4,-5,,-1,8,-3,-1,,,,-1,,,,
+my boy	-3,-1,,4,,,,,,,,,,,
+my boyfriend	7,-3,2,-2,1,-1,-1,,,-1,,,,,
+my breathing	-7,-2,11,,,,,,,,,,,,
+my brother	-3,9,2,-1,-3,,,,,,,,,,
+my brothers	5,-2,-1,,,,,,,,,,,,
+my buddy	-3,2,3,-1,,,,,,,,,,,
+my car	-6,9,,,,,,,-2,,,,,,
+my cat	-1,3,,,,,-1,,,,,,,,
+my coat	1,-1,-1,2,,,,,,,,,,,
+my code	-3,,,-1,-1,,-1,-1,-3,12,,,,,
+my counselor	2,-3,-1,-1,6,,,,,,-1,-1,,,
+my cousin	1,-3,1,4,-1,,,,,,-1,,,,
+my dad	5,,3,-1,-2,-1,-1,,,-1,-1,,,,
+my dads	-6,6,-1,-5,,-1,10,,-1,,-1,,,,
+my daughter	3,5,-3,-1,,,-2,,,,-1,,,,
+my dealer	1,-1,,-5,6,,,,,,,,,,
+my dealers	-4,-1,-1,7,,,,,,,,,,,
+my doctor	7,,-1,-1,-2,,,,,-1,,-1,,,
+my dose	3,,-1,-1,,,,,,,,,,,
+my ex	-1,,-1,-1,-2,8,,,-2,,,,,,
+my eyes	8,-3,-1,-1,-1,,-1,,,,,,,,
+my family	2,,-1,-1,6,,,,,,,,,,-4
+my first	7,-1,-1,,,,-1,,,,-3,,,,
+my friend	-7,4,9,-3,-1,-1,5,-1,,,-2,,,-1,
+my friends	-6,,,,,,8,,,,,,,,
+my funeral	-2,6,,-1,,-1,,,,,-1,,,,
+my girlfriend	5,-3,1,-1,-1,,,,,,,,,,
+my grandmother	4,-2,,-1,,,,,,,,,,,
+my guitar	-4,5,,,,,,,,,,,,,
+my gun	-6,,,-2,,10,,,,,,,,,
+my guy	11,-4,-1,6,-5,-1,,,,,-3,,,,
+my hand	1,-7,-1,12,,-1,-1,,,,-1,,,,
+my hands	-1,-1,-1,4,,,,,,,,,,,
+my home	7,,,-4,-1,,,,,-1,-1,,,,
+my husband	-2,-2,2,-5,9,-1,,,,,-1,,,,
+my id	-2,,,,3,,,,,,,,,,
+my insta	-4,-2,-1,-1,-1,,-2,,-1,-1,14,,,-1,
+my insurance	-3,5,,,,,,,,-2,,,,,
+my kid	4,-2,1,,-1,,,,,,,,,,
+my kids	-4,8,-1,4,-1,-1,-1,,,-1,,,,,
+my landlord	8,-4,-1,-3,-3,6,-1,,,,-1,,,,
+my laptop	3,,-2,,,,,,,,,,,,
+my last	-1,3,,,,,,,,,,,,,
+my leftover	5,-1,,-2,,,,-8,7,,,-1,,,
+my legs	-3,4,2,-1,,,,,,,,,,,
+my life	4,1,-1,-1,1,,,,,-1,,,,,-2
+my lips	1,-1,2,-1,,,,,,,,,,,
+my little	-3,5,,,,,,,,,,,,,
+my medication	3,-1,-1,,,,,,,,,,,,
+my meds	-17,8,-1,-1,12,,,,-1,,,,,,
+my meeting	,-2,,-2,,6,,,,,,,,,
+my mom	11,-7,-2,-8,-2,-1,11,,-1,,-1,,,,
+my moms	,-1,,3,,,,,,,,,,,
+my mother	-1,-2,-2,-3,,8,,,,,,,,,
+my mouth	-5,-3,,10,,,,-1,,-1,,,,,
+my mum	,3,,-2,,,,,,,,,,,
+my neighbor	1,1,,-2,,,,,,,,,,,
+my new	4,,,,,,,,,-1,-2,,,,
+my number	-10,-1,-1,-1,,,-2,,,,17,,,,
+my old	26,-13,2,5,-3,-1,-2,-1,-5,-3,-2,-1,,-1,
+my one	3,-1,,,,,,,,,,,,,
+my own	,10,,-1,-3,-1,-1,,,-2,,,,,
+my parents	-2,-4,-1,-2,,,11,,,,,,,,
+my phone	-3,5,-1,-1,1,,,,,,-1,,,,
+my pills	6,-5,-1,,3,,,-1,-1,,,,,,
+my plan	4,-2,,,,,,,,-1,,,,,
+my pocket	5,-3,-1,3,,-1,-1,-1,-1,-1,,,,,
+my rent	5,-2,,-1,3,-1,-1,,,-2,,,,,
+my room	-1,,-1,1,2,,,,,,,,,,
+my roommate	-5,3,2,3,-1,-1,,,,,,,,,
+my script	-3,-1,,-1,,,,,7,,-1,,,,
+my sister	2,6,,-2,-1,,1,-1,,-1,-1,-1,,,
+my sisters	-5,-1,-1,7,,,,,,,,,,,
+my son	-4,10,-1,-2,-4,5,-1,,,,-1,,,,
+my sponsor	1,-1,-1,-1,5,,,,,,-1,,,,
+my surgery	-2,-2,-1,2,,,4,,-1,,,,,,
+my therapist	3,-2,,,,,,,,,,,,,
+my tolerance	-3,-5,4,5,,,-1,,,,,,,,
+my usual	-2,-1,4,,,,,,,,,,,,
+my way	-1,-5,,6,,,,,,,,,,,
+my whole	,-5,6,-1,1,,,,,,,,,,
+my wife	15,-4,-3,7,-9,-1,-1,-1,-1,-1,-1,,,,
+my will	-10,14,,,,,,,,,-3,,,,
+myself	-4,10,5,,-1,-2,-2,-1,-1,-1,-1,-1,,-1,
+myself a	2,-1,,,,,,,,,,,,,
+myself in	-5,2,-1,7,,,,-1,-1,,,,,,
+myself tonight	-9,11,,-1,,,,,,,,,,,
+mysel~	-4,10,5,,-1,-2,-2,-1,-1,-1,-1,-1,,-1,
+n	-19,-2,-1,-3,-1,-1,7,29,-3,-2,-2,-1,-1,-1,-1
+na	1,,-2,-3,-1,-1,-1,-2,,,10,,,,
+nada	-5,-2,-2,11,-1,,-1,,,,,5,,,-2
+nadie	-3,11,-2,1,-1,-1,-1,-1,-1,-1,-1,-2,2,-1,-1
+nadie me	-1,5,,-2,,,,,,,,,,,
+nadie sabe	,-1,,2,,,,,,,,,,,
+naloxona	8,-1,7,-1,-2,-1,-1,-3,,-1,-1,-1,-1,-1,-1
+naloxone	3,,-2,,,,,,,,,1,,,-1
+nalox~	11,-2,8,-2,-2,-1,-2,-4,-1,-1,-1,,-1,-1,-2
+name	,-1,-6,-3,-1,-1,-2,-1,1,-1,17,,-1,,
+name is	,-1,-6,-3,-1,-1,-1,-1,,-1,17,,,,
+names	,2,-1,,,,,,,,,,,,
+names of	2,-1,,,,,,,,,,,,,
+narcan	-11,8,21,1,-2,-2,-1,-4,-1,-3,-1,-4,-1,-1,-1
+narcan in	2,,-2,5,,,,-3,,-1,,,,,
+narcan isnt	-2,,5,,,,,,,,,,,,
+narcan no	-6,-3,9,,,,,,,,,,,,
+narcan training	3,,-2,,,,,,,,,,,,
+narca~	-11,8,21,1,-2,-2,-1,-4,-1,-3,-1,-4,-1,-1,-1
+near	-2,-3,-1,-5,-1,6,-2,21,-2,-1,-2,-2,-1,-2,-2
+near my	-6,,,,,8,,,,,,,,,
+near tampa	-1,-2,-1,-2,-1,-1,-1,15,-1,-1,-1,-1,-1,-1,-2
+near the	1,-1,,-3,,-1,-1,9,-1,,-1,,,-1,
+nearly	6,-2,-1,,,,,-1,,,-1,,,,
+nearly died	4,-1,,,,,,,,,,,,,
+nearl~	6,-2,-1,,,,,-1,,,-1,,,,
+necesito	-3,,-1,-1,,,5,4,-1,,,,,,
+necesito ayuda	-1,,-1,-1,,,6,-1,,,,,,,
+neces~	-4,2,-1,-3,-1,,5,3,-1,-1,-1,4,,,-2
+need	-7,-4,-7,-7,-3,-3,9,8,5,9,-1,12,-2,-5,-3
+need 0	-3,-2,,-1,,,-1,6,4,,,-1,,,
+need a	8,-4,-1,-3,-1,-1,-1,-1,-4,4,3,3,-1,-1,-1
+need help	-4,-1,-2,-4,,,14,-1,,,-1,,,,
+need some	,,,-1,,,,3,-1,,,,,,
+need someone	-2,,-1,3,,,,2,,,,,,,
+need to	-5,-1,-1,1,,-1,,-1,-1,,,11,,,
+needed	3,-2,-1,-3,,-1,-1,5,-1,-1,,3,,,
+neede~	3,-2,-1,-3,,-1,-1,5,-1,-1,,3,,,
+needle	9,-4,7,-1,-1,-1,-1,-2,-4,,,-1,,,
+needle in	-8,-2,2,10,,,,,,,,,,,
+needle on	3,-1,3,-3,,,,,,,,,,,
+needles	-4,-1,-1,1,,,,-1,8,-1,,,,,
+needles in	2,,,,,,,-1,,,,,,,
+needl~	5,-4,6,,-1,-1,-1,-4,4,-1,-1,-1,,,
+needs	-7,8,,-1,,,-1,-7,8,,,,,,
+neighbor	1,1,,-2,,,,,,,,,,,
+neighbour	2,-1,,,,,,,,,,,,,
+neigh~	,,3,-2,,,,,,,,,,,
+nervous	13,-8,-1,-2,,,,,,,,,,,
+nervo~	13,-8,-1,-2,,,,,,,,,,,
+neta	-10,12,,,,,,,,,,,,,
+never	2,2,-3,-1,-2,-1,15,-5,-1,-1,-1,-2,-1,-1,-1
+never told	-10,,-1,-1,,,17,-4,,,,,,,
+new	25,-15,-1,-5,-1,-2,-1,9,4,-2,-4,-2,-1,-2,-1
+new batch	-1,-1,,-1,,,,-1,7,,-1,-1,,-1,
+new in	-2,,,-1,,,,5,,,,,,,
+news	2,,,,,,,,,,,,,,
+next	-10,11,4,-1,-1,7,1,-2,-1,-1,-3,-1,,-1,-1
+next month	-1,,,-1,,,4,,-1,,,,,,
+next to	-2,-1,5,-2,,,,,,,,,,,
+next week	4,3,-1,-1,,-1,-2,-1,,-1,,,,,
+nice	-3,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,16,-1
+night	18,4,-3,-8,14,-2,-1,-4,-2,-3,-3,-3,-2,-3,-1
+night and	-5,4,,-1,2,,,,,,,,,,
+night i	-4,4,,,,,,,,,,,,,
+nights	5,-2,,,,,,,,,-1,,,,
+night~	4,-5,,4,-1,,-1,8,-6,,-2,,,,
+nine	7,-6,-2,-2,-2,-1,-1,-1,-1,-3,13,,,-1,
+ninos	-6,-3,,7,4,-2,,,,,,,,,
+ninth	-2,3,,-1,,,,,,,,,,,
+no	-12,19,9,17,,-7,-3,-4,-8,-4,-6,9,-6,-7,4
+no abre	7,-1,-3,-1,,,,,,,,-1,,,
+no aguanto	-1,,,2,,,,,,,,,,,
+no despertar	,2,-1,,,,,,,,,,,,
+no despierta	,-1,2,,,,,,,,,,,,
+no es	,,,,,,,,,,,-2,,,3
+no existir	,3,,,,,,,,,,,,,
+no hay	-1,2,,-1,,,,,,,,,,,
+no le	-4,5,4,-1,-1,-1,-1,-1,-1,-1,-1,3,-1,-1,-1
+no me	-5,-12,-4,20,6,-1,-1,-1,,,-1,,,,
+no more	2,1,1,-1,-1,,,,,,,,,,
+no names	4,-2,,,,,,,,,,,,,
+no need	-1,-5,,-2,,,,-1,-1,,,12,,,
+no one	-16,11,-1,9,-1,,,,,,,,,,
+no para	-4,8,,-3,,,,,,,,,,,
+no puedo	-5,,1,7,,,-1,,,,,,,,
+no pulse	-1,-7,10,-1,,,,,,,,,,,
+no quiero	25,-14,-1,-7,,-1,,,,,,,,,
+no reacciona	,-1,4,-1,,,,,,,,,,,
+no reason	-3,5,,,,,,,,,,,,,
+no respira	4,-1,5,-2,,,-1,,,,-1,-1,,,
+no se	-5,2,-1,-1,-1,,10,-1,,,-1,-1,-1,,
+no step	-5,,,-1,7,,,,,,,,,,
+no talk	2,-1,,,,,,,,,,,,,
+no tengo	-2,6,-1,-2,,,-1,,,,,,,,
+no veo	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+no volver	-6,9,,,,,,,,,,,,,
+nobody	5,-4,-3,4,4,-2,-4,-1,-1,-1,-1,-3,10,-2,-1
+nobody here	5,-1,,-3,,,,,,,,,,,
+nobody is	3,-1,,,,,,,,,,,,,
+nobody there	4,,,,,,-3,,,,,,,,
+nobody told	8,-7,,,-1,,,,,,,,,,
+nobody wants	5,-3,,-2,-1,-1,,,,,,-1,5,-1,
+nobody will	-4,5,,,,,,,,,,,,,
+nobody would	-4,3,,,3,,,,,,,,,,
+nobod~	5,-4,-3,4,4,-2,-4,-1,-1,-1,-1,-3,10,-2,-1
+noche	10,6,-2,-1,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1
+noches	-2,-1,,-1,5,,,,,,,,,,
+noche~	-2,-1,,-1,5,,,,,,,,,,
+nodding	-1,-2,4,-1,,,,,,,,,,,
+noddi~	-1,-2,4,-1,,,,,,,,,,,
+noise	-3,4,2,,,,,,,,,,,,
+nomas	-3,1,,6,-1,,,-1,,,,,,,
+noon	18,-3,-5,,-2,-1,,,,-1,-1,-1,-2,-2,
+noon meeting	2,-1,,,,,,,,,,,,,
+noose	-1,2,,,,,,,,,,,,,
+norcos	-4,-1,,-2,,,,3,5,,,,,,
+norco~	-4,-1,,-2,,,,3,5,,,,,,
+normal	-6,-1,9,-1,,,,,,,,,,,
+normal amount	-2,,2,,,,,,,,,,,,
+norma~	-6,-1,9,-1,,,,,,,,,,,
+nos	4,,-3,,,,,,,,,,,,
+nos ensenaron	4,,-3,,,,,,,,,,,,
+not	28,-4,6,-16,-3,-4,1,-5,-4,-3,-3,1,-3,-3,12
+not be	9,-6,-1,3,,-1,,-1,,,,-1,,,-1
+not breathing	5,-1,-1,,,,,,,,,,,,
+not for	-2,8,,-5,,,,,,,,,,,
+not have	4,-3,,,,,,,,-1,,,,,
+not moving	-4,-1,6,,,,,,,,,,,,
+not responding	4,-2,,-1,,,-1,,,,,,,,
+not see	2,-2,,,,,,,,,,,,,
+not sorry	-2,,-1,-1,,,,,-1,,,-1,,,6
+not sure	-6,10,,,,-1,-1,,,,,,,,
+not the	6,-1,,-3,,,,,,,,,,,
+not to	-6,16,-1,-7,1,,-1,,-1,,,-1,,,
+note	-10,13,-1,-1,,,,,,,,,,,
+nothing	-8,9,2,,,,,,-1,,-1,1,,,
+nothing and	,-1,,,,,,,,,,2,,,
+nothing but	3,-3,,,,,,,,,,,,,
+nothing left	-2,2,,,,,,,,,,,,,
+nothing to	-17,19,,,,,,,,,,,,,
+nothi~	-8,9,2,,,,,,-1,,-1,1,,,
+novio	4,-2,,-1,2,,,-1,,,-1,,,,
+novio me	,-1,-1,,3,,,,,,-1,,,,
+novio se	-2,,3,,,,,,,,,,,,
+now	-19,10,16,1,-4,-4,-4,12,-3,4,-4,-3,-2,1,-2
+now and	-3,-2,,7,,,,,,,,,,,
+now but	-7,1,5,,,,,,,,,,,,
+now hes	-4,-1,6,,,,,,,,,,,,
+now i	3,-1,2,-2,,,,,,,,,,,
+now its	-12,14,,-1,,,,-1,,,,,,,
+now shes	-1,-2,3,,,,,,,,,,,,
+nueva	11,-3,-1,-1,,,,,-2,,-1,,,-1,
+nuevo	5,-6,,2,,,,,,,,,,,
+number	2,-6,-3,5,-2,-1,-2,,-2,-1,10,-1,-1,2,-1
+number 0	-1,-1,-1,-1,,,-1,,-1,,7,,,,
+number is	-1,-1,-1,-1,,,,,,,6,,,,
+numbe~	3,-6,-3,4,-2,-1,-2,,-2,-1,10,-1,-1,2,-1
+numero	-5,-1,-1,-1,,,-1,-1,-1,-1,15,-1,-1,-1,
+numero es	-2,-1,-1,-1,,,-1,,-1,-1,9,,,,
+numer~	-5,-1,-1,-1,,,-1,-1,-1,-1,15,-1,-1,-1,
+nurse	9,-2,-1,-2,-1,,,,,,,-1,,,
+obliga	-1,-1,-1,,4,,,,,,,,,,
+obliga a	-1,-1,-1,,4,,,,,,,,,,
+oblig~	-1,-1,-1,,4,,,,,,,,,,
+od	-16,12,13,-1,-1,-1,-3,-2,-1,-1,-2,-1,5,-2,
+odd	-3,-2,5,-3,-1,-1,6,,,,-1,,,,
+odd in	,-1,3,-1,,,,,,,,,,,
+oding	-2,-1,7,-1,,,,-1,,,-1,,,,
+of	18,15,-8,-11,-5,-3,-3,-5,8,-6,-7,,8,1,-2
+of a	3,-1,,-1,,,,,,,,,,,
+of an	10,,-10,,,,,,,,,,,,
+of her	-8,7,1,,,,,,,,,,,,
+of high	-6,,,,,,7,,,,,,,,
+of him	-2,-1,,-2,2,3,,,,,,,,,
+of hurting	4,-1,,,,-1,,,,,,,-1,-1,
+of it	-4,,-1,1,,,,,-1,,,-1,,,6
+of jail	-4,-2,-1,10,,,,,-1,,,,,,
+of me	-12,9,6,1,,,,-1,,,-1,,,,
+of methadone	-4,-6,6,,,,,-1,10,,,-1,,,-3
+of my	-8,3,,-3,3,6,,,1,-1,,,,,
+of narcan	5,-4,2,,,,,,,,,-2,,,
+of pills	-4,5,,,,,,-3,3,,,,,,
+of recovery	-2,2,,,,,,,,,,,,,
+of rehab	-2,,,1,,,,,,2,,,,,
+of sub	-4,,,-1,,,,,-1,,,9,,,-1
+of suicide	4,-3,,,,,,,,,,,,,
+of the	12,1,-1,-4,-3,-1,,-1,-1,,-1,-1,,,
+of them	-3,6,,,,-1,,,-2,,,,,,
+of these	-2,12,-1,,,,-1,-3,,-1,,-1,-1,-1,
+of this	18,-12,,-3,,-1,,,,,,,,,
+of us	5,-3,,,,,,,,,,,,,
+of you	-4,5,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-3,12,
+of your	2,-2,,,,,,,,,,,,,
+off	-7,10,-1,-7,-3,-4,-5,1,-7,11,-3,5,,-2,12
+off at	,-7,,,,,,,,,-1,11,,,
+off duty	2,-1,,,,,,,,,,,,,
+off it	2,-1,,-1,,,,,,,,,,,
+off the	2,-4,5,-6,-1,,-2,,-1,,,-1,,,9
+off with	-5,-2,,-1,-1,,-1,-1,-3,14,,,,,
+offer	2,-2,,-1,-1,,,-1,6,-1,-1,-1,,,
+offered	5,-1,-1,,-1,,-1,,,,,,,,
+offered me	5,-1,-1,,-1,,,,,,,,,,
+offers	3,,,,,,,,,,,,,-1,
+offer~	8,-1,-1,,-1,,-1,,,,,,,-1,
+offic~	3,,,-2,-1,,,,,,,,,,
+ohio	10,-5,,,,,,-4,,,,,,,
+ojala	-5,14,-1,-4,-1,-1,-1,-2,-1,-1,-1,-2,7,-1,
+ojala me	-1,5,,-1,,,,-1,,,-1,,,,
+ojala te	-1,-2,,,,-1,,,,,,,7,-1,
+ojos	-1,4,4,-1,-1,,-1,-1,,,,-1,-1,-1,
+ojos en	-5,,7,,,,,,,,,,,,
+ojos y	-4,5,2,,,,,,,,,,,,
+ok	-3,4,-1,-1,,-2,-1,-1,-1,8,-2,1,,,
+ok that	3,,,,,-1,,,,,,,,,
+old	36,-16,,4,-4,-2,1,-2,-7,-4,-5,-2,-2,3,-1
+old dealer	2,,-1,3,-1,,-1,,,-1,-1,,,,
+old friend	7,-4,,,,,,,,,,,,-1,
+old stash	-3,-2,-2,8,,,,,,,,,,,
+older	-1,-1,-1,-1,4,,-1,,,,,,,,
+older member	-1,-1,,-1,4,,,,,,,,,,
+omele~	6,-2,,-2,,,,,,,-1,,,,
+on	-7,-3,8,18,-10,2,,,-14,-5,11,-6,-5,1,10
+on 0	5,-1,-1,-1,-1,-1,-3,-3,-1,-2,11,,,-1,
+on a	14,-4,-1,-1,,-1,-1,-1,-1,-1,-1,,,-1,-1
+on cedar	3,-1,-2,,,,,,,,2,,,,
+on day	-1,,-1,5,-1,,,,,,,,,,
+on here	-1,,,-1,,,3,,,,,,,,
+on his	-9,,1,11,,,,,,,-2,,,,
+on hold	-3,-1,9,-1,-1,,,,,,-2,,,,
+on it	2,-2,,,,,,,,,,,,,
+on mat	-11,-1,-1,-1,,,,,-1,-1,-1,-1,,,18
+on me	-3,-6,,6,-1,4,,,,,,,,,
+on medication	3,,,,,,,,,,,,,,-3
+on methadone	-1,,-1,,,,,,,,,-1,,,6
+on monday	-7,1,,-1,-1,9,,,,,,,,,
+on my	-11,,6,3,-1,7,-1,,,,-1,,,,
+on purpose	-4,9,,-1,,,-3,,,,,,,,
+on route	-8,-1,,-1,-1,,,,,,12,,,,
+on snap	-1,-1,,-1,-1,,,-1,-1,-1,-6,,,14,
+on subs	5,,,-1,,,,,-1,,,-1,,,-1
+on sunday	2,1,,-1,,-1,,,,,,,,,
+on the	,3,8,24,-3,-6,-2,-3,-3,-2,-7,-4,-2,-2,-2
+on your	-1,,,,,,,,,,,4,,,
+once	1,-7,,,-1,,,,,,,9,,,
+one	-12,3,10,17,-5,3,-6,,-6,-5,7,-2,-5,-6,6
+one day	6,-4,,-1,,-1,,,,,,,,,
+one for	5,-2,,,,,,,,,-1,,,,
+one more	10,-2,-1,4,-1,-1,-1,-1,-1,-1,-1,-2,-1,-2,-1
+one narcan	-10,,13,-1,,,,,,,,,,,
+one that	-5,7,,,,,,,,,-1,,,,
+one thing	5,-2,,,,,,,,,,,-1,-1,
+one two	-3,-1,,,-1,,,,,-2,8,,,,
+one who	-2,4,,,,,,,,,,,,,
+one year	8,-1,-1,-2,,,,-1,-1,,,,,,
+ones	5,-2,,4,,,,-1,-4,,,,,,
+onions	13,-2,-1,-2,,-1,-1,-1,-1,-2,-1,-1,-1,-1,
+onion~	13,-2,-1,-2,,-1,-1,-1,-1,-2,-1,-1,-1,-1,
+online	-3,,,-1,,,-1,4,,3,,,,,
+onlin~	-3,,,-1,,,-1,4,,3,,,,,
+only	-17,3,1,-8,-2,-3,17,-9,14,-2,-3,8,-1,2,-1
+only 0	-3,-3,-1,-2,-1,,13,,-1,,-1,1,,,
+only one	-8,3,9,-2,,,,,,,,,,,
+open	5,-7,-2,-5,-2,8,-2,6,-1,6,-1,-1,-2,-2,-1
+opiates	-3,-1,,-1,-1,,-1,3,-3,8,,,,,
+opiat~	-3,-1,,-1,-1,,-1,3,-3,8,,,,,
+or	-13,3,-1,-5,23,-1,3,-1,-2,1,-1,-3,-1,-1,-1
+or to	2,-1,,,,,,,,,,,,,
+order	-13,6,,-2,,,,-1,7,7,-2,,,,
+orders	-6,-3,-1,14,-1,-1,-1,-1,6,-1,-1,-2,-1,-1,-1
+order~	-6,-3,-1,14,-1,-1,-1,-1,6,-1,-1,-2,-1,-1,-1
+other	2,-6,-1,8,,,,,,,,,,-1,
+other people	3,,,-1,,,,,,,,,,,
+other side	3,-3,,,,,,,,,,,,,
+others	2,-1,,,,,,,,,,,,,
+other~	2,-1,,,,,,,,,,,,,
+otra	10,3,-2,-5,-1,,-1,-1,-1,,-1,-2,-1,-1,3
+otra vez	9,3,-1,-5,,,-1,-1,,,-1,,,,
+our	-11,-6,-4,-2,14,-2,-1,-2,-1,20,-2,-1,3,-2,-1
+our admissions	-2,,,,,,,,,5,-1,,,,
+our checks	-3,,,,5,,,,,,,,,,
+our phones	-3,,,,5,,,,,,,,,,
+our treatment	-2,,,,,,,,,3,,,,,
+out	-2,1,5,1,8,5,-9,,-1,-4,8,-5,1,-4,-3
+out 0	-4,,,-1,,,-1,-2,9,,-1,2,,,
+out after	11,-3,-1,-1,-1,-1,,,,-2,,-1,,,
+out and	1,-3,-5,-3,11,,,,,,,,,,
+out for	-1,-4,5,,,,,,,1,,,,,
+out hard	-2,-2,6,,,,,,,,-1,,,,
+out im	-1,-1,,-3,-1,-1,1,5,,,,,,,
+out in	4,,,,,,-2,,-1,,,,,,
+out narcan	2,,-1,,,,,,,,,,,,
+out of	-1,7,-5,5,-3,8,-1,-1,-3,-1,-1,-3,3,-1,-1
+out out	-6,9,,-1,,,,,,,,-1,,,
+out what	-3,,,,4,,,,,,,,,,
+out with	1,-2,,-1,3,-1,,,,,,,,,
+outside	-2,-2,-1,9,,-1,-1,-1,,,,,,,
+outside my	-4,-1,-1,7,,,,,,,,,,,
+outside the	3,-1,,-1,,,,,,,,,,,
+outsi~	-2,-2,-1,9,,-1,-1,-1,,,,,,,
+over	-9,5,12,-5,-1,-4,-1,-1,-1,-1,6,-1,-1,4,-1
+over im	4,-2,,1,,-1,,,,,,,,,
+over my	-3,4,,-1,,,,,,,,,,,
+over nothing	-2,2,,,,,,,,,,,,,
+overdose	10,4,-10,-1,,,,,,,,,,,
+overdosed	2,-2,5,-2,,,,-1,,-1,,,,,
+overdosed in	3,,-1,,,,,,,,,,,,
+overdosing	-6,-2,10,,,,,,,,,,,,
+overd~	6,,4,-2,-1,-1,-1,-1,,-1,-1,,,,
+owe	-3,,,,4,,,,,,,,,,
+own	8,15,-3,-3,-6,-2,-2,-1,-1,-3,-1,2,-1,-1,-1
+own head	-7,8,,,,,,,,,,,,,
+owner	-4,-2,,-1,9,,,,,,,,,,
+owner wants	-3,-2,,-1,6,,,,,,,,,,
+oxy	-12,-1,-2,-5,-1,-1,4,12,9,-1,,-1,,,-1
+oxy 0s	,,,,,,,-3,5,,,,,,
+oxygen	1,-1,-2,,,-1,,,-1,-1,-1,-1,9,-1,
+oxyge~	1,-1,-2,,,-1,,,-1,-1,-1,-1,9,-1,
+oxys	-2,,,,,,,4,-1,,,,,,
+padrino	8,,,,1,,,-4,,-1,-1,,,,
+padri~	8,,,,1,,,-4,,-1,-1,,,,
+page	7,-1,,,-1,-3,,,,,,,,-1,
+paid	4,2,-1,-1,-3,-1,-2,-1,-1,8,-1,-1,-1,-1,-1
+pain	15,-4,2,-5,-2,-3,-1,11,-6,-1,-1,-2,-1,-1,
+pain pills	8,-4,-1,-1,-2,-2,-1,12,-6,-1,,-2,-1,-1,
+pan	3,,,-2,,,,,,,,,,,
+pancakes	5,-1,-1,,,,,,,,,,,,
+panca~	5,-1,-1,,,,,,,,,,,,
+papa	,4,-1,-1,,,-1,,,,,,,,
+para	25,1,-2,-8,5,-2,-2,-4,-2,-2,-2,-2,-2,-2,-1
+para la	13,-3,-1,-6,,,,,-1,,,,,,
+para mi	2,1,,-1,,,,,,,,,,,
+param~	2,-1,,,,,,,,,,,,,
+parar	-3,-1,-2,8,,,,,,,,,,,
+pareja	-4,-1,-1,-1,8,,,,,,,,,,
+pareja me	-4,-1,-1,-1,8,,,,,,,,,,
+parej~	-4,-1,-1,-1,8,,,,,,,,,,
+parents	-1,-4,-1,-3,,,11,,,,,,,,
+paren~	-1,-4,-1,-3,,,11,,,,,,,,
+parked	-1,-1,-1,8,,-1,,-1,,,-1,,,,
+parked outside	,-1,-1,5,,,,,,,,,,,
+parke~	-1,-1,-1,8,,-1,,-1,,,-1,,,,
+parking	-5,1,-1,3,-1,4,,,,,,,,,
+parking lot	-3,-2,,3,-1,5,,,,,,,,,
+parki~	-5,1,-1,3,-1,4,,,,,,,,,
+part	-6,8,,,,,,,,,-1,,,,
+part of	-7,9,,,,,,,,,-1,,,,
+partir	-1,-3,,-2,,8,,,,,,,,,
+parti~	,-4,,-2,,8,,,,,,,,,
+partner	-1,6,-1,,,,,,,,,,-1,-1,
+partn~	-1,6,-1,,,,,,,,,,-1,-1,
+party	-3,,,-2,,,6,,,,,,,,
+pasa	-3,-1,,,,,,4,,,,5,,,-2
+pasame	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+pasame tu	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+pasam~	-1,-1,-1,,,,,,,-1,-1,,-1,7,
+pasen	-4,-1,,-1,,,-1,-1,-1,-1,12,-1,,,
+paso	-1,,4,-1,,,,-1,,,,,,,
+pass	2,,,-2,,,,,,,,,,,
+pass the	2,,,-2,,,,,,,,,,,
+passed	4,1,-1,-1,,,,,,,-1,,,,
+passe~	4,1,-1,-1,,,,,,,-1,,,,
+past	5,-2,-1,-2,3,-1,-1,,,,-1,,,,
+past my	3,-1,-1,,,,,,,,,,,,
+pastillas	4,,4,-4,-2,-1,2,-4,2,-1,-1,2,-1,-1,-1
+pastillas y	-2,-5,10,,,,-1,,,,,-1,,,
+pasti~	4,,4,-4,-2,-1,2,-4,2,-1,-1,2,-1,-1,-1
+pastor	-2,,,,3,,,,,,,,,,
+pasto~	-2,,,,3,,,,,,,,,,
+pathetic	-1,,,,,-1,,,,,,-1,6,-1,
+pathetic liar	-1,,,,,-1,,,,,,-1,6,-1,
+pathe~	-1,,,,,-1,,,,,,-1,6,-1,
+pay	-5,-9,-2,-5,15,2,-2,16,-5,,-1,-2,-1,-1,-1
+pay for	1,-1,,,,4,,,,-2,,-1,,,-1
+pay my	5,-2,,-1,3,-1,-1,,,-2,,,,,
+payday	,-1,,-1,,,,1,,3,,,,,
+payda~	,-1,,-1,,,,1,,3,,,,,
+pays	-10,4,,-2,-1,7,,,,3,,,,,
+paz	9,-4,,-2,,,,-1,,-1,,,,,
+peace	-1,2,,,,,,,,,,,,,
+peacefully	5,-2,,,,,,,,,-1,,,,
+peace~	2,1,,,,,,,,,-1,,,,
+pega	-3,-2,-2,-2,9,,,,,,,,,,
+pensando	-2,7,,-2,,,,-1,,,,,,,
+pensando en	-2,7,,-2,,,,-1,,,,,,,
+pensa~	-2,7,,-2,,,,-1,,,,,,,
+people	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+people are	-7,,-1,3,,,,,,,,,,,6
+people here	3,,-2,,,,,,,,,,,,
+people in	2,,,,,,,-1,,,,,,,
+people on	-1,-1,-1,-1,-1,,,-1,-1,-1,-1,-2,,,10
+people say	1,,3,,,,,,,,,,,,-3
+people who	7,,,,,,,-1,,,,-1,,,-5
+peopl~	13,-5,5,-3,-1,-1,-1,2,-2,-3,-1,-4,-2,-3,9
+percent	2,-1,,,,,,,,,,,,,
+perce~	2,-1,,,,,,,,,,,,,
+percs	-6,-2,-2,2,-1,,8,7,-4,,-1,,,,
+perdonenme	,2,,,,,,,,,,,,,
+perdo~	-2,7,-1,-1,,,,,,,,,,,
+pero	6,-1,,-2,,,-1,,,,,,,,
+person	6,-2,,,,,,-1,,,,,,,
+perso~	6,-2,,,,,,-1,,,,,,,
+pesos	-2,,,,,,-1,,7,,,-2,,,-1
+pharmacist	6,-1,,,,,,,,,,-1,-1,-1,
+pharmacy	3,-1,,,,,,,,,,,,,
+pharm~	10,-3,-1,,-1,-1,,-1,2,,,-1,-1,-1,
+philly	-2,,,-1,,,,5,,,,,,,
+philly these	-2,,,-1,,,,5,,,,,,,
+phill~	-2,,,-1,,,,5,,,,,,,
+phone	-12,9,1,5,,-1,,-1,-1,3,-1,-1,,,
+phone died	6,-4,,,,,,,,,,,,,
+phone is	-5,8,-1,,,,,,,,-1,,,,
+phones	2,-1,,-1,3,-1,,,,-1,,,,,
+phone~	2,-1,,-1,3,-1,,,,-1,,,,,
+photo	1,-5,,,,,,,,,,,,6,
+pic	-4,-2,-1,-1,-1,-1,,-1,,-1,-3,,-2,17,
+pick	7,3,-2,-4,-1,,,,,-1,,-2,,,1
+pick up	7,3,-2,-4,-1,,,,,-1,,-2,,,1
+picked	2,-1,-1,1,,,,,,,,,,,
+picked up	2,-1,-1,1,,,,,,,,,,,
+picke~	2,-1,-1,1,,,,,,,,,,,
+picking	2,-1,-1,5,,,,-1,,,,-1,,,
+picking up	2,-1,-1,5,,,,-1,,,,-1,,,
+picki~	2,-1,-1,5,,,,-1,,,,-1,,,
+picnic	4,,,,,,,,-3,,,,,,
+picni~	4,,,,,,,,-3,,,,,,
+pico	-5,-2,-1,17,,,-3,-1,-2,-1,,-1,-1,-1,
+pics	-1,,,,,,,,,,,,,2,
+picture	3,,,,-1,-1,,,,,,,,1,
+pictu~	1,,,-1,2,-2,,,,,,,,1,
+pide	-5,-1,-1,-1,10,,,,,,-1,,,,
+pide sexo	-2,,,,4,,,,,,,,,,
+piece	1,-1,,-3,,,,,1,,,-1,4,,
+piece of	-2,-1,,,,,,,,,,-1,5,,
+pienso	-2,8,,,,-1,,,,,,,-1,-1,
+pienso en	-1,3,,,,,,,,,,,,,
+piens~	-2,8,,,,-1,,,,,,,-1,-1,
+pill	-16,4,9,-8,-1,6,-2,12,2,-1,-1,-2,-1,-1,-1
+pills	3,4,-3,-3,7,-3,6,4,-7,-2,-1,,-1,-1,-1
+pills and	2,8,-1,-5,,,-1,-1,,,,-1,,,
+pills are	-4,9,,3,-1,,-1,-4,-1,,,,,,
+pills in	-8,,,-2,,,10,,,,,,,,
+pills on	,-2,,4,-1,,,,,,,,,,
+pink	-6,,6,,,,,,,,,,,,
+pinpoint	-2,-1,5,,-1,,,,,,,,,,
+pinpo~	-2,-1,5,,-1,,,,,,,,,,
+pipe	-5,-1,,7,,,,,,,,,,,
+pistola	-1,4,,-1,,,,,,,,,,,
+pistola de	-1,4,,-1,,,,,,,,,,,
+pisto~	-1,4,,-1,,,,,,,,,,,
+pizza	15,-2,-1,-6,-1,-1,,,,,-1,,,,
+place	4,-4,-1,-8,4,2,-1,3,-1,-1,-1,-1,8,-2,-1
+place and	,-2,,-4,4,3,,,,,,,,,
+place for	7,,,,,,,-5,,,,,,,
+place to	-6,-1,,-2,2,,,9,,,,,,,
+places	3,-2,,,,,,,,,,,,,
+place~	-3,-3,-1,15,-1,,,-2,-2,1,-1,-2,-1,,-1
+plan	2,2,,,,-1,,,,-1,,,,,
+plan for	4,-2,,,,,,,,,,,,,
+planned	5,-3,,-1,,,,,,,,,,,
+planning	-2,2,,,,,,,,,,,,,
+plann~	3,-1,,-1,,,,,,,,,,,
+plate	-3,-3,-1,-4,-4,-1,,-2,,,21,,,,
+platform	3,,,-1,,,,,,,,,,,
+platform and	3,,,-1,,,,,,,,,,,
+platf~	3,,,-1,,,,,,,,,,,
+play	15,-5,-1,-1,-1,-1,-1,,,-1,-1,-1,-1,-1,-1
+played	3,-2,,,,,,,,,,,,,
+played the	2,-2,,,,,,,,,,,,,
+playe~	6,-2,-1,-2,,,,,,,,,,,
+please	-11,17,3,3,-2,-1,2,-1,,-1,-2,-5,,-1,
+please call	8,-8,-1,3,,,,,,,-1,,,,
+please dont	4,,,-1,,,3,,,,,-5,,,
+pleas~	-10,17,3,3,-2,-1,2,-1,,-1,-2,-5,,-1,
+plenty	,,,,,,,-2,2,,,,,,
+plent~	,,,,,,,-2,2,,,,,,
+plug	-3,-1,-1,10,-1,-1,-1,4,3,-1,-3,-1,-1,-1,-1
+pm	-3,-2,,-2,-1,-1,-1,11,13,-1,-9,-1,,-1,
+pm me	-1,-1,,-1,-1,,,6,-1,,-1,,,,
+pocket	5,-3,-1,3,,-1,-1,-1,-1,-1,,,,,
+pocket and	-1,,,2,,,,,,,,,,,
+pocke~	5,-3,-1,3,,-1,-1,-1,-1,-1,,,,,
+poco	4,-1,-1,,-1,,,,,,,,,,
+podcast	2,,,,,,,,,,-1,,,,
+podca~	2,,,,,,,,,,-1,,,,
+point	-2,6,-1,-4,-1,-1,,5,,,,-1,,,
+ponce	5,,,,,,,-1,,,,,,,
+por	-2,15,-2,2,-1,-2,-2,,3,-2,-2,-2,-1,-2,-2
+por la	5,-1,,2,1,,-1,-2,-1,,,-1,,,
+por todo	-3,5,,,,,,,,,,,,,
+portland	,,,-1,,,,3,,,,,,,
+portl~	,,,-1,,,,3,,,,,,,
+post	-1,5,,-3,4,,-1,,,,-1,-1,,-1,
+post it	,,,-3,4,,,,,,,,,,
+posted	-8,11,-1,,,,,,,-1,,,,,
+posted a	-4,7,-1,,,,,,,,,,,,
+poste~	-8,11,-1,,,,,,,-1,,,,,
+posting	-10,-1,-1,-2,,-1,19,-1,,-1,-1,-1,,,-1
+posti~	-10,-1,-1,-2,,-1,19,-1,,-1,-1,-1,,,-1
+potatoes	3,,,-2,,,,,,,,,,,
+potat~	3,,,-2,,,,,,,,,,,
+ppo	-7,,,,,,,,,11,-1,,,,
+ppo insurance	-2,,,,,,,,,4,-1,,,,
+pray	-15,15,,-1,4,,,,,,,,,,
+precio	-2,,,-1,,,,-1,10,,,-2,,,-3
+preci~	-2,,,-1,,,,-1,10,,,-2,,,-3
+prefiero	-4,7,,,,,,,,,,,,,
+prefi~	-3,7,,,,,,,,,,,-1,,
+pregnant	2,,,-4,,,6,,,,,-1,,,-1
+pregn~	2,,,-4,,,6,,,,,-1,,,-1
+pregunta	8,-1,-1,,,,,-1,,,,-3,,,
+pregu~	8,-1,-1,,,,,-1,,,,-3,,,
+preparado	-2,,,4,,,-1,,,,,,,,
+prepa~	-3,-3,-1,10,,,-1,,,,,-1,,,
+prescribed	4,-2,,,,,,,,,,-1,,,
+prescriber	6,,,,,,,,,,,-4,-1,,
+prescription	-1,,,-1,,,,3,,,,,,,
+presc~	9,-2,-1,-1,,,,2,-1,-1,,-4,-1,,
+pressure	3,-3,-1,,,,-1,,,,,4,,,
+pressure pills	1,-2,-1,,,,-1,,,,,5,,,
+press~	3,-3,-1,,-1,,-1,1,,-1,,4,,,
+prestamos	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+prestamos rapidos	,,,,,,,,,4,-1,,,,
+prest~	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+prete~	-2,2,,,,,,,,,,,,,
+price	8,-5,,,,,,,1,,-1,-1,,,
+prices	-2,,,-1,,,-1,-10,7,10,-1,-1,,,
+price~	-2,,,-1,,,-1,-10,7,10,-1,-1,,,
+primo	,-1,-2,-1,,,5,,-1,,,,,,
+private	-6,-2,-1,-1,-1,-1,-1,-2,-1,2,-2,-1,-1,20,-1
+priva~	-6,-2,-2,-2,-1,-1,-1,-3,4,1,-2,-1,-2,19,-1
+problem	-3,3,-1,-1,,-1,7,,-1,-1,-1,3,-1,-1,-2
+probl~	-3,3,-1,-1,,-1,7,,-1,-1,-1,3,-1,-1,-2
+profile	-3,-1,,,,,,,,2,-2,,,6,
+profi~	-3,-1,,,,,,,,2,-2,,,6,
+program	-3,-1,,-1,5,,,,,2,,,,,
+progr~	3,-5,,-1,4,-1,,,,2,,,,,
+properly	-2,3,,,,,,,,,,,,,
+prope~	-2,3,,,,,,,,,,,,,
+proud	8,-3,-1,-1,,-1,,-1,,,,,-1,-1,
+psychiatrist	7,-2,,,-2,,,,,,-1,-1,,,
+psych~	7,-2,,,-2,,,,,,-1,-1,,,
+puedo	-9,,1,8,-1,-1,6,-1,-1,-1,-1,-1,,-1,
+puedo parar	-3,-1,-2,8,,,,,,,,,,,
+puente	-1,9,,-5,,-1,-1,,,,,,,,
+puent~	-1,9,,-5,,-1,-1,,,,,,,,
+puesto	-1,-1,,,,,,,-1,,-1,,,6,
+puest~	-1,-1,,,,,,,-1,,-1,,,6,
+pull	-4,-1,,-1,,7,,,,,,,,,
+pulse	-8,-12,27,-1,-1,-1,-1,-1,,,-1,,,,
+pulso	-3,-2,9,-1,,,,,,,,,,,
+pulso a	-3,-2,7,,,,,,,,,,,,
+punto	-11,-5,-2,18,-1,-2,-2,17,-2,-1,-2,-2,-2,-2,-1
+punto de	-1,,,2,,,,,,,,,,,
+pupils	-2,-1,5,,-1,,,,,,,,,,
+pupil~	-2,-1,5,,-1,,,,,,,,,,
+pure	,-1,,,,,,-1,6,,-2,,,,
+purple	-3,,4,,,,,,,,,,,,
+purpl~	-3,,4,,,,,,,,,,,,
+purpose	-4,9,,-1,,,-3,,,,,,,,
+purpo~	-4,9,,-1,,,-3,,,,,,,,
+puse	-13,-5,34,-2,-2,-1,-2,-1,-1,-1,-2,-1,-1,-1,-1
+puso	,,2,,,,,,,,,,,,
+put	-5,-6,7,8,-1,3,,-1,,,-2,,,-1,
+put it	-1,-1,-1,3,,,,,,,,,,,
+put the	,-1,,2,,,,,,,,,,,
+put them	,-4,,4,,,,,,,,,,,
+que	1,19,15,-7,3,-1,-5,-4,-4,-3,-4,-7,-5,2,
+que es	,,,,3,,,,,,,,,,
+que hacer	-1,2,-1,2,,,,,,,,,,,
+que hago	-2,-1,6,-1,,,,,,,,,,,
+que me	-4,-2,13,-6,-1,7,-1,-1,,,-1,,,-1,
+que no	8,3,-2,-5,-1,,,,,,,-1,,,
+que se	-4,9,-1,,-1,-1,,,,,,,,,
+que si	-1,,-2,8,1,-3,-1,,,,,,,,
+queda	-8,-2,-2,15,1,,-1,,,-1,-1,,,,
+quedo	,,2,-1,,,,,,,,,,,
+quema~	,-1,,-3,-1,8,,,,,,,,-1,
+queria	4,-3,,,,,,,,,,,,,
+queri~	4,-3,,,,,,,,,,,,,
+questions	-8,,,,,,,12,,,,-1,,,
+quest~	-8,,,,,,,12,,,,-1,,,
+quick~	-2,-1,,-5,,,,-3,-1,2,,12,,,
+quien	7,-6,-3,-6,-3,-1,8,19,-6,-1,-2,-2,-1,-1,-1
+quien me	-4,-2,,-3,-2,,-1,15,,,-1,,,,
+quien tiene	7,-1,-1,,,,-1,-1,,,,,,,
+quien vende	8,,,-1,,,-1,-3,-1,,,,,,
+quiere	-7,10,-1,,-1,-1,,,,,-1,,2,,
+quiere matar	-2,5,-1,,,-1,,,,,,,,,
+quiero	12,1,-1,,-1,-2,-1,-1,,-1,-1,-1,-1,-1,-1
+quiero estar	15,-12,,-2,,,,,,,,,,,
+quiero mas	-6,-1,,9,,,,,,,,,,,
+quiero morir	-2,6,,-1,,,,,,,,,,,
+quiero seguir	-5,8,,-1,,,,,,,,,,,
+quiero vivir	-1,4,,-1,,,,,,,,,,,
+quiero volver	17,-12,,-4,,,,,,,,,,,
+quier~	6,11,-3,,-2,-3,-2,-1,-1,-1,-1,-1,1,-2,-1
+quiet	10,2,-1,-8,4,,,-1,,-1,-1,-1,-1,-1,
+quince	-3,-1,-1,-2,,,10,,-1,,,,,,
+quince anos	-1,,,-1,,,5,,-1,,,,,,
+quinc~	-3,-1,-1,-2,,,10,,-1,,,,,,
+quisiera	-4,7,-1,,,,,,,,,,,,
+quisi~	-4,7,-1,,,,,,,,,,,,
+quit	-7,-9,-2,5,-1,-1,,,-1,-1,-1,19,-1,-1,-1
+quit the	-1,-1,,-1,,,,,,,,5,,,
+quita~	-3,1,,-1,5,,,,,,,,,,
+raffle	4,,,,,,,,-3,,,,,,
+raffle tickets	4,,,,,,,,-3,,,,,,
+raffl~	4,,,,,,,,-3,,,,,,
+rail	-4,5,,,,,,,,,,,,,
+raised	4,,,-1,-1,-1,,,,,,,,,
+raise~	4,,,-1,-1,-1,,,,,,,,,
+rang	6,-3,-2,,,,,,,,,,,,
+rapidos	,,,,,,,,,4,-1,,,,
+rapidos sin	,,,,,,,,,4,-1,,,,
+rapid~	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+rates	-3,-2,,-2,,-1,-1,-1,,15,,,,-1,
+rather	-4,7,,-1,,,,,,,,,,,
+rather be	-6,7,,,,,,,,,,,,,
+rather not	5,-3,,,,,,,,,,,,,
+rathe~	-4,7,,-1,,,,,,,,,,,
+rato	-2,,2,,,,,,,,,,,,
+rattle	-3,-2,9,-1,-1,,,,,,-2,,,,
+rattl~	-3,-2,9,-1,-1,,,,,,-2,,,,
+re	2,-4,2,-2,,,,-7,15,-1,-3,,,-1,
+reacciona	,-1,4,-1,,,,,,,,,,,
+reacc~	,-1,4,-1,,,,,,,,,,,
+reach	-6,-3,-1,-1,-2,,,-1,,-1,17,,,-1,
+react	-3,-1,5,,,,,,,,,,,,
+read	2,2,,-1,,,,,,,,,,,
+read this	-8,8,,,,,,,,,,,,,
+reading	4,,-1,-3,,,-1,-4,7,,-1,,,,
+readi~	4,,-1,-3,,,-1,-4,7,,-1,,,,
+ready	1,6,,-3,,-1,,,-1,,,,,,
+ready and	-2,-3,,6,,,,,,,,,,,
+ready to	-3,6,,-2,,,,,,,,,,,
+real	,7,,-1,-2,-1,-2,,-6,,6,-1,,,
+real name	-1,,-3,,-1,,,,,,7,,,,
+really	-5,-4,10,,,,,,,,,,,,
+really loud	-2,,2,,,,,,,,,,,,
+reall~	-5,-4,10,,,,,,,,,,,,
+reason	-5,13,-2,-1,,-1,-1,-1,,,,,,,
+reason to	-3,7,,,,-1,,,,,,,,,
+reaso~	-8,18,-2,-2,-1,-1,-1,-1,-1,,,,,-1,
+recaer	-1,,,2,,,,,,,,,,,
+recae~	-1,,,2,,,,,,,,,,,
+recai	5,-3,-4,15,-2,-1,-2,-2,-1,-1,-2,-1,-1,-1,
+recai y	-7,-2,-1,16,-1,,-1,,,-1,-1,,,,
+receta	-4,-1,-1,-1,-1,,,9,-2,,,-2,,,3
+recet~	-4,-1,-1,-1,-1,,,9,-2,,,-2,,,3
+recip~	16,-5,,-2,,-2,,-2,-2,,-1,,,-1,
+record	4,-1,-1,-1,,,,,,,,,,,
+records	-1,2,,,,,,,,,,,,,
+recor~	3,1,-1,-3,1,,,,,,,,,,
+recovery	,-9,-2,,7,-1,-4,-1,-1,7,-1,-4,,,9
+recovery and	3,,-1,,,,,,,,,,,,-1
+recovery coach	-3,,,,,,,,,4,,,,,
+recov~	-2,-9,-3,,6,-1,-4,-1,-2,11,3,-4,,-1,9
+red	-4,3,,-1,,-2,,,,,,,,6,
+red thing	2,-1,,-1,,,,,,,,,,,
+regret	-2,,,-1,,3,,,,,,,,,
+regre~	-2,,,-1,,3,,,,,,,,,
+rehab	-9,-3,-1,-1,1,-1,,-1,,16,,-1,-1,-1,
+relapse	-1,-3,-1,,-1,-1,-1,-1,-1,-1,-1,-1,14,-2,-1
+relapsed	4,-2,-2,-2,-1,-1,,-1,,,7,,-1,,
+relapsed last	3,,,-1,,,,,,,,,,,
+relap~	-2,-5,-3,8,-2,-2,-1,-2,-2,-1,5,-2,13,-3,-1
+relieved	1,4,,-3,-1,,,,,,,,,,
+relie~	1,4,,-3,-1,,,,,,,,,,
+remember	-5,6,,,,,,,,,,,,,
+remem~	-5,6,,,,,,,,,,,,,
+rent	4,-3,-1,-3,11,-2,-1,-1,,-2,-1,,,,
+rent and	5,-2,,-1,-1,-1,-1,,,,,,,,
+rescue	5,-2,-2,,,,,,,,,,,,
+rescue breaths	2,,-2,,,,,,,,,,,,
+rescu~	5,-2,-2,,,,,,,,,,,,
+respira	9,-2,5,-3,-1,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+respirar	-3,-1,6,-1,,,,,,,,,,,
+respi~	5,-3,10,-4,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1
+responding	4,-2,,-1,,,-1,,,,,,,,
+respo~	12,-2,-8,-1,,,-1,,,,,,,,
+rest	,6,-1,-2,-1,-1,-1,-1,-3,-2,-1,7,-1,-1,-1
+review	4,-1,,,,,,,,,-1,,,,
+revie~	4,-1,,,,,,,,,-1,,,,
+rice	2,,,-1,,,,,,,,,,,
+ride	8,-3,,-1,-1,-1,,-3,-1,-2,6,-1,,,
+ride to	9,-3,,,,,,-2,,-2,,-1,,,
+rig	1,-1,,2,,,,-1,,,,,,,
+right	-4,-8,8,15,-3,-6,-4,9,-2,-4,-2,-3,2,2,-1
+right here	-2,,,2,,,,,,,,,,,
+right now	-9,,2,13,-1,-3,-1,7,-2,-3,-2,-1,-2,3,-1
+right to	-2,,,,,,,,,,,,4,,
+risa	4,-1,,,-1,,,,,,,,,,
+risa con	4,-1,,,-1,,,,,,,,,,
+river	-6,2,-1,,,9,,,,,,-1,-2,-1,
+rn	-3,-1,-1,10,,-1,-2,,,,,,,,
+road	-2,-5,,,,,,,,,9,,,,
+rock	7,-1,-2,-2,,,,,,,,,,,
+rock bottom	7,-1,-2,-2,,,,,,,,,,,
+roof	6,,,-2,,,,,-1,,-1,,,,
+room	11,-5,3,-5,8,-1,-1,-1,-2,-1,-3,-2,,-1,-1
+room and	-3,-1,,-1,4,,,,,,,,,,
+roommate	-5,3,2,3,-1,-1,,,,,,,,,
+roomm~	-5,3,2,3,-1,-1,,,,,,,,,
+rooms	2,,,,,,,,,3,-1,,,,-3
+rope	-5,7,,-2,,,,,,,,,,,
+rosa	2,-2,,,,,,,-1,-1,6,,,-1,
+round	7,-3,-1,-5,,-1,-2,-1,,,6,,,,
+round the	8,-1,-1,-3,,,,-1,,,-1,,,,
+route	-8,-1,,-1,-1,,,,,,12,,,,
+route 0	-8,-1,,-1,-1,,,,,,12,,,,
+rules	6,-1,,-1,-1,-1,,,,,,,,,
+rumba	3,-1,-1,,,,,,,,,,,,
+run	9,-3,,,-1,,,,-1,-1,,,,-1,
+running	2,8,-1,-4,,-1,,-1,,,-1,,,,
+running and	-1,2,,,,,,,,,,,,,
+runni~	2,8,-1,-4,,-1,,-1,,,-1,,,,
+runs	-2,7,-1,-1,1,-1,-1,-2,-1,2,,,,,-1
+runs the	-8,8,,,2,,,,,,,,,,
+sabe	3,-1,,2,,,,1,,,,-1,,,-1
+sabe de	3,,,,,,,,,,,-1,,,
+saben	-7,4,-1,-5,-1,-1,-1,20,-1,-1,-1,-2,-1,-1,-1
+sad	16,-12,,-1,,,,,,,,,-1,-1,
+safe	-8,10,,,,,,,,,,,,,
+said	5,-4,-6,3,13,-2,-1,-1,-1,-1,-2,-2,,,-1
+said he	-2,-1,,,3,,,,,,,,,,
+said hed	2,,,-1,,,,,,,,,,,
+said its	3,,,,,,,,,,-1,,,,-1
+said no	3,,-1,-1,-1,,,,,,,,,,
+said she	-8,4,-1,,6,,,,,,,,,,
+said so	2,-1,,,-1,,,,,,,,,,
+said to	6,-2,,-1,-1,,,,,,,-1,,,
+said we	2,,,,-2,,,,,,,,,,
+sale	3,,-1,,,,,6,-4,,,-1,,,-1
+salida	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+salid~	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+salir	-2,-1,-1,-1,6,,,,,,,,,,
+same	-2,-1,,5,,,,,,,,,,,
+same amount	-5,,,5,,,,,,,,,,,
+sangre	-4,8,,-3,,,,,,,,,,,
+sangr~	-4,8,,-3,,,,,,,,,,,
+saturday	7,,,-1,,-2,,,,,,,,-1,
+satur~	8,-1,,-1,,-2,,,,,,,-1,-1,
+saucepan	3,-2,,,,,,,,,,,,,
+sauce~	3,-2,,,,,,,,,,,,,
+saved	9,-2,-3,-3,-1,,,-1,,4,-1,-1,,-1,-1
+saved me	1,-3,-1,,,,,,,5,-1,,,,
+saved my	8,-4,-1,,,,,,,,,,,,-1
+saving	-2,7,,-5,2,,,,,,,,,,
+savin~	-2,7,,-5,2,,,,,,,,,,
+say	11,11,-9,6,-1,-1,-2,-2,-1,-1,-1,-2,-1,-1,-6
+say i	7,,-4,-1,-1,,,,,,,,,,
+say it	-5,9,,-1,,,,,,,,,,,
+say no	4,-4,-3,7,1,,-1,,,,,,,-1,
+say something	-1,9,-3,-3,,,,-1,,,,,,,
+saying	-6,9,-1,,,,,,,,,,,,
+sayin~	-6,9,-1,,,,,,,,,,,,
+says	13,2,-6,-8,16,-2,-2,-1,-1,-1,-2,-4,-1,-1,-3
+says he	2,2,,-1,-1,,,,,,,,,,
+says hell	-3,-1,,-2,6,,,,,,,,,,
+says hes	-4,7,,-1,,-1,,,,,,,,,
+says i	-3,-1,-1,-2,9,,,,,,,,,,
+says if	3,-2,,,1,,,,,,,,,,
+says its	3,,-2,,,,,,,,,,,,
+says you	5,-1,,,,,,,,,,-1,-1,,
+scared	,9,2,-10,2,-2,2,,,,-1,,,-1,
+scared of	-5,2,,,3,,,,,,,,,,
+scare~	-1,11,2,-10,2,-2,2,,,,-1,,,-1,
+school	-4,-1,-1,-5,-1,-1,16,-1,,,-1,,,,
+school and	4,,-1,-3,,,3,,,,-1,,,,
+schools	4,-1,,,,,,,,,,,,,
+schoo~	,-2,-1,-5,-1,-1,15,-1,-1,-1,-1,,,,
+score	-9,-1,-1,-3,-1,-1,-1,18,-1,-1,2,-1,-1,-1,-1
+score in	-6,-1,,-2,,-1,,14,,-1,-1,,,,
+script	-6,-1,-1,-1,,,-1,5,7,,-1,,,,
+scrip~	-6,-1,-1,-1,,,-1,5,7,,-1,,,,
+se	-19,,29,4,-3,7,6,-6,-1,-3,,-4,-3,-4,-2
+se donde	-3,-2,-1,-1,,14,-1,-2,-1,-1,-1,-1,-1,-1,-1
+se me	-1,-3,14,-3,-1,,-1,-1,,-1,-2,,,-1,
+se metio	,,3,-1,,,,,,,,,,,
+se puso	,,2,,,,,,,,,,,,
+se que	-1,2,-1,2,,,,,,,,,,,
+se quedo	,,2,-1,,,,,,,,,,,
+se quiere	-6,11,-1,,-1,-1,,,,,,,,,
+se tomo	-1,-3,7,,,,-1,,,,,-1,,,
+sea	-1,5,,,,,,,,-3,,,,,
+second	-2,-3,3,4,,-1,,,,,,,,,
+seconds	8,,-2,,,,,-2,-1,,,,,,
+secon~	5,-3,,3,,-1,,-2,-1,,,,,,
+secundaria	-1,,-1,-1,,,9,-3,-1,,,,,,
+secundaria y	-1,,-1,-1,,,9,-3,-1,,,,,,
+secun~	-1,,-1,-1,,,9,-3,-1,,,,,,
+see	1,-1,-3,-1,3,11,-2,-2,-1,-2,-2,-1,-2,2,-1
+see any	-1,4,,-1,,,,,,,,,,,
+see him	-5,-3,-1,-2,-1,15,-1,-1,,-1,,,,,
+see it	-1,-2,-1,5,,,,,,,,,,,
+see me	-7,6,,,2,,,,,,,,,,
+see men	-1,-3,,-1,5,,,,,,,,,,
+see more	-2,-1,,-1,,-1,,,,,,,,6,
+see the	-2,2,,,,,,,,,,,,,
+see you	15,-2,,-1,-1,-2,-1,,,-1,-1,-1,-2,-3,
+seems	-6,8,,,,,,,,,,,,,
+seems like	-6,8,,,,,,,,,,,,,
+sees	4,4,,-1,-3,-1,,,,,-1,,,,
+seguir	-6,11,-1,-1,,,-1,,,,,,,,
+seguir viviendo	-2,5,,-1,,,-1,,,,,,,,
+segui~	-6,11,-1,-1,,,-1,,,,,,,,
+segur~	7,-7,,-1,,,,-1,-1,4,,-1,,,
+sell	-2,-2,,-1,-1,,,10,-2,,,,,,
+sell me	-3,-1,,,,,,9,-3,,,,,,
+selling	7,-2,-1,-3,-1,-1,-2,2,8,-2,-1,-2,,-1,-1
+selling my	6,-1,,-1,,,-1,-2,4,-2,-1,,,-1,
+selling raffle	4,,,,,,,,-3,,,,,,
+selli~	7,-2,-1,-3,-1,-1,-2,2,8,-2,-1,-2,,-1,-1
+sells	-11,-2,-1,5,-1,-2,8,7,-1,,-2,,,,
+send	-7,-8,9,,2,-3,-1,-2,-1,-2,-3,-1,-2,18,
+send me	-2,-3,,,-1,-2,,,,-1,-1,,-2,13,
+send someone	-4,,10,2,-1,,-1,-1,-1,,-2,,,,
+sent	-2,5,,,-1,,,,,-1,,,,,
+sent me	-2,5,,,-1,,,,,-1,,,,,
+sentido	,2,-1,,,,,,,,,,,,
+senti~	,2,-1,,,,,,,,,,,,
+seria	,3,,,,,,,,,,,,,
+serious	-1,2,,-1,,-1,,-2,5,,,,,,
+serio~	-1,2,,-1,,-1,,-2,5,,,,,,
+serve~	-6,-3,,-1,,-1,,10,5,,-1,,,,
+seven	2,-1,,,,,,,,,,,,,
+sex	-1,-2,-1,-4,17,-1,-1,-2,-1,-1,-1,-1,,-1,
+sexo	-2,,,,4,,,,,,,,,,
+shake	-2,3,2,,-1,,,,,,,,,,
+shaking	1,-3,6,1,-2,-1,-1,-1,,,,,,,
+shaki~	1,-3,6,1,-2,-1,-1,-1,,,,,,,
+share	-3,,-1,-1,,,,4,,,,,,,3
+she	-6,5,11,-7,4,-2,-4,-2,-1,-1,8,-1,-1,-1,-1
+she doesnt	3,-3,3,,-1,,,,,,,,,,
+she is	-7,5,6,-1,,,,-1,,,-1,,,,
+she isnt	-7,2,6,,,,,,,,,,,,
+she said	1,-3,-1,-1,5,,,,,,,,,,
+she wants	-6,7,,,,,,,,,,,,,
+she will	1,-1,-2,-1,5,,-2,,,,-1,,,,
+she wont	7,,-5,,-1,,,,,,,,,,
+shed	6,-1,,,,-1,,,-1,-1,,-1,-1,-1,
+shed have	6,,,,,-1,,,-1,-1,,-1,-1,-1,
+shes	-13,-2,18,-3,-2,-1,-1,-1,,,9,-1,-2,-1,-1
+shes cold	-2,-1,4,,-1,,,,,,,,,,
+shift	3,-1,-1,,,,,,,,,,,,
+ship	-1,,,,,,,-2,5,,,,,,
+shipp~	3,,,,,,,-2,3,-1,-2,,,,
+shit	-3,-3,,-2,,7,,,,,,,2,,
+shoes	4,,,,,,,,,-1,-2,,,,
+shook	1,-2,1,,,,,,,,,,,,
+shook him	1,-2,1,,,,,,,,,,,,
+shoot	-6,-1,-1,1,,7,,,,,,2,,,-1
+shooting	2,,-1,2,,,-1,-1,-1,,,,,,
+shoot~	2,,-1,2,,,-1,-1,-1,,,,,,
+shot	-1,-4,6,-4,,7,-1,-1,-1,,-1,,,,
+shot and	-3,-1,8,-2,,,-1,,,,,,,,
+shot up	-2,-2,4,,,,,,,,,,,,
+shotgun	-4,10,-1,-3,-1,,,,,,,,,,
+shotg~	-4,10,-1,-3,-1,,,,,,,,,,
+should	-11,-2,-2,-8,3,-1,-1,-2,-2,-2,6,5,3,11,3
+should be	,-2,,,,,,,,,,-1,6,-1,
+should double	-1,,,,,,,,-1,,,5,,-1,
+should i	-2,-3,5,,,,,,,,,,,,
+shoul~	-13,-2,-2,-8,2,-1,-1,-2,-2,-2,5,5,3,11,6
+show	,-2,,-1,,3,,,,,,,,-1,
+show up	,-1,,-1,,3,,,,,,,,-1,
+shut	-4,-1,,,,-1,,,,-1,,-2,12,-2,
+si	9,2,-8,-1,9,,-3,-4,-2,-1,-3,3,-1,-2,2
+si no	,1,-2,-1,4,,,,,,,,,,
+si un	6,-1,,-3,,,,,,,,,,,
+sick	-4,-5,-1,-2,-1,-3,-2,10,13,-1,-2,1,,-2,-1
+sick as	-2,-1,,-2,-1,-1,-1,9,,,-1,,,,
+side	7,-7,-1,-3,,-1,,10,-1,,-2,-1,,,
+side of	3,-3,,,,,,,,,,,,,
+siento	-2,6,10,-2,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,
+siento que	-5,6,8,-1,-1,-1,-1,-1,,-1,-1,-1,-1,-1,
+sient~	-5,6,10,-3,-1,-1,-1,-2,-1,-1,-1,5,-1,-1,-1
+signal	-6,,,-1,-1,,,,11,-1,-1,,,,
+signa~	-6,,,-1,-1,,,,11,-1,-1,,,,
+signing	9,-3,,,,,,-2,,,,,-1,-1,
+signing off	9,-3,,,,,,-2,,,,,-1,-1,
+signi~	9,-3,,,,,,-2,,,,,-1,-1,
+sigues	-2,-2,,-1,,5,,,-1,,,-2,,,4
+sigues drogado	-1,,,,,,,,,,,-2,,,5
+sigue~	-2,-2,,-1,,5,,,-1,,,-2,,,4
+sin	-8,8,-2,1,2,-1,-2,8,-2,9,-2,-4,-1,-1,-3
+sin buro	-3,-1,-1,,,,,-1,-1,10,-1,-1,,-1,
+sin receta	-4,,,,,,,11,-1,,,-1,,,-2
+since	1,6,-1,-4,-1,,3,,-1,,-1,-1,,,
+since 0	4,-1,,-1,,,,,,,-1,,,,
+since i	-4,4,,,,,,,,,,,,,
+since my	3,-3,,-3,,,4,,-1,,,,,,
+single	11,1,-2,-4,-4,-2,-1,-3,-1,-1,-3,-1,-2,10,-1
+singl~	11,1,-2,-4,-4,-2,-1,-3,-1,-1,-3,-1,-2,10,-1
+sister	6,3,,-2,-2,-1,1,-1,-1,-1,-1,-1,,,
+sisters	-1,-2,-1,5,,,,,,,,,,,
+siste~	5,1,-1,3,-2,-1,1,-1,-1,-1,-1,-1,,-1,
+sit	-6,-1,,6,,,,,,,,-1,,,4
+sit in	-6,-1,,6,,,,,,,,,,,4
+sitting	-3,1,-1,13,-1,-1,,-1,-1,-1,-3,,,,
+sitting in	-3,-2,-1,9,,-1,,-1,,,,,,,
+sitting on	-4,4,-1,3,,,,,,,-2,,,,
+sitti~	-3,1,-1,13,-1,-1,,-1,-1,-1,-3,,,,
+six	18,-7,,-4,-1,,,-1,,,-3,,,,
+six in	3,,,-1,,,,,,,,,,,
+sixteen	-2,,,-3,,,6,,,,,,,,
+sixteen and	-2,,,-3,,,6,,,,,,,,
+sixte~	-2,,,-3,,,6,,,,,,,,
+skip	1,-3,-1,-1,-1,-1,,-1,-1,,,8,,,
+skip the	2,-3,-1,-1,-1,-1,,,,,,5,,,
+sleep	-2,4,-5,3,2,8,-1,-1,-1,-1,-2,1,-2,-1,-1
+sleep and	-4,6,-2,5,-1,-2,,,,,,,,,
+sleep with	-4,-1,-1,-2,4,10,,,,-1,,-1,-2,-1,
+sleeps	1,-2,-1,-2,-1,8,,,,,-1,-1,,,
+sleepy	4,-7,6,-1,-1,,,,,,,-1,,,
+sleep~	6,-9,5,-2,-2,8,,-1,-1,,-2,-1,,,
+slept	10,-5,,-4,2,-1,,,,,,,,,
+slipped	-1,-1,-1,4,,,,-1,,,,,,,
+slipp~	-4,-2,6,1,,,-1,-1,,,,,,,
+slow	1,1,3,-1,,,,,,,-2,,,,
+slowly	,2,,,-1,,,,,,,,,,
+slowl~	,2,,,-1,,,,,,,,,,
+small	6,-2,-1,-1,,,,-1,,,,,,,
+smoke	,,,-3,,,4,,,,,,,,
+smoked	-4,-1,10,-3,,,,,,,,,,,
+smoke~	-4,-1,10,-3,,,,,,,,,,,
+smoking	-2,-1,6,,-1,,,,,,,-1,,,
+smoki~	-2,-1,6,,-1,,,,,,,-1,,,
+snap	-2,-2,-1,-1,-1,-1,,-1,-1,-1,-8,,,19,
+snitc~	-4,-2,,-1,-1,13,,,,,,-1,-2,-1,
+snores	2,-1,1,,,,,,,,,,,,
+snore~	2,-1,1,,,,,,,,,,,,
+snoring	5,-1,6,-2,-6,,,,,,,,,,
+snoring weird	-2,-1,4,-1,,,,,,,,,,,
+snori~	5,-1,6,-2,-6,,,,,,,,,,
+snort	-3,-1,,-6,,,,-2,-1,-1,,18,,,-1
+snort it	-3,-1,,-6,,,,-2,-1,-1,,18,,,-1
+so	10,2,-3,9,,-5,1,-3,-4,2,-2,-3,-2,1,-2
+so angry	2,,,,,,,-1,,,,,,,
+so bad	-20,12,,6,,-1,6,,,,,,,-1,
+so glad	5,-2,,-2,,-1,,,,,,,,,
+so hard	1,-1,2,,,,,,,,,,,,
+so i	-9,11,,-1,,-1,,1,-1,,,,,,
+so nobody	-7,5,,-1,4,,,,,,,,,,
+so that	2,-1,,-1,,,,,,,,,,,
+so tired	-1,2,,,,,,,,,,,,,
+sober	-5,4,-2,-6,,-2,-2,-2,-2,13,-1,-4,-2,-2,13
+sober house	-2,-1,,,3,,,,,,,,,,
+sober living	-1,,,,,,,,,3,,,,,-1
+sobredosis	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+sobre~	2,-1,7,-1,,-1,-1,-1,,,-1,-1,-1,-1,
+sobriety	7,,,,,,-1,,,,-5,,,,1
+sobri~	7,,,,,,-1,,,,-5,,,,1
+soga	-2,4,,-1,,,,,,,,,,,
+sola	-1,-2,-1,4,,,-1,,,,,,,3,
+sold	3,-2,-1,-2,-2,7,,,-2,,,,,,
+sold my	2,-2,-1,-2,-2,7,,,-2,,,,,,
+solo	-1,-3,-2,1,-1,-1,-1,-2,-1,,,14,-1,-1,-1
+solo en	-2,-1,-1,7,,,,-1,,,,-1,,,
+some	-4,-9,-3,20,-2,-1,-2,17,-3,-1,-2,-2,-1,-2,-4
+some 0	-6,,-1,7,,,,-3,3,,,,,,
+some days	-2,3,,-1,,,,,,,,,,,
+some of	4,-2,,,,,,,,,,,,,
+some rooms	3,,,,,,,,,,,,,,-3
+some times	7,-1,-4,-1,-1,,,,,,,,,,
+some where	4,,,,,,,-1,,,,,,-2,
+somebody	1,4,2,-1,-3,4,-1,1,-1,-1,-1,-1,-1,-1,-1
+somebody else	2,,,,,-1,,,,,,,,,
+somebody is	-2,-1,-2,-3,,8,,,,,,,,,
+somebody who	3,-1,-1,,,,,,,,,,,,
+somebodys	3,,,,,,,,,,,,-1,,
+someb~	4,4,2,-1,-3,3,-1,1,-1,-1,-1,-2,-3,-2,-1
+someone	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+someone please	-2,-1,-1,5,,,,,,,,,,,
+someone should	-1,2,,-4,,3,,,,,,,,,
+someone with	-3,,,,,,,3,-1,2,,,,,
+someo~	,-3,,7,-3,1,-2,5,3,1,-4,-1,-1,-1,-2
+something	5,4,1,-6,,-1,,-1,,,,-1,,,
+something i	3,-4,1,,,,,,,,,,,,
+somet~	5,4,1,-6,,-1,,-1,,,,-1,,,
+son	,6,-1,-2,-4,5,-1,,,,-1,,,,
+song	7,-6,,,,,,,,,,,,,
+soon	4,-2,-1,4,-1,-2,-1,,,,,,,,
+soon as	3,-3,-1,4,,-2,-1,,,,,,,,
+sophomore	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+sophomore in	-6,,,-2,,,9,,,,,,,,
+sopho~	3,-1,-1,-4,,,9,-1,,,-2,,,,-1
+sorry	-13,14,-1,2,,-2,,-1,-1,,-1,-1,,,6
+sorry not	-2,,-1,-1,,,,,-1,,,-1,,,6
+sound	,-1,-1,-1,,-1,,-1,,,,-1,-2,9,
+sounds	-5,6,,,,,,,,,,,,,
+sounds like	-3,4,,,,,,,,,,,,,
+sound~	-3,5,,-1,,,,,,,,,,,
+soup	21,-2,-4,-2,-1,-1,,-4,-1,-1,-1,-1,-3,-1,
+soy	-8,2,-2,-2,,,14,,-1,,-1,,,,
+soy menor	-5,-3,-2,-2,,,14,,-1,,,,,,
+spare	4,-1,,-2,,,,-4,3,-1,,,2,,
+speak	-3,-2,,9,,,,,,,,,-1,,
+speak~	6,-4,,,,,,,,,,,,,
+sponsor	2,-3,-2,5,8,-1,-1,-3,,-1,-1,,-1,-1,
+sponsor in	3,,,,,,,-2,,,,,,,
+sponsor wants	-3,-1,,,4,,,,,,,,,,
+spons~	2,-3,-2,5,8,-1,-1,-3,,-1,-1,,-1,-1,
+spoon	3,,,-1,,,,,,,,-1,,,
+spot	-4,,,6,,,,2,,,,,,,
+spray	2,-3,7,-3,,,,,,,,,,,
+sprin~	9,-6,,-1,,-1,,,,,,,,,
+st	1,-1,,,4,,,-2,,,-1,,,,
+stab	-1,-2,,-3,-1,9,-1,,,,,,,,
+stab that	-1,-2,,-3,-1,9,-1,,,,,,,,
+stall	-2,-1,2,2,,,,,,,,,,,
+stand	-6,10,,-2,,-1,,,,,,,,,
+standing	-3,4,-1,-1,,,,,,3,-1,,,,
+standing on	-2,4,,,,,,,,,,,,,
+stand~	-3,4,-1,-1,,,,,,3,-1,,,,
+start	4,1,,-1,,,,-1,-1,-1,,3,-1,-1,
+started	9,-1,,,,,-6,,,,,,,,
+starting	-2,3,,,,,,,,,,,,,
+starts	-4,4,,,,,,,,,,,,,
+start~	4,6,,-1,-1,,-6,,,,,,,,
+stash	-3,-3,-2,7,,,2,,,,,,,,
+station	-1,-1,-2,2,,-1,,7,-1,,-2,,,,
+stati~	-1,-1,-2,2,,-1,,7,-1,,-2,,,,
+stay	-19,9,8,-2,10,-1,1,-2,,-1,-1,-1,-1,,
+stay at	,-1,,-2,5,,,,,,,,,,
+stay awake	-2,-3,5,,,,,,,,,,,,
+stay on	-5,5,-1,3,,,,-1,,,,,,,
+stayed	9,-1,,-1,-4,,,,,-1,-1,,,,
+staye~	9,-1,,-1,-4,,,,,-1,-1,,,,
+staying	2,-2,,,,,,,,,,,,,
+stayi~	2,-2,,,,,,,,,,,,,
+stays	2,-2,,,,,,,,,,,,,
+stays on	2,-1,,,,,,,,,,,,,
+stealing	5,-4,,,,,,,,,,,,,
+steal~	5,-4,,,,,,,,,,,,,
+step	11,,-1,-3,3,,-1,,-1,-1,-4,-1,,-1,
+step 0	11,-1,-1,,-2,,-1,,-1,,-4,,,-1,
+step work	-2,-1,,-2,5,,,,,,,,,,
+still	-8,2,1,8,-2,-3,-3,11,-2,-1,-3,-2,-2,-1,4
+still blue	-4,,5,,,,,,,,,,,,
+still going	-3,-3,3,-2,,-1,,7,,,,,,,
+still have	-2,,,1,,,,,,,,4,,,
+still see	2,-1,,,,,,,,,,,,,
+still shaking	6,,-1,-2,,,,-1,,,,,,,
+still uses	6,-2,,-2,,-1,,,,,,,,,
+still using	-1,,,,,,,,,,,-2,-1,,4
+stitches	5,-1,,-1,,,,,,,,,,,
+stitc~	5,-1,,-1,,,,,,,,,,,
+stock	,,,,,,,-2,4,,,,,,
+stood	14,-8,,-1,,,,-1,-1,,-1,,,,
+stood on	13,-7,,-1,,,,-1,-1,,-1,,,,
+stop	11,-4,2,-5,-3,-2,1,-2,-2,-2,-1,15,-2,3,-9
+stop and	-2,3,,-2,,,,,,,,1,,,
+stop it	3,-2,,,,,,,,,,,,,
+stop looking	-2,2,,-1,,,,,,,,,,,
+stop taking	-5,-1,-1,-2,,,4,,,,,8,,,
+stop thinking	5,-5,-1,-1,,-1,-1,,,,,-1,,5,
+stop your	5,,,,,,,,-1,,,-1,-1,,-1
+stopped	1,3,-2,-1,,,,,,,,,,,
+stopped breathing	3,,-2,,,,,,,,,,,,
+stopping	-4,,4,,,,,,,,,,,,
+stopp~	-3,3,2,-1,,,,,,,,,,,
+stops	4,,-3,,,,,,,,,,,,
+story	-6,8,,,,,,,,,,,-1,,
+story and	-2,2,,,,,,,,,,,,,
+story is	-5,6,,,,,,,,,,,,,
+straight	4,-1,,-2,,,,,,,,,,,
+strai~	4,-1,,-2,,,,,,,,,,,
+stranger	3,-1,,-1,,,,,,,,,,,
+stran~	4,-1,,-1,,,,,,,,,,,
+street	3,-3,-3,-4,-1,6,-2,-2,-1,-1,10,-1,-1,-1,
+street and	6,-1,,-1,,-1,,,,,-1,,,,
+stree~	3,-3,-3,-4,-1,6,-2,-2,-1,-1,10,-1,-1,-1,
+strip	-2,,,,,,,-1,2,-1,,3,,,
+strips	2,-3,-1,-2,-1,,-1,-1,8,-1,,,,,-1
+strips 0	-1,,,,,,,-1,3,,,,,,
+strips for	,-1,,,,,,,3,,,-1,,,
+strips in	7,,,,,,,-6,,,,,,,
+strip~	2,-3,-1,-2,-1,,-1,-1,8,-1,,,,,-1
+stuck	6,-1,,,,,,,-1,,-1,,,,
+stuff	11,-4,-1,-5,4,-1,-2,,5,-2,-2,-1,-1,-1,
+su	1,-3,1,-3,-2,7,-1,,,-1,4,,,-1,
+sub	-6,-1,,-2,,,,-1,-2,,,14,,,-1
+subio	4,,,,-1,,,,,,,-1,,,
+suboxone	-2,-4,-1,-2,-1,-1,-1,-1,6,-1,-1,5,-1,-1,6
+suboxone 0	-2,,,,,,-1,,7,,,-2,,,-1
+suboxone is	6,-1,-1,-1,,,,,-1,,,-1,,,1
+subox~	-2,-4,-1,-2,-1,-1,-1,-1,6,-1,-1,5,-1,-1,6
+subs	-8,-4,-1,-2,-1,-1,-1,10,7,-2,-1,-2,-1,-1,7
+subs for	-3,,,,,,,8,-4,,,,,,
+suicidal	9,-3,-1,-2,,,-1,,,,,,,,
+suicide	12,-4,-1,-1,-1,-1,-1,,,-1,-1,,,,
+suicide and	4,-3,,,,,,,,,,,,,
+suici~	17,-2,-2,-2,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+summer	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+summe~	18,-10,-1,-1,-1,-1,,-1,,,-1,-1,-1,-1,
+sunday	12,-3,,-2,-1,-1,-1,-1,-1,,,,,,
+sunday i	,2,,,,,,,-1,,,,,,
+sunda~	12,-3,-1,-2,-1,-1,-1,-1,-1,,,,,-1,
+suppl~	-5,-1,,-2,-1,,-1,9,,6,-3,,,,
+suppo~	2,-1,,,,,,,,,,,,,
+sure	-9,14,,,,-1,-1,,,,,,,,
+sure i	-3,4,,,,,,,,,,,,,
+sure ill	-5,9,,,,-1,-1,,,,,,,,
+sure why	-1,2,,,,,,,,,,,,,
+surgery	-4,-2,-1,,,,4,-8,8,,,3,,,
+surge~	-4,-2,-1,,,,4,-8,8,,,3,,,
+surpr~	4,-3,,-1,,,,,,,,,,,
+survived	5,-2,,,,,,,,,,,,,
+survived the	3,-1,,,,,,,,,,,,,
+survi~	3,-1,,-1,,,,,,,,,,,
+sus	3,,,,-2,,,,,,,,,,
+swap	-3,-1,,,,,,-1,9,-1,,-1,,,-1
+swapp~	13,-3,,-2,,-2,,-1,-2,,,,,-1,
+swear	-9,-3,-2,,-1,16,,,,,,,,,
+swear ill	-1,-1,,-3,,6,,,,,,,,,
+sweats	1,-1,-1,,,,,,,,,2,,,
+sweats it	,-1,,,,,,,,,,2,,,
+sweat~	1,-1,-1,,,,,,,,,2,,,
+table	3,,,-1,,,,,,,,,,,
+tacos	9,-2,,-3,,-1,,,,,,,,,
+take	5,-3,-4,5,-4,-3,8,-3,-8,-2,-4,18,-5,-4,2
+take 0	9,-1,,-1,-3,,-1,-1,-1,-1,-2,4,,,
+take a	-4,,,-1,,,,,-2,,,9,,,-1
+take care	-6,5,,,2,,,,,,,,,,
+take it	,3,,-1,,,,,,,,-1,,,
+take my	-4,1,-1,-3,,,10,,-1,,-1,,,,
+take suboxone	4,,,,,,,,-1,,,-4,,,2
+take them	,-2,,2,,,,,,,,,,,
+takehomes	-2,-3,,-1,,,,2,5,,,,,,
+takeh~	-2,-3,,-1,,,,2,5,,,,,,
+takes	-6,5,-1,-3,7,-1,,,,1,,-1,,,
+takes me	-1,2,,,,,,,,,,,,,
+takes my	-4,5,,-1,,,,,,,,,,,
+takes our	-4,-1,-1,-1,7,,,,,,,,,,
+taking	7,-3,-2,-4,-1,-1,3,-1,4,-1,-1,5,-1,-1,-5
+taking my	-3,2,,-1,,,4,,,,,,,,
+takin~	7,-3,-2,-4,-1,-1,3,-1,4,-1,-1,5,-1,-1,-5
+talk	11,-6,2,7,-3,-1,-1,-2,,-1,-1,-2,-1,-2,
+talk me	-1,-2,4,1,,,,,,,,,,,
+talk of	2,-1,,,,,,,,,,,,,
+talk some	4,,,,,,,-1,,,,,,-2,
+talk to	,-2,-1,7,-2,,,,,,,-1,,,
+talked	7,-4,,,,,,,,,,,,,
+talked about	5,-4,,,,,,,,,,,,,
+talked to	2,-1,,,,,,,,,,,,,
+talke~	7,-4,,,,,,,,,,,,,
+talking	-3,3,,,,2,,,,,,,,,
+talki~	-3,3,,,,2,,,,,,,,,
+talks	6,-3,,-3,-1,3,,,,,,,,-1,
+talks about	7,-2,,-2,,,,,,,,,,-1,
+tampa	-1,-2,-1,-2,-1,-1,-1,15,-1,-1,-1,-1,-1,-1,-2
+tap	-1,,,,,,,-4,7,-1,-1,,,,
+tap in	-1,,,,,,,-4,7,-1,-1,,,,
+taper	-2,-5,,-3,,,,,,,,12,,,
+tar	-1,-1,,-1,,,-1,12,-5,,-1,,,,
+tar in	,,,-1,,,,1,2,,,,,,
+tarde	2,-1,,,,,,,,,,,,,
+te	-2,-6,-1,-2,,6,-1,-1,-1,-1,-1,-1,9,-1,1
+te mueras	-1,-2,,,,-1,,,,,,,7,-1,
+te voy	-2,-2,,-1,,7,,,,,,,,,
+tea	5,-5,-1,,-1,,-1,-1,-1,6,,-1,,,
+teach	4,,,,,,-3,,,,,,,,
+teacher	3,-4,,-1,,,3,,,,,,,,
+teach~	3,-4,,-1,,,3,,,,,,,,
+team	,-1,-1,-1,-1,-1,-1,-1,-1,11,-1,,,,-1
+teenager	-3,4,,-1,,,,,,,,,,,
+teenagers	7,-1,-5,,-1,,,,,,,,,,
+teena~	5,3,-5,-1,-1,,,,,,,,,,
+telegram	-1,,,,,,,5,-3,,,,,,
+teleg~	-1,,,,,,,5,-3,,,,,,
+tell	-10,9,-4,1,8,-3,3,-1,-1,-1,-1,2,-2,-1,-1
+tell her	,3,,-1,,-1,,,,,,,,,
+tell me	1,-6,,7,,,,,,,,,,,
+tell my	-15,13,-2,-3,7,-1,4,,,,,,,,
+tell the	-1,,,,2,,,,,,,,,,
+tell your	2,-2,,,,,,,,,,1,,,
+telling	-1,3,,,-1,,,,,,,,,,
+telli~	-1,3,,,-1,,,,,,,,,,
+ten	2,2,-3,10,-1,-1,-3,1,-2,-2,-1,-1,,,
+ten minutes	6,6,,-4,,-1,-1,-1,-1,-2,-1,-1,,,
+tengo	2,6,-5,5,-2,-2,19,-4,-2,-3,-3,-4,-2,-2,-3
+tengo 0	8,-2,-1,-12,-1,-1,19,-1,-5,-1,-2,-1,,,
+tengo en	,-1,,2,,,,,,,,,,,
+tengo la	7,8,-1,-5,,-1,-3,-1,-1,-1,-1,-1,,,
+tengo quince	-3,-1,-1,-2,,,10,,-1,,,,,,
+tengo un	-5,-2,-1,17,,,-3,-1,-2,-1,,-1,-1,-1,
+tenia	6,-3,,-1,,,-1,,,,,,,,
+terri~	,-1,,,,-1,,,,,,,4,,
+test	8,,,,,,,-6,-1,,,,,,
+test strips	7,,,,,,,-6,-1,,,,,,
+text	20,1,-3,-6,-3,-3,-3,-6,5,-3,6,-1,-1,-2,-1
+text and	-6,6,,,,,,,,,,,,,
+text best	4,-1,,,,,,,,,-1,,,,
+text i	3,-1,-1,,,,,,,,,,,,
+text me	-9,-1,-1,-3,-2,,-1,-4,7,,15,,,-1,
+text three	7,-1,,,,-1,,-1,,-1,-2,,,,
+texting	-3,-1,-2,4,2,,,,,,,,,,
+texting me	-3,-1,-2,4,2,,,,,,,,,,
+texti~	-3,-1,-2,4,2,,,,,,,,,,
+th	-3,-1,9,-1,-1,-1,-1,1,-1,-1,1,,,,
+than	-4,11,-1,6,-2,-1,-1,-1,,,-1,-1,,-5,
+than i	-9,,,10,,,,,,,,,,,
+than the	4,-1,,,-2,,,,,,,,,,
+thank	-3,11,,,,-1,,,,-1,,-1,-2,-1,
+thank you	-3,11,,,,-1,,,,-1,,-1,-2,-1,
+thanks	19,-2,-1,-1,-1,-1,-2,-1,-2,-2,-3,-1,-1,-1,-1
+thanks for	7,-2,,,,,,,-1,-1,-1,,,,
+thank~	19,-2,-1,-1,-1,-1,-2,-1,-2,-2,-3,-1,-1,-1,-1
+that	3,3,-8,-14,-9,21,,,1,-2,3,5,-2,2,-2
+that a	-2,-2,,-1,,,7,,,,-1,,,,
+that could	2,-1,,,,,,,,,,,,,
+that has	-1,2,,,,,,,,,,,,,
+that he	-2,3,2,,,,,,,-1,,,,,
+that helps	-4,6,,-1,,-1,,,,,,,,,
+that i	-5,7,,,,,,,,,,,,,
+that is	9,-7,,,,,,,,,,,,,
+that its	2,,,-1,,,,,,,,,,,
+that the	-2,4,,,,,,,,,,,,,
+that was	8,-1,-6,,,,,,,,,,,,
+that way	,-1,,,,,,,,,,3,,,-1
+that you	-5,6,,,,,,,,,,,,,
+thats	,-5,-1,-5,-3,-1,7,-1,-1,-2,4,12,-2,-2,
+thats all	8,-1,,,,,,,,-1,-1,,-1,-2,
+thats me	-9,5,,,-1,,8,,,,,,,,
+thats the	-2,-7,-1,-3,-1,,,,,,6,9,,,
+thats what	-1,-2,,,,,,,,,,5,,,
+the	24,19,-7,6,4,2,-14,-6,-7,-13,4,7,-9,-11,
+the 0	-2,-1,,-2,3,,,8,-1,,-2,,,,
+the accordion	2,-2,,,,,,,,,,,,,
+the ambulance	3,1,-3,,,,,,,,,,,,
+the baby	9,-3,-1,-1,-1,-1,,,,,-1,-1,,,
+the back	-2,,,,,,,,,,,,,,4
+the bag	-3,-1,-1,6,,,,-1,,,,,,,
+the bathroom	-4,-3,5,5,,,,-1,,-1,,,,,
+the bed	2,-1,,,,,,,,,,,,,
+the benzos	-1,,,-1,,,,,,,,3,,,
+the best	3,-1,,-1,,-1,,4,,-1,-1,,,,
+the big	10,-3,,-4,,,,,,-1,,,,,
+the block	,-4,-1,10,-1,-1,,-1,,,-1,,,,
+the blood	-5,,,,,,,,,,,6,,,
+the bottle	-4,5,,,,,,,,,,,,,
+the boys	8,,-1,-6,,,,,,,,,,,
+the bridge	6,,,-1,-1,-1,,,,,-1,,,,
+the bus	-4,,2,1,-1,-2,,7,,,-2,,,,
+the car	7,-6,,-1,-1,4,-1,-1,,,-1,,,,
+the ceiling	,2,,,,,,,,,-1,,,,
+the church	7,,,-2,,,,-1,-1,,-1,,,,
+the clinic	-6,-5,-1,-1,-1,9,-1,-1,,-1,-1,8,,,
+the closet	-5,9,,-1,,,,,,,,-1,,,
+the couch	5,-5,,4,-1,,,-1,,,,,,,
+the dark	,,,,,,,2,,,,,,,
+the day	2,-1,,,,,,,,,,,,,
+the dead	7,-4,,,,-1,,,,,,,,,
+the dishes	9,-2,,,,-1,,,,,,-2,-2,-2,
+the dog	-5,8,,,,,,,,,-1,,,,
+the door	12,,-1,-7,-1,-1,,,,-1,-1,,,,
+the drawer	3,-2,,-1,,,,,,,,,,,
+the east	-1,-2,,-1,,-1,,9,,,-1,-1,,,
+the end	5,,,-3,,,,,,,,,,,
+the exchange	3,,,,,,,-1,,,-1,,,,
+the first	8,-1,,-3,,,,,,,-1,-1,,,
+the floor	-5,-1,6,1,,,,,,,,,,,
+the foil	-4,,5,,,,,,,,,,,,
+the fridge	6,-1,,-2,,,,,,,-2,,,,
+the garage	-6,13,-1,-1,-2,-1,,,,,-1,,,,
+the garden	2,-1,,,-1,,,,,,,,,,
+the good	,,,,,,,2,,,,,,,
+the group	4,-4,,,2,,,,,,,,,,
+the gun	2,,-1,-1,,,,,,,,,,,
+the hall	11,-1,,-1,,,,-5,-1,,-2,,,-1,
+the house	-7,-3,-1,5,7,,,,,,,,,,
+the job	-6,10,-1,,,-1,,,,,,,,,
+the key	3,,-1,,,,,-1,,,,,,,
+the kids	3,3,-2,,-1,,,-1,-1,,,,,,
+the kitchen	-2,3,,,,,,,,,,,,,
+the knives	-3,3,,,,,,,,,,,,,
+the last	,6,-1,-1,,-1,,-1,,,,,,,
+the line	-1,,-1,3,,,,-1,,,,,,,
+the low	-4,-1,,-2,,,,-8,17,,,,,,
+the man	-5,-2,,-1,2,7,,,,,,,,,
+the meeting	-4,10,-1,-3,7,1,,-1,,-1,-3,-1,,-2,-1
+the methadone	-7,-1,,,,,,,,,,,,,9
+the money	-5,-3,-1,10,,,,,,,,,,,
+the morning	,2,,-1,,,,,,,,,,,
+the mouth	1,,2,-2,,,,,,,-1,,,,
+the needle	11,-2,-3,4,,-1,-1,-2,-4,,,-1,,,
+the new	8,-2,,-1,,-1,,-1,,,-1,-1,,,
+the next	-6,5,-2,5,,,,,,,-1,,,,
+the night	-4,2,,-1,4,,,,,,,,,,
+the noon	2,-1,,,,,,,,,,,,,
+the number	-8,-3,-1,14,,,,,,,-1,,,,
+the nurse	6,-2,,-1,-1,,,,,,,-1,,,
+the od	-9,13,,,,,-2,,,,,,,,
+the one	-8,11,,-1,,,,,,,-1,,,,
+the only	-7,3,-1,-1,,-1,,,,,-1,9,,,
+the other	-3,-5,,9,,,,,,,,,,,
+the overdose	-7,8,,,,,,,,,,,,,
+the pain	8,1,,-4,,,-1,-1,,-1,-1,,,,
+the parking	-5,1,-1,3,-1,4,,,,,,,,,
+the people	2,-1,,,,,,,,,,,,,
+the percs	-3,,,3,,,,2,,,,,,,
+the pharmacy	3,-1,,,,,,,,,,,,,
+the phone	2,-6,2,6,,,,,,,,-1,,,
+the picnic	4,,,,,,,,-3,,,,,,
+the pills	-4,-1,,3,6,,,,,,,-2,,,
+the pipe	-5,-1,,7,,,,,,,,,,,
+the platform	3,,,-1,,,,,,,,,,,
+the point	-3,8,,-3,,,,,,,,,,,
+the potatoes	2,,,-1,,,,,,,,,,,
+the program	-2,-1,,-1,5,,,,,-1,,,,,
+the reason	-1,2,,,,,,,,,,,,,
+the red	-4,7,,-1,,,,,,,,,,,
+the rent	3,1,,-1,-1,-1,,,,,,,,,
+the rest	,,,-1,,,,,,,,3,-1,,
+the right	,-2,,-1,,,,4,,,,,,,
+the river	-6,2,-1,,,9,,,,,,-1,-2,-1,
+the roof	6,,,-2,,,,,-1,,-1,,,,
+the same	-2,-1,,5,,,,,,,,,,,
+the sea	-1,5,,,,,,,,-3,,,,,
+the second	-2,,,4,,-1,,,,,,,,,
+the shotgun	-4,10,-1,-3,-1,,,,,,,,,,
+the sober	-2,-1,,,4,,,,,,,,,,
+the soup	7,,-4,-1,-1,,,,,,,,,,
+the spot	-3,-2,,6,,,,,,,,,,,
+the step	5,-3,,,-2,,,,,,,,,,
+the table	3,,,-1,,,,,,,,,,,
+the third	-4,-3,,11,,,,-1,,-1,-1,,,,
+the time	-11,12,,,,,,,,,,,,,
+the tracks	-5,10,,-2,,,,,,,-2,,,,
+the train	5,-3,,-1,,,,,,,,,,,
+the trap	-9,-1,-1,11,,,,,,,,,,,
+the treatment	-3,-2,,,6,,,,,,,,,,
+the way	4,-1,,-1,,,,,,,,,,,
+the weekend	2,-2,,-1,,-1,,6,-1,,,-1,,,
+the whole	,4,-3,,,,,,,,,,,,
+the window	4,-1,,-1,,,,,,,,,,,
+the world	-11,17,,,-1,,,-2,,,-1,,,,
+the worst	-2,2,,,,,,,,,,,,,
+their	,-3,-2,-1,-1,-1,,15,-6,,,-1,,,-1
+their dads	2,-1,,1,,,,,,,,,,,
+theirs	1,-1,-1,,,,,2,,,,,,,
+their~	1,-1,-1,,,,,2,,,,,,,
+them	-8,-1,-3,12,1,-1,-1,-1,-3,-1,,8,,,-1
+them and	,-4,,4,,,,,,,,,,,
+them back	-1,-4,,3,2,,,,,,,,,,
+them both	-4,-2,,8,,,,,-1,,,,,,
+then	20,-12,-1,2,-2,-2,-1,-2,-3,-2,-1,3,-2,-3,7
+then bed	12,-1,-1,-2,,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+then i	8,-13,,6,,,,,,,,,,,
+then take	-4,,,-1,,,,,-1,,,7,,,-1
+then you	-4,,,,,,,,-1,,,-2,,,9
+therapist	3,-2,,,,,,,,,,,,,
+thera~	3,-2,,,,,,,,,,,,,
+there	11,5,-3,-3,-2,-2,1,6,-1,-1,-5,-1,-1,-2,-1
+there a	-3,-3,-1,-1,,,7,2,,,,,,,-1
+there is	-3,2,,3,,,,-1,,,,,,,
+theres	-9,6,9,1,-1,-1,-1,-1,,,,,,,
+theres a	-4,7,3,-2,,-1,-1,,,,,,,,
+theres no	-2,-2,6,,,,,,,,,,,,
+there~	-9,6,9,1,-1,-1,-1,-1,,,,,,,
+these	5,4,-1,-1,,-1,-1,1,-1,-1,-1,-1,-1,-1,
+these days	,-1,,-1,,,,5,,,,-1,,,
+they	9,-11,2,-2,4,-2,-1,4,-2,-1,-1,1,-1,-1,1
+they are	4,-1,,,,,,,,,,,,,-3
+they were	-3,,4,,,,,,,,,,,,
+theyre	4,1,,,,,,,,,,,-1,-1,
+theyr~	4,1,,,,,,,,,,,-1,-1,
+thing	13,-4,-3,7,-1,-1,,-1,-2,-1,-1,-3,-1,-2,-1
+thing i	,-4,-2,10,-1,,,,-1,,,,,,
+thing is	4,-2,,,,,,,,,-1,,,,
+thing that	-4,6,,,,-1,,,,,,,,,
+thing today	4,-1,,,,,,,,,,,-1,-1,
+things	-3,3,3,-1,2,-1,-1,,,,-1,,,,
+things are	5,-4,-1,,,,,,,,,,,,
+thing~	-3,3,3,-1,2,-1,-1,,,,-1,,,,
+think	-15,4,17,-2,-1,-1,-1,,,-1,-1,-1,-1,3,
+think about	-3,5,,-1,,,,,,,,,,,
+think i	-8,3,8,-1,,,,,,,,,,,
+think its	-5,7,,,,,,,,,,,,,
+think my	-4,-2,6,,,,,,,,,,,,
+think of	2,-1,-1,,,,,,,,,,,,
+thinking	8,1,-2,-4,,-2,-1,,,,,-1,-1,4,
+thinking about	12,-11,-1,-2,,-1,-1,,,,,,,5,
+thinking maybe	-2,2,,,,,,,,,,,,,
+thinking of	1,4,,-1,,-1,,,,,,,-1,-1,
+thinks	-4,7,-1,-1,,,4,,,,,,,,-4
+think~	3,8,-3,-5,-1,-2,3,,-1,,,-1,-1,4,-5
+third	-4,-3,,11,,,,-1,,-1,-1,,,,
+third time	-4,-3,,11,,,,-1,,-1,-1,,,,
+this	5,4,-8,14,-3,-9,-6,-4,-6,9,-5,-4,22,-3,-3
+this door	-2,,-1,4,,,,,,,,,,,
+this group	-4,-2,,-1,,-1,,,,-1,,-1,13,-1,
+this heat	11,-2,-1,-1,,,,-1,,,-2,,-1,,-1
+this i	-2,2,,1,,,,,,,,,,,
+this is	-4,7,,-1,,,,,,,,,,,
+this meeting	-8,-3,,14,,-2,,,,,,,,,
+this morning	3,-3,,1,,,,,,,,,,,
+this place	-2,-1,,,,-1,,,,,,-1,8,-2,
+this time	-3,8,,-2,,,,,,,,,,,
+this with	-4,-3,,10,,,,-1,,-1,,,,,
+though	6,-1,-1,-2,,,,,,,,,,,
+thought	-4,2,5,-2,,,,,,,,,,,
+thought that	-2,4,,,,,,,,,,,,,
+thoughts	,2,,,,,,,,,,,,,
+thoughts of	4,-3,,,,,,,,,,,,,
+thoug~	2,3,3,-4,,,-1,-1,,,,-1,,,
+threatened	6,-1,,,-4,,,,,,,,,,
+threa~	5,-1,-1,,-1,,,,,,,,,,
+three	5,-2,-2,-3,-1,-2,-2,-2,-1,6,5,-2,-1,-1,
+three days	-5,-1,,-1,,,,-1,,9,,,,,
+three times	2,,,-1,,,,,,,,,,,
+threw	9,-1,-1,-4,,,,-1,-1,,,-1,,,
+threw it	6,,,-3,,,,,,,,-1,,,
+throat	-5,6,7,-1,-1,-1,,-1,,,-2,,,,
+throa~	-5,6,7,-1,-1,-1,,-1,,,-2,,,,
+through	3,-1,3,-1,-1,-1,,5,-1,-1,-1,4,-4,-2,-1
+through the	3,2,-1,-1,,-1,,5,-1,,,-3,-2,-2,-1
+throu~	3,-1,3,-1,-1,-1,,5,-1,-1,-1,4,-4,-2,-1
+throw	-2,,,1,,,,,,,,2,,,
+throwing	-1,-1,-1,3,,,,,,,,,,,
+throw~	-3,-3,-1,8,,,,,,,,,,,
+thursday	3,,-1,,,,,,,,,,,,
+thurs~	3,,-1,,,,,,,,,,,,
+ticket	-5,,,,,,,,,7,,,,,
+tickets	8,-1,-1,,-1,,,,-3,,,,,,
+tickets for	6,-1,,,,,,,-3,,,,,,
+ticke~	3,-1,-1,,-1,-1,,,-3,7,-1,,,,
+tie	-11,11,,,,,,,,,,,,,
+tie a	-11,11,,,,,,,,,,,,,
+tiene	5,-2,15,-2,-1,-1,-3,-2,-1,-1,-2,-1,-1,-2,-1
+tiene 0	6,,-2,,,,-2,,,,-1,,,,
+tiene los	-6,,9,,,,,,,,,,,,
+tijuana	5,,,,,,,4,-5,,,-1,,,-1
+tijua~	5,,,,,,,4,-5,,,-1,,,-1
+till	-5,-2,-2,7,-1,,-2,6,,,,,,,
+time	-12,10,,1,-6,4,12,-4,-2,-4,4,-4,-1,-2,4
+time before	3,,,,,-1,,,,,,,,,
+time for	5,1,-2,-1,-1,,-1,,,,,,,,
+time i	-6,1,5,-2,-2,8,-1,-1,,-1,,,,,
+times	6,-2,1,-3,-1,,,,,,,,,,
+times a	-2,-1,5,-1,,,,,,,,,,,
+tin	4,-1,,-1,,,,,,,,,,,
+tirarme	-1,5,,-1,,,,,,,,,,,
+tirarme al	-1,4,,-1,,,,,,,,,,,
+tirar~	-1,5,,-1,,,,,,,,,,,
+tiras	-2,,,,,,-1,,7,,,-2,,,-1
+tiras de	-2,,,,,,-1,,7,,,-2,,,-1
+tired	14,-9,-1,-1,-1,-1,-1,,,1,-1,,,,
+tired of	5,-3,,-1,,,-1,,,1,,,,,
+to	27,24,-14,1,-3,6,-8,-9,-1,,-10,-3,-6,-6,1
+to 0	8,-2,-1,-1,-1,-1,-1,-1,-2,7,-4,-1,-1,-1,-1
+to a	5,-2,,-1,,,,,,-1,,,,,
+to answer	2,-1,,,,,,,,,,,,,
+to ask	-1,,,,,,,,,,,3,,,
+to be	6,8,-1,-6,-1,-3,-1,,-1,-1,-1,-3,-1,-1,5
+to bed	9,,,-7,,-1,,,,,,,,,
+to breathe	-2,-2,6,-1,,,,,,,,,,,
+to buy	5,-4,,-2,,-1,,-10,15,-1,,,,,
+to call	2,,,-1,,,,,,,,,,,
+to come	-3,1,,,,,,,-1,,5,,,,
+to cop	-6,-5,-1,13,,-1,,2,,,,,,,
+to death	12,-10,,,-1,-1,,,,,,,,,
+to detox	13,-7,,-1,-1,-1,,-1,,-2,,,,,
+to die	2,7,,-2,-3,-1,,,,,,,-1,,
+to do	-8,1,,10,,-1,-1,,,,,,,,
+to end	-2,7,,-2,-1,-1,,,,,,,,,
+to find	-1,2,,-1,,4,-1,1,-1,,,,-1,-1,
+to flush	-1,-5,,7,,,,,,,,,,,
+to get	-6,-1,-1,8,-2,-3,-1,3,6,-1,-1,-1,,,-1
+to go	-17,17,-1,1,,-1,-1,-1,,6,-1,-1,,,
+to hang	-1,2,,,,,,,,,,,,,
+to hear	2,-1,,,,,,,,,,,,,
+to her	-2,1,1,,,,,,,,,,,,
+to him	-3,5,-1,,-1,,,,,,,,,,
+to his	3,5,-2,1,-3,-1,,-1,,,-1,,,,
+to hit	2,,,-1,,,,,,,,,,,
+to hold	5,-1,-1,-2,-1,,,,,,,,,,
+to jump	-7,13,,-2,,-2,,,,,,,,,
+to kill	2,-8,,-3,-2,13,,,,,-1,,,,
+to know	6,-6,,1,,-1,,,,,,,,,
+to leave	-1,-1,,,,,,,,,,-1,4,,
+to live	,7,-1,2,-1,-1,,,,,-3,,,,
+to look	5,-4,,,,,,,,,,,-1,,
+to make	6,-2,,-2,,-1,,,,,,,,,
+to me	3,3,-5,4,-4,3,,-1,,,-1,,,,
+to my	5,12,-1,-4,-3,-3,-1,-2,-1,-1,-1,-1,,,
+to not	-1,-1,,3,,,,,,,,,,,
+to our	-3,-1,,,,-1,,-1,,8,,,-1,-1,
+to pay	2,-3,-1,-1,5,,,,,,,,,,
+to pick	-2,,,-1,,,,,,,,-1,,,5
+to rehab	-4,-2,,,2,,,,,6,,,,,
+to relapse	-4,-1,,10,,-1,,,,,,,-2,,
+to see	6,-11,-1,3,6,-3,-1,,,-1,-1,,-1,5,
+to sell	1,-1,,-1,,,,2,-1,,,,,,
+to sleep	-4,6,,,,,,,,,,,,,
+to somebody	2,-1,,,,,,,,,,,,,
+to start	-2,3,,,,,,,,,,,,,
+to stay	-14,16,-2,,6,-1,,-2,,,,-1,,,
+to stop	8,-1,-1,-3,,-1,,,,,,-1,,-1,
+to take	7,-2,,2,-2,,,,,,-1,-2,,,
+to tell	2,-3,,,4,-1,,,,,,,,,
+to that	4,-6,,-3,,6,,,,,,,,,
+to the	-4,3,,7,-2,10,-1,-4,-3,-1,-1,-3,,,
+to them	4,-2,,,,,,,,,,,,,
+to tie	-11,11,,,,,,,,,,,,,
+to try	-1,2,,,,,,,,,,,,,
+to use	9,-10,-1,7,,-1,-1,,,,,,,,
+to visit	3,-1,,-2,,,,,,,,,,,
+to wake	-5,6,1,-2,,,,,,,,,,,
+to work	-2,5,,-2,,,,,,,,,,,
+to you	6,-1,,,,,,,,-3,,,-1,,
+to your	-5,-1,,,,2,,,,,,5,,,
+toca	1,-1,-1,-1,5,,-1,,,,-1,,,,
+toca la	4,,-1,,,,-1,,,,-1,,,,
+todas	-1,3,,,,,,-1,,,,,,,
+today	17,9,-5,-6,-1,-2,-2,-2,-2,1,-2,1,-1,-2,-1
+today and	4,,-2,-1,,,,,,,,,,,
+today i	5,-3,,,,,,,,,,,,,
+todo	,12,-2,-8,1,-1,-2,-3,10,-1,-1,-2,-1,-1,-1
+todo listo	11,-3,,-6,,,,,,,,-1,,,
+todos	,6,-1,7,-1,-3,-1,-1,-1,-1,-1,-1,-1,-1,-1
+todos los	-1,3,,,,,,,,,,,,,
+together	-1,8,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+toget~	-1,8,-1,-1,3,-1,-1,-3,-1,,,1,-1,-1,-1
+toilet	-1,,-1,5,,,,-1,-1,,,,,,
+toile~	-1,,-1,5,,,,-1,-1,,,,,,
+told	-11,-2,-3,7,5,-1,16,-4,,-1,-1,-1,-2,,-2
+told anyone	-10,,-1,-1,,,17,-4,,,,,,,
+told me	1,,-1,-1,6,,,,,,,,-1,,-2
+told my	-7,-1,-1,10,,,,,,,,,,,
+told to	2,-1,,,,,,,,,,,,,
+tolerance	-3,-5,4,5,,,-1,,,,,,,,
+toler~	-3,-5,4,5,,,-1,,,,,,,,
+tomate	-4,-2,-1,-3,,,-1,,-1,,-1,16,,,
+tomat~	-4,-2,-1,-3,,,-1,,-1,,-1,16,,,
+tome	-2,6,3,-1,-1,,-1,-1,-1,,,-1,,,
+tome un	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+tomo	-1,-3,7,,,,-1,,,,,-1,,,
+tomorrow	5,-4,,-2,-1,5,-1,-2,-1,-2,-1,4,,,
+tomor~	1,3,-1,-3,-2,5,-1,-2,-1,-3,-1,4,,,
+tonight	-3,4,-4,-1,-2,11,-3,,-4,-3,3,-2,-2,6,-1
+tonight i	-5,6,-2,-6,,7,,,,,,,,,
+tonight im	-1,-2,,2,,,,1,,,,,,,
+tonight the	8,-4,,-3,,-1,,,,,,,,,
+tonig~	-3,4,-4,-1,-2,11,-3,,-4,-3,3,-2,-2,6,-1
+too	4,-5,7,-2,1,-1,-1,-1,-1,-1,-1,2,-1,-1,
+too long	,,,-1,2,,,,,,,,,,
+too much	-2,-4,7,,,,,,,,,,,,
+took	-4,-1,27,-6,-2,-1,-3,-2,-2,-1,-1,-3,-1,-1,-1
+took 0	-5,,6,,,,,,,,,,,,
+took a	-3,-2,2,5,,,,,,,,-1,,,
+took all	8,-4,-2,,,,,-1,,,,,,,
+took me	8,-2,,-5,-1,,,,,,,,,,
+took my	6,-4,1,,,,-1,,-1,,,-1,,,
+took the	-4,9,-3,,,,,,,,,,,,
+took too	-1,-1,3,,,,,,,,,,,,
+tools	7,2,-1,-3,-2,-1,,,-2,,,,,,
+top	-2,4,,-2,,,,,,,,,,,
+touched	1,-2,,-1,4,,,,-1,,,,,,
+touch~	-4,-2,-1,-1,10,,,,-1,-1,,,,,
+town	-4,-1,,-2,,,,10,-1,-1,,,,,
+traba~	3,-1,,,,1,,-2,,,,,,,
+tracks	-5,10,,-2,,,,,,,-2,,,,
+track~	-5,10,,-2,,,,,,,-2,,,,
+trade	-4,,,,,,,-2,12,-1,,-2,,,-1
+trading	-7,-1,-1,-1,,,-1,-1,-1,6,-1,,,,8
+tradi~	-5,-2,-1,-1,-1,,-1,-1,-1,6,-1,,,,8
+traigo	-1,-1,,-1,3,,,-1,4,-1,-1,,,,
+traig~	-1,-1,,-1,3,,,-1,4,-1,-1,,,,
+train	2,3,,-2,,,,-1,,,,,,,
+training	4,,-2,,,,,,,,,,,,
+trainspotting	4,-1,,,-1,,,,,,,,,,
+train~	7,-2,-2,,-1,,,,,,,,,,
+trajo	-4,,-5,17,,-3,-2,-1,,,,,,,
+tramadol	-2,-1,,,-1,,,6,,,,,,,
+trama~	-2,-1,,,-1,,,6,,,,,,,
+trap	-9,-1,-1,10,-1,3,,,,,,,,,
+trash	1,-2,,-2,,,,,,,,-1,8,-1,
+trash and	-1,-2,,,,,,,,,,-1,6,-1,
+treatment	-1,-3,,-1,5,,,-1,-1,3,,,,,
+treatment center	-5,-2,,,6,,,,,2,,,,,
+treat~	1,-3,,-1,5,,,-1,-1,3,,,,,-2
+tres	-1,-1,,-2,,,-1,,-1,,-1,8,,,
+tried	-7,10,-1,,,,,,,,,,,,
+tried to	3,-2,,,,,,,,,,,,,
+truck	4,4,-2,-1,-1,-1,-1,,-1,-1,-1,,,,
+trust	-4,-5,,-1,2,,,,,,-1,9,,,
+trust myself	-2,3,,,,,,,,,,,,,
+try	-3,-1,-1,6,,,,,,,,,,,
+trying	,,,6,,-1,,1,-2,-1,,-1,-1,,
+trying to	2,1,,,,-1,,1,-1,,,,-1,,
+tryin~	,,,6,,-1,,1,-2,-1,,-1,-1,,
+tryna	-4,-1,,2,,,-1,7,-2,,,,,,
+tryna find	-1,,,-1,,,,4,-1,,,,,,
+tu	7,-2,-3,-6,-1,-1,-1,-2,-2,-1,-1,10,-2,5,-2
+tucson	2,-1,,,,,,1,-1,,,,,,
+tucso~	2,-1,,,,,,1,-1,,,,,,
+tuesday	-5,,-1,-2,-2,4,-1,-1,12,-1,-1,-2,,,
+tuesd~	-4,-1,-1,-2,-2,4,-1,-1,12,-1,-1,-2,,,
+tune	2,,,,,,,,,,,,,,
+turkey	4,-3,-1,,-1,-1,,,,,,4,,,
+turke~	4,-3,-1,,-1,-1,,,,,,4,,,
+turn	-2,-1,-1,-1,,,7,,,,-1,,,,
+turned	11,-1,3,-6,-1,-1,-1,-1,-1,,-1,-1,,,
+turned 0	5,-1,,-1,,,,,,,,-1,,,
+turned blue	,,3,,,,,,,,,,,,
+turne~	11,-1,3,-6,-1,-1,-1,-1,-1,,-1,-1,,,
+turning	-11,4,8,-1,,,4,-1,-1,,,,,,
+turni~	-11,4,8,-1,,,4,-1,-1,,,,,,
+twenty	-5,,-1,8,-1,,,,,,,,,,
+twenty minutes	-5,,-1,8,-1,,,,,,,,,,
+twent~	-5,,-1,8,-1,,,,,,,,,,
+twice	6,-1,2,-2,,-1,,-1,,,-1,,,,
+two	7,-15,3,1,-2,-6,-3,-4,-5,3,13,11,-4,5,-3
+two boys	12,-3,-1,-1,,,,-1,-1,-1,-1,-1,,-1,-1
+two days	-2,,,1,,,,,,,,3,,,
+two hours	1,-1,,,,,,,,,,2,,,
+two people	-7,,9,-1,,,,,,,,,,,
+two weeks	,,,,,,,,,,,2,,,
+two year	-5,5,,,,,,,,,,,,,
+two years	3,-1,,-1,,,,,,,,,,,
+tylenol	,4,,,,,,,,,,-1,-1,-1,
+tylen~	,4,,,,,,,,,,-1,-1,-1,
+typing	-5,-4,,11,,,,-1,,-1,,,,,
+typing this	-5,-4,,11,,,,-1,,-1,,,,,
+typin~	-5,-4,,11,,,,-1,,-1,,,,,
+u	-4,-1,-1,1,,,-1,10,-5,,-2,-1,,5,
+ugly	-4,,,,,,,,,,,-1,7,-1,
+un	4,-6,-5,21,-3,8,1,-1,-5,-3,-3,-4,-1,-3,-2
+un ano	1,-7,-1,4,-1,,7,,-1,,,,,,
+un frasco	-1,7,-1,,,,-1,-1,-1,,,-1,,,
+un grupo	7,,,,,,,-4,,,,,,,
+un pico	-5,-2,-1,17,,,-3,-1,-2,-1,,-1,-1,-1,
+un poco	3,,-1,,-1,,,,,,,,,,
+una	9,-7,3,8,-5,-2,-2,4,,-2,-2,-4,-2,4,-2
+una foto	3,-1,-1,-1,-3,,,-1,-1,,-1,,-1,7,
+under	-1,-2,6,-1,-2,,,,,,3,,,,
+unless	-4,-1,-1,-1,8,,-1,,,,,,,,
+unless i	-4,-1,-1,-1,8,,-1,,,,,,,,
+unles~	-4,-1,-1,-1,8,,-1,,,,,,,,
+unresponsive	-1,,4,,,,,,,,-1,,,,
+unres~	-1,,4,,,,,,,,-1,,,,
+until	1,,,-1,,,,,,,,2,,,
+until the	-1,,,,,,,,,,,2,,,
+up	-4,7,10,3,-7,9,-7,1,5,1,-8,-6,-1,2,-5
+up a	3,-1,-1,-2,,,,-1,,,,-2,,,5
+up again	-3,-2,,3,,3,,,,,,,,-1,
+up an	-3,,-1,5,,,,,,,,,,,
+up and	3,1,3,-2,,-1,-1,,,,,,,-1,
+up for	-3,-1,,,,,,-1,10,,,-1,,,-3
+up i	-3,-3,,7,,,,,,,,,,,
+up in	,-3,,-1,,9,,,,,,,-2,-1,
+up my	-2,6,1,-2,-1,-1,,,,,,,,,
+up on	-2,2,,,,,,,,,,1,,,
+up sober	-1,3,,-2,,,,,,,,,,,
+up the	7,-2,,-3,,,,,,,,-1,,,
+up to	-7,-2,,-1,,6,-1,,-1,9,-1,,,,
+up with	7,-1,-1,-2,,-1,,,,-1,,,,,
+up you	-3,-3,4,,,-1,,,,,,,4,-1,
+us	12,-7,-1,-7,5,-3,-1,-1,-2,-1,-2,-2,1,9,-1
+usar	16,-1,,-9,,-3,-1,,,,,,,,
+use	1,2,-3,4,-1,-3,2,-2,-1,2,-1,-1,,-1,
+use alone	-1,,,2,,,,,,,,,,,
+use it	1,6,-1,-5,,,,,,,,,,,
+use the	8,-1,,-5,,,,,,,,,,,
+use today	,-1,,2,,,,,,,,,,,
+used	14,-6,4,,3,-1,-1,-2,-5,-1,-1,-1,-1,-2,-1
+used in	7,,,-3,,,,,,,,,-1,-1,
+used narcan	-2,,2,,,,,,,,,,,,
+used to	1,-2,-1,3,,,,-1,,,,,,,
+useful	3,-1,-1,,,,,,,,,,,,
+usefu~	3,-1,-1,,,,,,,,,,,,
+uses	6,-2,,-2,,-1,,,,,,,,,
+using	12,-8,-5,9,-1,-1,-1,-1,-1,-1,-1,-3,-1,-1,4
+using again	7,-4,-3,1,,,,,,,,,,,
+using alone	-1,,,3,,,,,,,,,,,
+using and	2,,,-2,,,,,,,,,,,
+using feels	7,-2,,-2,,,,,,,,,,-1,
+using my	6,-1,,-3,,,,,,,,,,,
+usual	-2,-1,4,,,,,,,,,,,,
+va	,2,10,-3,-2,-1,-1,-1,,-1,-2,,,-1,
+va a	1,4,,-2,-1,,,,,,,,,,
+venas	-7,14,,-1,-1,,,-1,,-1,-1,,,-1,
+venda	-2,-1,,,-1,,,6,,,,,,,
+vende	12,-2,-1,-1,,,-1,-2,-1,,,-1,,,
+vende pastillas	5,-1,-1,,,,,,-1,,,-1,,,
+vende~	-2,,-1,,2,,,,2,,,,,,
+vendo	9,-1,-2,-2,-1,-1,-2,-4,11,-1,-1,-1,-1,-1,-1
+vendor	-3,,-1,-1,,,,4,3,,,,,,
+vendo~	-3,-1,-1,-1,-1,,,8,2,,-1,,,,
+veo	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+veo salida	4,10,-2,-2,-1,,-1,-1,-1,-1,-1,-2,-1,-1,-1
+verdad	-1,2,-1,,,,,,,,,-1,,,3
+verda~	-1,2,-1,,,,,,,,,-1,,,3
+verify	-7,,,,,,,,,9,,,,,
+verify your	-2,,,,,,,,,3,,,,,
+verif~	-7,,,,,,,,,9,,,,,
+version	-1,2,,,,,,,,,,,,,
+versi~	-1,2,,,,,,,,,,,,,
+very	14,2,-2,-1,-1,-1,-1,-2,-1,-1,-2,-1,-1,-1,-1
+vez	9,4,-1,-5,,-1,-1,-1,,,-1,,-1,-1,
+vida	20,-8,-1,-1,-1,-1,-1,-1,-1,-1,-2,-1,-1,-1,-1
+visit	3,-1,,-2,,,,,,,,,,,
+visit my	3,-1,,-2,,,,,,,,,,,
+vitam~	8,-4,-2,,,,,-1,,,,,,,
+vives	-3,-2,-1,-1,,13,,-2,-1,-1,-1,-1,-1,-1,
+viviendo	-2,5,,-1,,,-1,,,,,,,,
+vivie~	-2,5,,-1,,,-1,,,,,,,,
+vivir	4,8,-1,-2,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1,-1
+vivir asi	12,-11,,,,,,,,,,,,,
+vivir y	4,-2,,,,,,,,,,,,,
+vivitrol	,-1,,,,,,-1,-1,,,-1,,,6
+vivit~	,-1,,,,,,-1,-1,,,-1,,,6
+vivo	-6,-2,-1,-1,-1,-1,-1,-2,-1,-1,21,-1,-1,-1,
+vivo en	-6,-2,-1,-1,-1,-1,-1,-2,-1,-1,21,-1,-1,-1,
+volver	10,-3,-1,-4,,,,,,,,,,,
+volver a	14,-7,-1,-4,,,,,,,,,,,
+volve~	10,-3,-1,-4,,,,,,,,,,,
+volvi	7,14,-2,-9,-1,-1,-1,-2,-1,-1,-1,-1,-1,-1,-1
+voy	-10,-9,3,13,2,17,5,-5,-2,-2,-3,-2,-2,-4,-1
+voy a	-1,-5,-3,9,-2,18,-4,-2,-1,-1,-2,-1,-2,-3,-1
+voy camino	,-1,,3,,,,,,,,,,,
+voy en	-1,,-1,-1,,,9,-3,-1,,,,,,
+vuelta	7,-1,-1,-1,,,,,,,-1,,,,
+vuelt~	7,-1,-1,-1,,,,,,,-1,,,,
+w	-9,2,1,-2,,-1,-1,,,,12,,,,
+wait	-6,4,-1,-1,,,,,-1,,,7,,,-1
+waiting	-5,13,-1,1,-1,-1,-1,-1,-3,,-1,-1,,,
+waiting for	2,1,,3,,-1,,,-3,,,,,,
+waiti~	-5,13,-1,1,-1,-1,-1,-1,-3,,-1,-1,,,
+wake	2,5,11,-8,-2,-1,-1,-1,,-1,-1,-1,-1,-1,-1
+wake him	-1,-2,4,,,,,,,,,,,,
+wake up	-3,8,11,-8,-1,-1,-1,-1,,-1,-1,-1,-1,-1,
+walk	8,-1,-1,3,,,,-5,,-1,-1,,,,
+walking	1,4,-1,-1,,,,,,,-1,,,-1,
+walki~	1,4,-1,-1,,,,,,,-1,,,-1,
+wall	2,,,-1,,,,,,,,,,,
+walmart	4,4,,-1,,,,,,,-3,,,,
+walma~	4,4,,-1,,,,,,,-3,,,,
+wanna	-6,22,-1,-5,-1,-3,-1,-1,,,-1,,-1,-1,
+wanna die	-3,9,,-1,,-1,,,,,,,-1,-1,
+want	-3,-8,-4,16,-2,1,-2,-5,5,-2,-1,-4,-2,7,5
+want it	-3,-1,,5,,,,,,,,,,,
+want out	8,-1,,-3,,-1,,,,,,-1,,,
+want the	-1,3,,-1,,,,,,,,,,,
+want to	-3,-3,-1,,-1,3,-1,-5,7,-1,-1,-2,-1,4,5
+wanted	5,-2,,-2,,,,,,,,,,,
+wanted to	4,-1,,-2,,,,,,,,,,,
+wante~	5,-2,,-2,,,,,,,,,,,
+wants	-4,4,-1,-7,7,-2,-1,-4,8,-1,2,-2,4,-1,-1
+wants me	6,-4,,-3,6,,,,,-1,-2,-2,,,
+wants to	-9,6,,-1,-1,-1,-1,-2,5,,5,,-1,,
+wants you	-1,-1,,-1,,-1,,,,,,,6,,
+warm	19,-6,-3,-3,-2,-1,-1,-2,-1,-1,-1,-1,-2,7,-1
+warning	2,-2,,,,,,,,,,,,,
+warni~	2,-2,,,,,,,,,,,,,
+was	22,12,3,-5,-6,-2,-8,-2,-3,-2,-2,-3,-1,-1,-1
+was 0	5,-1,,,-1,,-2,,,,,,,,
+was a	2,4,-1,,-1,,-3,,,,,,,,
+was about	4,-1,,-3,,,,,,,,,,,
+was at	2,,-2,,,,,,,,,,,,
+was fine	-11,11,,,,,,,,,,,,,
+was i	-6,7,,,,,,,,,,,,,
+was late	8,-3,,-1,-3,,,,,,,,,,
+was my	2,-2,,,,,,,,,,,,,
+was never	-2,2,,,,,,,,,,,,,
+was ten	2,,,,,,,,,,,,,,
+wasnt	1,14,-7,-1,-1,,-1,-1,-1,-2,-1,,,,
+wasnt an	-10,11,,,,,,,,,,,,,
+waste	-4,-1,,,,-1,,,-1,-1,,-1,14,-1,
+waste of	-4,-1,,,,-1,,,-1,-1,,-1,14,-1,
+watch	-5,,,-1,-1,9,,,,,,-1,,,
+watch your	-5,,,-1,-1,9,,,,,,-1,,,
+watched	4,-1,,-2,,,,,,,,,,,
+watched a	3,,,-2,,,,,,,,,,,
+watch~	9,-4,-1,-2,,,,,,,,,,,
+water	-7,9,,-1,,,,,-2,-1,,5,,,-1
+way	-17,16,-1,6,-2,-2,-2,-1,-2,-1,-2,11,-1,-1,-1
+way out	-6,11,,-1,,,,,-1,,,,,,
+way to	-2,1,-1,6,,-1,,,,,,,,,
+ways	-2,3,,,,,,,,,,,,,
+ways to	-2,3,,,,,,,,,,,,,
+we	28,-23,-2,3,5,-5,-4,-6,-4,7,-4,-6,-4,8,4
+we buried	4,-1,,,,,,,,-1,,,,,
+we do	-3,,,,4,,,,,,,,,,
+we dont	-3,,,,,,,,,,,-2,,,7
+we have	-1,,,,,,,,,2,,,,,
+we met	2,,,,,,,,,,,,,,
+we moved	-1,,,2,,,,,,,,,,,
+we should	-5,-2,-1,-3,4,-3,,,-1,,,-1,-1,14,
+we verify	-7,,,,,,,,,9,,,,,
+weak	1,-1,-1,3,,,-1,-1,-1,,,,-1,-1,3
+wedding	-3,,-1,7,-2,,,,,,,,,,
+weddi~	-3,,-1,7,-2,,,,,,,,,,
+week	2,9,-2,-3,-2,-2,4,-2,-2,6,-1,1,-2,-3,-1
+week and	3,-1,,-1,,,,,-1,4,,-1,,,
+weekend	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+weeke~	1,-1,-1,-1,-1,-1,-2,4,5,,-1,-1,,,-1
+weeks	6,-1,,-2,,,-1,,-1,2,,1,,,
+weird	-5,-1,8,-1,,,,,,,,,,,
+welcome	18,-1,-1,-1,-1,-1,-1,-1,-2,-1,-6,-1,-1,-1,-1
+welco~	18,-1,-1,-1,-1,-1,-1,-1,-2,-1,-6,-1,-1,-1,-1
+well	-4,-5,-1,11,3,-1,-1,1,-1,1,-1,,,,
+well i	-4,-1,,7,,,,,,,,,,,
+went	10,-5,4,-2,-1,,,-1,-2,,-1,-1,,,
+went to	7,-2,,-1,,,,,-2,,,-1,,,
+were	14,-19,5,-1,,-1,,-1,,,-1,,4,,
+what	18,,8,-6,,-5,-3,2,-2,-5,-4,-1,4,-3,-3
+what a	-2,-2,,,,-2,,,,,,-1,11,-2,
+what did	3,-2,,,,,,,,,,,,,
+what do	-6,1,17,-1,-2,-1,-1,-1,,-2,-1,-1,-1,-1,-1
+what does	3,-2,,,,,,,,,,,,,
+what for	2,-2,,,,,,,,,,,,,
+what gets	9,-2,,,,,,,,,,-1,-2,-2,
+what he	11,-1,-8,-1,1,,,,,,,,,,
+what i	2,-3,,,,,,,,,,3,,,
+what id	-5,6,,,,,,,,,,,,,
+what is	-3,6,,,,,,,,,,,,,
+what to	2,-1,,,,,,,,,,,,,
+what using	7,-2,,-2,,,,,,,,,,-1,
+what we	-3,,,,4,,,,,,,,,,
+what will	1,-1,,4,,,,-1,,,,-1,,,
+what would	6,-2,,,,,,,,,,,-1,-1,
+whats	-10,14,-2,-9,-1,-5,-1,9,-2,-4,-1,-5,-5,24,-1
+whats the	-9,17,-1,-9,-1,-1,-1,9,-1,,-1,-1,,-1,
+whats your	,-3,-1,,-1,-4,,-2,-1,-3,-1,-4,-4,25,-1
+whatsapp	-3,-2,-1,-1,,-1,-1,-3,-2,8,4,-1,-1,4,
+whats~	-3,-2,-1,-1,,-1,-1,-3,-2,8,4,-1,-1,4,
+when	2,-1,-8,-8,17,7,-3,-1,-1,3,-2,-1,-1,-3,-1
+when he	-2,-1,-1,-1,3,3,,,,,,,,,
+when i	-5,-6,1,-3,12,5,-2,,,,-1,,,,
+when my	-1,6,,-3,-1,,,,,,,,,,
+when the	5,-4,,,-1,,,,,,,,,,
+when we	-1,,,2,,,,,,,,,,,
+when you	-7,7,,,-1,,,,,5,,,-1,-2,
+where	2,1,,-2,-2,7,-4,19,-6,-4,-2,-2,-2,-4,-2
+where can	9,-1,-3,-2,-1,-1,-2,4,-1,-1,,,,,-1
+where do	-5,-1,2,-2,,-1,-1,10,,-1,,,,,-1
+where else	5,,,,,,,,,,,,,-5,
+where he	-8,-1,-1,5,-1,7,,,,,,,,,
+where i	4,,-1,1,,,,-4,,,,,,,
+where to	6,-2,,-1,,,,1,-1,-1,,,,,
+where you	,-2,,,,4,,,,,,,,-1,
+wheres	2,-1,,-1,,-1,,4,,-1,-1,,,,
+wheres the	2,-1,,-1,,-1,,4,,-1,-1,,,,
+where~	2,-1,,-1,,-1,,4,,-1,-1,,,,
+whether	2,-2,,,,,,,,,,,,,
+whether id	2,-2,,,,,,,,,,,,,
+wheth~	2,-2,,,,,,,,,,,,,
+which	5,4,,-1,-1,,-1,4,-6,,,-1,,,-2
+which is	8,-7,,,,,,,,,,,,,
+while	1,-3,,7,-1,-1,,-1,-1,3,-1,-1,,,-1
+while i	-5,-1,-1,9,,,,-1,,,,,,,
+white	,,,,,,,-3,6,,-1,,,,
+who	7,-3,-7,-11,-5,1,-7,33,2,-4,9,-5,-2,-2,-7
+who can	4,-2,-1,-4,-2,-1,-1,12,-1,-1,-1,-1,,,
+who doesnt	,-1,-2,,,,,4,,,,,,,
+who got	,,,-1,,,,3,-1,,,,,,
+who has	2,-1,,,,,,3,,-1,,-1,,,-1
+who is	5,-2,,,,,,-3,,,,,,,
+who knows	-1,-1,,,,,,2,,,,,,,
+who wants	-4,6,,-1,,-1,,-2,3,,,,,,
+whoever	-4,5,,,,,,,,,,,,,
+whoever finds	-5,6,,,,,,,,,,,,,
+whoev~	-4,5,,,,,,,,,,,,,
+whole	-1,-5,3,6,1,-1,-1,,,,,,,,
+whole bottle	-2,,3,,,,,,,,,,,,
+whos	3,-2,-1,-3,,,,15,-7,-2,-1,-1,,-1,-1
+whos got	,,,,,,,9,-6,,,,,,
+why	-10,15,-3,2,,-1,-1,,,,,,,,
+why did	-3,3,-1,2,,,,,,,,,,,
+why i	7,-6,,-1,,,,,,,,,,,
+why im	-9,11,-1,1,,,,,,,,,,,
+wickr	-1,-1,,-1,-1,,,3,6,-1,-3,,,-1,
+wife	11,1,-3,7,-9,-1,-1,-1,-1,-1,-1,,,-1,
+will	-7,1,-5,-3,-1,6,-4,3,1,1,4,12,-1,-5,-3
+will be	3,-5,,-1,,-1,-1,,,,-1,12,-3,-2,
+will find	3,-1,-1,,,3,-2,,,,-1,,,,
+will get	1,-1,,,,,,,,-3,,7,-2,-1,
+will kill	5,-1,,,-4,2,,,,,-1,,,,
+will pay	-4,-2,,-1,-1,4,,9,-2,,-1,-1,,,
+willow	-1,-1,,-2,,,-2,,,,6,,,,
+willo~	-1,-1,,-2,,,-2,,,,6,,,,
+window	4,-1,,-1,,,,,,,,,,,
+windo~	4,-1,,-1,,,,,,,,,,,
+wish	-10,15,-1,1,,-1,-1,,,,,-1,,,
+wish i	-1,2,,,,,,,,,,,,,
+with	10,-3,-5,2,4,5,-1,-6,-5,15,-7,4,-4,-4,-4
+with a	5,-5,4,4,-1,-2,-3,,-3,-3,-1,7,-1,-1,-1
+with good	-2,,,,,,,,,2,,,,,
+with her	2,,,,-2,,,,,,,,,,
+with him	-4,-2,-1,-4,9,4,-1,,,,,,,,
+with his	-1,-1,,-1,5,,,,,,,,,,
+with ice	13,-3,,-3,,-1,-1,-2,-1,-1,-1,-1,,,
+with it	-5,-5,-2,17,-1,,-1,,,,,-1,,,
+with life	-4,7,,,,,,,,-1,,,,,
+with me	-10,8,,-3,-1,-1,-1,-1,-1,12,-1,,,,
+with my	6,-4,3,-9,1,3,-4,-2,-3,11,-1,-1,,,
+with no	-8,-1,-2,4,-1,,,8,-1,2,,-1,,,
+with one	-2,-1,,-1,-1,11,,,,-1,,-1,-2,-1,
+with pills	-6,,,-1,,,9,,,,,,,,
+with the	11,2,-3,4,-2,-2,-1,-4,-1,-2,-2,-1,,,
+with them	-4,2,,4,-1,,,,,,,,,,
+with this	11,-5,,-7,,-1,,,,4,,,,,
+with your	2,,,-1,,,,,-2,-3,,6,,,-1
+withdrawal	6,-2,,3,-1,-1,-1,-1,,1,-1,,,,-1
+withd~	,-3,-1,10,-1,-1,-1,-1,,1,-1,-1,,,-1
+within	3,,,,,,,,,-3,,,,,
+withi~	3,,,,,,,,,-3,,,,,
+without	7,-6,-1,-1,-1,,,4,-1,-1,,-1,2,,-1
+without a	-4,-1,-1,,,,,4,,,,,3,,
+witho~	7,-6,-1,-1,-1,,,4,-1,-1,,-1,2,,-1
+wonde~	5,,,,,,,-2,-1,,,,,,
+wont	-14,15,6,-3,7,-1,-1,-1,-3,-1,-1,-1,-1,-1,-1
+wont be	5,,-1,,,-1,,,-2,,,,,,
+wont give	-2,-3,-1,-2,7,,,,,,,,,,
+wont let	-4,1,,,4,,,,,,,,,,
+wont see	-10,12,,,-1,,,,,,,,,,
+wont stay	-2,,2,,,,,,,,,,,,
+wont wake	9,-7,5,,-1,,,,,,-1,-1,,-1,
+word	16,-4,,-1,-4,-1,-1,-1,,-1,-2,,,-1,
+words	4,-1,,,,,,,,,,,,,
+work	-11,-2,1,7,5,-1,-2,-1,-1,2,7,-1,-1,-1,-1
+work at	-6,-1,-1,-2,-1,,,,,-1,12,,,,
+work for	-1,,,,2,,,,,,,,,,
+work is	4,,,-1,,,,,,,-1,,,,
+working	-2,,5,,,,,,,,,,,,
+worki~	-2,,5,,,,,,,,,,,,
+works	1,-3,-2,-7,-2,-1,-1,-1,-1,-1,16,4,,,-1
+works for	-1,-1,-1,-1,-1,,,-1,,,11,-3,,,
+world	-11,17,,,-1,,,-2,,,-1,,,,
+worse	2,-1,,,,,,,,,,,,,
+worst	-2,2,,,,,,,,,,,,,
+worthless	-1,1,,,,,,,,,,,2,,
+worth~	-1,1,,,,,,,,,,,2,,
+would	-6,20,-3,-7,6,-3,1,6,-3,-2,-2,-1,-2,-3,-1
+would be	1,8,,-1,-1,-2,-1,,,-1,-1,,,,
+would find	-4,5,,,,,,,,,,,,,
+would get	-3,,,,3,,,,,,,,,,
+would have	14,-9,,-3,,,,,,,,,,,
+would kill	-16,14,,,3,,,,,,,,,,
+would like	3,-3,,,,,,,,,,,,,
+would rather	5,-4,,,,,,,,,,,,,
+would so	2,-2,,,,,,,,,,,,,
+write	1,-2,,-1,-1,,,-1,,-1,6,,,,
+writing	2,,,-1,,,,,,,,,,,
+writi~	2,,,-1,,,,,,,,,,,
+wrong	5,-1,,,,,,,,,,,,,-3
+wrong and	3,-1,,,,,,,,,,,,,
+wrote	8,-1,-1,-1,,-1,-1,,-1,,,-1,,,
+wrote my	3,1,,-1,,,,,,,,-1,,,
+xanax	-10,-4,6,-1,,-1,-1,2,9,,,3,,,-2
+xans	-9,-1,,-2,,,-3,-4,20,,,,,,
+y	10,-13,22,15,-2,-10,19,-12,-5,-6,-5,7,-5,-6,-7
+y ahora	-3,-1,3,3,,,-1,,,,,,,,
+y esta	-6,-1,2,9,-1,,-1,-1,,,,,,,
+y estoy	11,-4,-2,-1,,,-1,,,,-1,,,,
+y fumo	-1,,-1,-2,,,9,-1,-1,,,,,,
+y hoy	5,-3,-1,,,,,,,,,,,,
+y la	-1,-1,-1,4,,,,,,,,,,,
+y lo	9,-1,-4,-1,,,,-1,,,,,,,
+y me	6,-5,3,9,-3,,-1,-1,-1,-1,-1,-2,,-1,-1
+y nadie	,,,2,,,,,,,,,,,
+y necesito	-1,,-1,-1,,,6,-1,,,,,,,
+y no	-21,10,9,,4,-1,9,-1,-1,-1,-1,-3,-1,-1,-1
+y quiero	-6,-1,,9,,,,,,,,,,,
+y se	-2,,-1,,2,,-1,,,,5,,,,
+y tiene	-6,,9,,,,,,,,,,,,
+y ya	-4,2,-2,,-1,-1,2,-1,-1,,-1,7,,,
+ya	-17,15,-3,20,-4,7,-2,-8,-4,1,-4,7,-3,-3,-3
+ya compre	-2,3,,1,,,,,,,,,,,
+ya me	-7,2,-1,9,-1,,3,-1,-1,,-1,,,,
+ya no	11,1,-1,-6,,-1,-1,,,,,-1,,,
+ya se	-3,-2,-1,-1,,13,,-2,-1,-1,-1,-1,-1,-1,
+ya voy	-1,-10,,15,,-1,,-1,,,,,,,
+yahoo	-1,-1,,-1,-1,,,-1,,-1,7,,,,
+year	16,-8,-3,,-1,-2,13,-3,-3,-2,-3,-1,,-1,
+year 0	-4,,,,,,7,,,,-1,,,,
+year ago	15,-6,-1,-5,,,-1,-1,-1,,,,,,
+year i	5,-4,,,,-1,,,,,,,,,
+year old	3,-1,,-1,-1,,4,,-1,-1,-1,,,,
+years	4,-4,-2,6,6,-1,-4,-1,-1,-1,-1,-1,,,
+years ago	5,-1,,-1,,,-3,,,,,,,,
+years and	1,-4,,5,,,,,-1,,,,,,
+years i	3,-2,,-1,,,,,,,,,,,
+years in	-3,-1,,-1,5,,,,,,,,,,
+years old	3,,,,,,-1,,,,-1,,,,
+years sober	-5,7,,,,,,,,,,,,,
+yes	4,,-1,1,,,,,,,,-1,,,-1
+yesterday	-1,,,,,,,,,,,,,3,
+yeste~	-1,,,,,,,,,,,,,3,
+yet	-5,-4,-4,3,,,15,-1,,,-1,-2,,,
+yet but	-2,-1,-2,-1,,,8,-1,,,-1,,,,
+yo	1,-1,,-3,,-1,-1,,,,,8,,,
+you	1,-9,-11,-17,-9,8,-8,-13,1,-4,-5,10,31,20,6
+you all	10,-2,,-1,,-1,,-1,,,,-1,-2,-2,
+you and	-8,-1,-1,-1,,3,-1,,-1,-1,,-1,-2,13,
+you are	29,-5,-2,-1,,-2,-1,-1,-5,-2,-1,-3,1,-3,-5
+you at	10,-2,,,-1,,,,,-1,-1,,-1,-2,
+you can	-1,-3,-1,-1,-1,-1,,,-2,-1,-1,5,-1,-1,7
+you check	-1,,,,,,,,,5,,,-1,-1,
+you did	-3,3,,,,,,,,,,,,,
+you do	12,-3,-1,,,-1,,-1,,-1,,1,-2,-4,
+you dont	3,-4,,,,-1,,-1,-3,-1,,6,-1,-1,4
+you fat	-4,-1,,,-1,-1,,,,-1,,-1,13,-2,
+you feel	-1,-2,,-1,,-2,,-1,-1,,,3,,5,
+you find	4,,-2,,,,,,,,,,,,
+you for	-8,11,,,,,,,,,,,-1,-1,
+you give	5,,-3,,,,,,,,,,,,
+you guys	-1,6,4,-1,-1,-2,,,,,-1,,-1,-2,
+you have	-5,-1,-1,-1,,-1,,,-1,,,2,-1,11,
+you here	-1,-1,,-1,,-1,,,,,,,6,,
+you if	-2,,,,,,,,,2,,,,,
+you know	2,,,,,,,1,-1,,,-1,,,
+you live	-2,-5,,-1,,3,,-2,,,,-1,-1,11,
+you look	2,,-1,,,,,,,,,,-1,3,
+you may	2,,,,,,,,,,,,,,
+you need	-5,,,,,,,-2,2,,7,,,,
+you out	-4,,,-1,,-1,-1,-2,9,1,-1,,,,
+you say	3,,,,,,,,,,,,,-1,
+you should	-5,-2,-1,,,-1,,,-1,-1,,9,5,-2,-1
+you single	1,-1,-1,-1,,-1,,,,,,-1,-1,6,
+you sleep	-1,,,,,,,,,,,3,,,
+you sound	,-1,-1,-1,,-1,,-1,,,,-1,-2,9,
+you still	,-1,,,,,,,,,,4,,,
+you take	5,,,,,,,,-1,,,-6,-2,-1,6
+you through	9,-4,-1,,,-1,,-1,-1,,,5,-3,-2,-1
+you to	2,-1,,,,,,,,,,,,,
+you ugly	-4,,,,,,,,,,,-1,7,-1,
+you want	-1,-4,,5,,,,,,,,-2,-1,-1,5
+you will	-5,-2,,-1,-1,2,,-1,,-1,,11,3,-3,-1
+you wont	-11,11,,,,,,,,,,,,,
+you would	3,-3,,,,,,,,,,,,,
+you you	-3,-1,,,,-1,,,,-1,,-1,9,-1,
+youd	-8,-2,-1,-1,-1,-1,-1,-1,-1,-3,-2,,,22,
+youll	-4,,,,,-1,,,-1,,,8,,,
+youll be	,,,,,,,,-1,,,2,,,
+your	-21,-16,-5,-4,-4,11,-3,5,2,11,-2,20,3,12,-7
+your back	-9,,,-1,-1,9,,,,,,-1,4,,
+your doctor	-4,,,,,,,,,,,5,,,
+your dose	1,,,-1,,,,-1,-1,-1,,5,,-1,-1
+your insurance	5,,,,,,,-1,,,,-1,,,
+your kids	-4,-1,,,,,,,,,,-1,7,,
+your meds	4,-1,-1,,,,,,,,,1,-1,-1,
+your methadone	-3,,,,,,,-1,-2,,,10,,,-2
+your own	,-1,-1,,,,,,,,,3,,,
+your prescriber	6,,,,,,,,,,,-4,-1,,
+your subs	-5,-1,,,,,,-1,8,-1,,3,,-1,-2
+youre	-11,-7,-2,-2,-1,4,-2,-2,11,-2,-1,-3,10,-4,11
+youre a	-7,-2,-1,,,7,-1,-1,-1,-1,-1,-2,14,-2,-1
+youre on	-3,,,,,,,,,,,-1,,,6
+youre still	-1,,,,,,,,-1,,,-4,-1,,8
+yours	2,-1,,-1,,,,,,,,,,,
+yourself	9,-3,-1,,-1,-2,,-1,-1,-1,-1,-3,7,-1,-1
+yourself and	3,,,,-1,,,,,,,,-1,,
+yours~	4,2,-1,,-2,-2,,-1,-1,-1,-1,-3,7,-1,-1
+zero	-17,15,-1,-2,-1,-1,-1,-1,-1,-2,13,,,-1,`;

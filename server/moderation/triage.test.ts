@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { triage } from './triage';
-import { heldOutPosts, measureOf, tunedPosts } from './triage-posts';
+import { hardPosts, heldOutPosts, measureOf, tunedPosts } from './triage-posts';
 
 const shared = join(import.meta.dirname, '../../../shared/data/moderation-cases.json');
 type Case = { id: string; text: string; expect: string[]; severity: string | null };
@@ -13,7 +13,7 @@ const cases: Case[] = existsSync(shared) ? JSON.parse(readFileSync(shared, 'utf8
 describe('the labelled posts', () => {
   test('that rules and weights were made by: people in danger are found, holds are right, no trap is held', () => {
     const measure = measureOf(tunedPosts(), triage);
-    expect(measure.count).toBeGreaterThan(500);
+    expect(measure.count).toBeGreaterThan(1400);
     expect(measure.recall).toBeGreaterThanOrEqual(0.97);
     expect(measure.precision).toBeGreaterThanOrEqual(0.9);
     expect(measure.trapsHeld).toEqual([]);
@@ -25,6 +25,24 @@ describe('the labelled posts', () => {
     expect(measure.precision).toBeGreaterThanOrEqual(0.9);
     expect(measure.trapsHeld).toEqual([]);
   });
+
+  test('that are hard, with a harmless neighbour to each: most are found, and what is held is right', () => {
+    const measure = measureOf(hardPosts(), triage);
+    expect(measure.recall).toBeGreaterThanOrEqual(0.87);
+    expect(measure.precision).toBeGreaterThanOrEqual(0.9);
+    expect(measure.trapsHeld.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test.each([
+  ['@mike4455667788 thanks for your words', null],
+  ['welcome @anna_2125550148!', null],
+  ['whatsapp +44 7700 900123', 'S2'],
+  ['mi celular es 55 1234 5678', 'S2'],
+  ['call me: five five five, two three four, eight nine one zero', 'S2'],
+  ['you can text 988 or call 1-800-662-4357', null],
+])('a number to call is told from a name: "%s"', (text, severity) => {
+  expect(triage(text).severity).toBe(severity);
 });
 
 test.each(cases)('$id "$text" is $severity', ({ text, expect: classes, severity }) => {

@@ -1,4 +1,4 @@
-import { cuesOf } from './triage-cues.ts';
+import { type Cue, weigh } from './triage-cues.ts';
 import { looksOf } from './triage-looks.ts';
 import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
@@ -37,8 +37,13 @@ const near = 16;
 const beside = 5;
 const readMax = 20_000;
 const spansMax = 24;
-/** How sure the weights of words must be that somebody is in danger. */
-const sureEnough = 0.5;
+/**
+ * How sure the weights of words must be: that somebody is in danger (a person looks, so rather once too often); that a post is to be held; that
+ * one is harmless although a rule would hold it, or call somebody; and how little danger there may be in a plain offer of what is sold.
+ */
+const sureEnough = { danger: 0.3, hold: 0.75, harmless: 0.9, safe: 0.95, little: 0.15 };
+
+const cueSeverities: Partial<Record<TriageClass, TriageSeverity>> = { overdose_now: 'S0', stigma_medication: 'S3' };
 
 type Ready = Rule & { patterns: Part[]; against: Set<number>; againstPost: Set<number>; groups: number[][] };
 type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number };
@@ -62,7 +67,7 @@ export function triage(text: string, _locale?: string): Triage {
 }
 
 /** The same by other rules, such as a draft that is to be tried before it goes live. */
-export function reader(rules: Rule[], least = sureEnough): Reader {
+export function reader(rules: Rule[], least: typeof sureEnough | null = sureEnough): Reader {
   const { lexicon, read, pattern, idea, nameOf } = language;
   let parts = 0;
   const ready: Ready[] = rules.map((rule) => ({
@@ -247,10 +252,17 @@ export function reader(rules: Rule[], least = sureEnough): Reader {
       for (const place of at) speak(rule, { from: place, to: place + 1 });
     }
 
-    if (least < 1 && ![...severities.values()].some((severity) => severity === 'S0' || severity === 'S1')) {
-      for (const cue of cuesOf(tokens, found, nameOf, least)) {
-        speak({ id: `cue.${cue.class}`, is: cue.class, at: cue.class === 'overdose_now' ? 'S0' : 'S1' }, cue);
-      }
+    if (least) {
+      const { cues, danger, harmless } = weigh(tokens, found, nameOf, least);
+      const isAny = (...wanted: string[]) => [...severities.values()].some((severity) => wanted.includes(severity));
+      if (harmless >= (isAny('S0', 'S1') ? least.safe : least.harmless)) severities.clear();
+      if (danger < least.little && cues.length > 0) for (const [of, severity] of severities) if (severity === 'S1') severities.delete(of);
+      if (!isAny('S0', 'S1')) for (const cue of cues) if (cue.isDanger) speakOf(cue);
+      if (!isAny('S0', 'S1', 'S2')) for (const cue of cues) speakOf(cue);
+    }
+    function speakOf(cue: Cue) {
+      if (severities.has(cue.class) || (cue.class === 'personal_data' && looks.found.some((look) => look.class === 'meeting_link'))) return;
+      speak({ id: `cue.${cue.class}`, is: cue.class, at: cueSeverities[cue.class] ?? (cue.isDanger ? 'S1' : 'S2') }, cue.where());
     }
 
     for (const look of looks.found) {
