@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from './test';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a person joins a group, begins a thread, changes it, takes a post back; a moderator hides one and shows it again', async ({
+  test('a person joins a group, begins a thread, changes it, keeps a reply for later, sends it and takes it back; a moderator hides a post and shows it again', async ({
     page,
     make,
     signIn,
@@ -33,6 +33,16 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.locator('#post-1')).toContainText('and I am here');
 
+    await page.getByLabel('Your reply').fill('I will');
+    await page.getByRole('button', { name: 'Keep it for later' }).click();
+    await expect(page.getByLabel('Your reply')).toHaveValue('I will');
+    await page.goto(address);
+    await page.getByLabel('Your reply').fill('Something else');
+    await page.getByRole('button', { name: 'Keep it for later' }).click();
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await expect(page.getByLabel('Your reply')).toHaveValue('Something else');
+    await page.getByRole('link', { name: 'What I kept for this thread' }).click();
+    await expect(page.getByLabel('Your reply')).toHaveValue('I will');
     await page.getByLabel('Your reply').fill('I will take this back.');
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await page.getByRole('link', { name: 'More about post 2' }).click();

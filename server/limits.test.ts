@@ -16,8 +16,15 @@ test('twenty tries at once are counted one by one', async () => {
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
 });
 
-test('a network has its own, larger measure', async () => {
+test('N06: of 200 who sign up from one network few are let in, and who lives behind it can still sign in', async () => {
   const network = crypto.randomUUID();
-  const tries = await Promise.allSettled(Array.from({ length: 25 }, () => limit('signUp', { person: crypto.randomUUID(), network }, now)));
+  const tries = await Promise.allSettled(Array.from({ length: 200 }, () => limit('signUp', { person: crypto.randomUUID(), network }, now)));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+  await limit('signIn', { person: crypto.randomUUID(), network }, now);
+});
+
+test('N05: of 500 whom one person asks into groups in a day, twenty are asked', async () => {
+  const who = { person: crypto.randomUUID(), network: crypto.randomUUID() };
+  const tries = await Promise.allSettled(Array.from({ length: 500 }, () => limit('invite', who, now)));
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
 });

@@ -6,13 +6,13 @@ import { Button } from '@/app/_ui/button';
 import { Ahead, type Sent } from '@/app/_watch/ahead';
 import { Allowance } from '@/app/_watch/allowance';
 import { sendReply } from './actions';
-import { DraftState } from './draft-state';
+import { DraftState, KeepButton } from './draft-state';
 import { Tick, WarningField } from './extras';
 import { newId } from './new-id';
 import type { Quoting, Thread, Yours } from './post';
 import { Problem } from './problem';
 import { useDraft } from './use-draft';
-import { useSending } from './use-sending';
+import { useSending, writtenIn } from './use-sending';
 import { useTypedBefore } from './use-typed-before';
 import { WordsBox } from './words-box';
 
@@ -39,7 +39,7 @@ export function Composer({ ref, thread, alias, allowance, isClosed, quoting, onQ
   const form = useRef<HTMLFormElement>(null);
   useImperativeHandle(ref, () => form.current as HTMLFormElement);
   const [posted, action] = useActionState(sendReply, null);
-  const [written, setWritten] = useState<Written>(posted?.written ?? nothing);
+  const [written, setWritten] = useState<Written>({ ...nothing, ...writtenIn(posted) });
   const [postId, setPostId] = useState<string>();
   const [isSent, setSent] = useState(false);
   const [told, setTold] = useState<Sent | null>(null);
@@ -118,6 +118,7 @@ export function Composer({ ref, thread, alias, allowance, isClosed, quoting, onQ
         <p role="status" className="text-sm text-moss empty:hidden">
           {isSent && t('sent')}
         </p>
+        <KeepButton href={`/groups/${thread.groupSlug}/${thread.number}/reply`} />
         <DraftState draft={draft} />
       </div>
     </form>

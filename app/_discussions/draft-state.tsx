@@ -4,6 +4,23 @@ import { Button } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import type { useDraft } from './use-draft';
 
+/** Keeps the words for later where there is no JavaScript that does it by itself, and leads to what was kept. */
+export function KeepButton({ href }: { href?: string }) {
+  const t = useTranslations('discussions.draft');
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-2 not-noscript:hidden">
+      <Button type="submit" name="keep" value="1">
+        {t('keep')}
+      </Button>
+      {href && (
+        <a href={href} className="link inline-flex min-h-11 items-center">
+          {t('own')}
+        </a>
+      )}
+    </span>
+  );
+}
+
 /** Whether the words are kept; and when there are newer ones from another tab, the choice between the two. */
 export function DraftState({ draft: { state, newer, choose } }: { draft: ReturnType<typeof useDraft> }) {
   const t = useTranslations('discussions.draft');

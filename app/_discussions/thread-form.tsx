@@ -7,27 +7,29 @@ import { Button } from '@/app/_ui/button';
 import { Ahead } from '@/app/_watch/ahead';
 import { Allowance } from '@/app/_watch/allowance';
 import { openThread } from './actions';
-import { DraftState } from './draft-state';
+import { DraftState, KeepButton } from './draft-state';
 import { LineBox, Tick, WarningField } from './extras';
 import { newId } from './new-id';
 import type { Yours } from './post';
 import { Problem } from './problem';
-import { useDraft } from './use-draft';
-import { useSending } from './use-sending';
+import { type Draft, useDraft } from './use-draft';
+import { useSending, writtenIn } from './use-sending';
 import { useTypedBefore } from './use-typed-before';
 import { WordsBox } from './words-box';
 
 type Written = { title: string; body: string; contentWarning: string; isQuestion: boolean; isAnonymous: boolean };
 const nothing: Written = { title: '', body: '', contentWarning: '', isQuestion: false, isAnonymous: false };
 
+type Parts = { groupId: string; slug: string; allowance: Yours['allowance']; kept: { sequence: number; content: Draft | null } | null };
+
 /** Begins a thread. The id is made once for each visit to the form, so that a double click begins one; the words are kept meanwhile. */
-export function ThreadForm({ groupId, allowance }: { groupId: string; allowance: Yours['allowance'] }) {
+export function ThreadForm({ groupId, slug, allowance, kept }: Parts) {
   const t = useTranslations('discussions');
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const threadId = useRef<string>(undefined);
   const [posted, action] = useActionState(openThread, null);
-  const [written, setWritten] = useState<Written>(posted?.written ?? nothing);
+  const [written, setWritten] = useState<Written>({ ...nothing, ...kept?.content, ...writtenIn(posted) });
   const draft = useDraft(groupId, (kept) => setWritten({ ...nothing, ...kept }));
   const { send, isSending, problems, reason } = useSending(form, posted);
 
@@ -60,6 +62,8 @@ export function ThreadForm({ groupId, allowance }: { groupId: string; allowance:
   return (
     <form ref={form} action={action} onSubmit={submit} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="groupId" value={groupId} />
+      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="sequence" value={kept?.sequence ?? 0} />
       <p className="text-ink-soft">{t('open.promise')}</p>
       <LineBox
         name="title"
@@ -97,6 +101,7 @@ export function ThreadForm({ groupId, allowance }: { groupId: string; allowance:
         <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
           {t('open.send')}
         </Button>
+        <KeepButton />
         <DraftState draft={draft} />
       </div>
     </form>

@@ -4,6 +4,13 @@ import { refusalOf } from '@/app/_trpc/ask';
 
 export type Problems = Record<string, string | undefined>;
 
+/** What was typed into a form that came back without JavaScript: its words, and what was ticked. */
+export function writtenIn(sent: { written?: Record<string, string> } | null) {
+  if (!sent?.written) return {};
+  const { title = '', body = '', contentWarning = '', isQuestion, isAnonymous } = sent.written;
+  return { title, body, contentWarning, isQuestion: isQuestion !== undefined, isAnonymous: isAnonymous !== undefined };
+}
+
 /** Sends words once, however often the button is pressed, and keeps what was said against it, by field. */
 export function useSending(form: RefObject<HTMLFormElement | null>, before: { problems?: Problems; reason?: string } | null) {
   const [isSending, setSending] = useState(false);

@@ -10,13 +10,19 @@ export const acting = createCaller(createContext);
 
 /**
  * Does what a form asks for, and goes on; when it is refused, gives back why, in reasons of ours, with what was typed.
+ * @param to the page that follows; where it depends on what was done, how to tell from that
  * @param secret fields that are not sent back
  */
-export async function act(work: () => Promise<unknown>, to: string, form: FormData, secret = ['passphrase']): Promise<Sent> {
-  const refused = await work().then(() => undefined, refusalIn);
-  if (!refused) redirect(to);
+export async function act<Done>(
+  work: () => Promise<Done>,
+  to: string | ((done: Done) => string),
+  form: FormData,
+  secret = ['passphrase'],
+): Promise<Sent> {
+  const came = await work().then((done) => ({ done }), refusalIn);
+  if ('done' in came) redirect(typeof to === 'string' ? to : to(came.done));
   const written = [...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$') && !secret.includes(name));
-  return { ...refused, written: Object.fromEntries(written) as Record<string, string> };
+  return { ...came, written: Object.fromEntries(written) as Record<string, string> };
 }
 
 function refusalIn(error: unknown): Sent {

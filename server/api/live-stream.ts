@@ -4,7 +4,12 @@ import { liveHub, type Watcher } from './live-hub';
 import { topicOfName } from './live-topics';
 import { comesFrom } from './origin';
 
-/** How many things one page may watch, and how many pages one person may have open on a process. */
+/**
+ * How many things one page may watch, and how many pages one person may have open on a process. Of each process, because what an open page
+ * takes is memory of the process it is open on (50 kB), and nothing else: it asks the database once for all watchers of a turn, however
+ * many they are. With a count over all processes each page that opens or closes would be a row written, and those of a process that was
+ * killed would keep a person out until somebody swept them up.
+ */
 const topicsMax = 12;
 const pagesMax = 20;
 /** A page that has not taken so much of what was sent is gone, or as good as gone. In bytes. */

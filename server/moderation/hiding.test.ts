@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { actEffects, acts, auditLog } from '@/db/schema/acts';
+import { posts } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import type { Member } from '@/server/context';
 import { deletePost } from '@/server/discussions/mutations';
@@ -108,6 +109,22 @@ test('from the talk and in a case it is one act: with its rule and words, in the
   await restorePost(as(moderator), { postId });
   expect(await stateOf(db, [group.id])).toBe(before);
   expect((await db.select().from(acts).where(eq(acts.targetId, postId))).map(({ status }) => status)).toEqual(['undone', 'undone']);
+});
+
+test('D06: nobody but its author takes a post away for good, admins neither: what they can do is hide it, and its words stay', async ({
+  db,
+  make,
+  as,
+}) => {
+  const { admin, moderator, groupModerator, thread } = await house(make);
+  const postId = thread.first.id;
+  for (const actor of [groupModerator, moderator, admin]) {
+    await expect(deletePost(as(actor), { postId })).rejects.toMatchObject({ code: 'forbidden' });
+    await hidePost(as(actor), { postId, ...hiding });
+    await restorePost(as(actor), { postId });
+  }
+  const [post] = await db.select().from(posts).where(eq(posts.id, postId));
+  expect(post).toMatchObject({ body: 'The first words.', deletedAt: null, hiddenAt: null });
 });
 
 test('nobody hides or shows the words of who stands as high as they do, and nobody is offered it', async ({ make, as }) => {

@@ -10,7 +10,7 @@ export default async function NewThreadPage({ params }: PageProps<'/groups/[slug
   const { slug } = await params;
   const [t, group] = await Promise.all([getTranslations('discussions.open'), api.groups.get({ slug })]);
   if (!group.can.openThread) redirect(`/groups/${slug}`);
-  const allowance = await api.watch.allowance();
+  const [allowance, kept] = await Promise.all([api.watch.allowance(), api.discussions.draft({ place: group.id })]);
   return (
     <Page
       title={t('title')}
@@ -21,7 +21,12 @@ export default async function NewThreadPage({ params }: PageProps<'/groups/[slug
       }
     >
       <Words of={['discussions']}>
-        <ThreadForm groupId={group.id} allowance={allowance && { ...allowance, until: allowance.until.toISOString() }} />
+        <ThreadForm
+          groupId={group.id}
+          slug={slug}
+          allowance={allowance && { ...allowance, until: allowance.until.toISOString() }}
+          kept={kept && { sequence: kept.sequence, content: kept.content }}
+        />
       </Words>
     </Page>
   );
