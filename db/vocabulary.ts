@@ -325,6 +325,7 @@ export const jobNames = [
   'remind',
   'checkFeeds',
   'readFeed',
+  'forwardProposal',
   'sponsorships',
   'matchRound',
 ] as const;

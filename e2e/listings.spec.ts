@@ -1,3 +1,6 @@
+import { eq } from 'drizzle-orm';
+import { meetingFeeds } from '@/db/schema/meetings-feeds';
+import { seal } from '@/server/seal';
 import { expect, expectAccessible, test } from './test';
 
 const row = (index: number) => ({
@@ -87,4 +90,38 @@ test('a moderator adds a meeting that no source lists, people find it, and it is
   await page.getByLabel('Look again on').fill('2031-03-01');
   await page.getByRole('button', { name: 'Save corrections' }).click();
   await expect(page.getByText('It has no next date.')).toBeVisible();
+});
+
+test('what somebody proposes is sent on to those who keep the list, and the moderator sees that it was', async ({
+  page,
+  make,
+  db,
+  signIn,
+}) => {
+  const name = `Harbor ${crypto.randomUUID().slice(0, 6)}`;
+  const { slug, feedId } = await make.meeting({ name });
+  const source = `Area of ${name}`;
+  await db
+    .update(meetingFeeds)
+    .set({ name: source, contactSealed: seal('lists@area.example.org', `meeting_feeds.contact.${feedId}`) })
+    .where(eq(meetingFeeds.id, feedId));
+  await page.goto(`/meetings/${slug}/change`);
+  await page.getByLabel('Time', { exact: true }).fill('08:30');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Thank you')).toBeVisible();
+
+  await signIn(await make.member({ role: 'moderator' }));
+  await page.goto('/moderation/meetings');
+  await page.getByRole('button', { name: `Send to ${source}` }).click();
+  const proposal = page.getByRole('listitem').filter({ hasText: name });
+  await expect(proposal.getByText(`to ${source}`).last()).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return proposal.getByText(`Sent to ${source}`).isVisible();
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
 });

@@ -167,6 +167,8 @@ export type EventDetails = {
   'sponsorship.offered': Record<string, never>;
   'meeting.proposed': Record<string, never>;
   'meeting.decided': { accepted: string };
+  /** What was proposed for it is sent on to those who keep its source; by nobody when it goes by itself. */
+  'meeting.forwarded': Record<string, never>;
   /** The person it is about wanted to be reminded of a meeting; of which is not noted. */
   'meeting.soon': Record<string, never>;
   'meetings.imported': { added: string; updated: string; unchanged: string; removed: string; held: string; rejected: string };

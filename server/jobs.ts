@@ -23,6 +23,8 @@ export type JobPayloads = {
   checkFeeds: Record<string, never>;
   /** Read a source of meetings: from its address, or the file that was brought. */
   readFeed: { runId: string };
+  /** Mail what somebody proposes for a listing to those who keep its source. */
+  forwardProposal: { proposalId: string };
   /** Do what happens to sponsorships by the clock. */
   sponsorships: Record<string, never>;
   /** Remind people of what begins soon. */

@@ -10,6 +10,7 @@ import { forgetDrafts } from './discussions/drafts';
 import { env } from './env';
 import { openGroups } from './groups/founding';
 import type { JobPayloads } from './jobs';
+import { mailProposal } from './meetings/forwarding';
 import { checkFeeds, readFeed } from './meetings/in/runs';
 import { refreshNext } from './meetings/next';
 import { remindOfMeetings } from './meetings/saved';
@@ -43,6 +44,7 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   nextTimes: (ctx) => refreshNext(ctx),
   checkFeeds,
   readFeed,
+  forwardProposal: mailProposal,
   remind: remindOfMeetings,
   callOut,
   followUp,

@@ -12,7 +12,7 @@ import {
 } from '@/server/meetings/care-input';
 import { joinAgain, splitDuplicate } from '@/server/meetings/duplicates';
 import { addMeeting } from '@/server/meetings/in/adding';
-import { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, OneRun, OneSource } from '@/server/meetings/in/input';
+import { AddSource, BringFile, ChangeSource, DecideHeld, DecideRun, GetSource, OneRun, OneSource } from '@/server/meetings/in/input';
 import { findSources, getRun, getSource, runProgress } from '@/server/meetings/in/source-queries';
 import {
   addSource,
@@ -31,7 +31,7 @@ import { call, may, memberProcedure, router } from './trpc';
 // biome-ignore format: a table
 export const listingsRouter = router({
   sources:           memberProcedure.meta(may('meeting.import')).query(call(findSources)),
-  source:            memberProcedure.meta(may('meeting.import')).input(OneSource).query(call(getSource)),
+  source:            memberProcedure.meta(may('meeting.import')).input(GetSource).query(call(getSource)),
   run:               memberProcedure.meta(may('meeting.import')).input(OneRun).query(call(getRun)),
   progress:          memberProcedure.meta(may('meeting.import')).input(OneRun).query(call(runProgress)),
   addSource:         memberProcedure.meta(may('meeting.import')).input(AddSource).mutation(call(addSource)),

@@ -1,5 +1,6 @@
 import { countMeetings } from '@/server/meetings/counts';
 import { forgetVisit, myVisits, writeVisit } from '@/server/meetings/diary';
+import { forwardProposal } from '@/server/meetings/forwarding';
 import {
   DecideProposal,
   FindMeetings,
@@ -7,6 +8,7 @@ import {
   FindVisits,
   ForgetMeeting,
   ForgetVisit,
+  ForwardProposal,
   GetMeeting,
   GetMeetings,
   NextMeetings,
@@ -40,6 +42,7 @@ export const meetingsRouter = router({
   tap:       publicProcedure.meta(may('meeting.tap')).use(telling).input(Tap).mutation(call(tap)),
   propose:   publicProcedure.meta(may('meeting.propose')).use(telling).input(ProposeChange).mutation(call(proposeChange)),
   proposals: memberProcedure.meta(may('meeting.decide')).input(FindProposals).query(call(findProposals)),
+  forward:   memberProcedure.meta(may('meeting.decide')).use(limited('steer')).input(ForwardProposal).mutation(call(forwardProposal)),
   decide:    memberProcedure.meta(may('meeting.decide')).use(limited('steer')).input(DecideProposal).mutation(call(decideProposal)),
   saved:     keeping.query(call(mySavedMeetings)),
   save:      keeping.use(limited('mark')).input(SaveMeetings).mutation(call(saveMeetings)),

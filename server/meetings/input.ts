@@ -93,6 +93,10 @@ export const DecideProposal = z.object({
 });
 export type DecideProposal = z.infer<typeof DecideProposal>;
 
+/** The proposer's own words go with it only if a moderator says so: they may tell who it is. */
+export const ForwardProposal = z.object({ proposalId: z.uuid('invalid'), withNote: z.boolean().default(false) });
+export type ForwardProposal = z.output<typeof ForwardProposal>;
+
 /** Some meetings by their addresses, such as those a device keeps. */
 export const GetMeetings = z.object({ slugs: z.array(slug).max(100, 'tooLong') });
 export type GetMeetings = z.infer<typeof GetMeetings>;

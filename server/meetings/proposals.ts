@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { one } from '@/db/client';
 import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds } from '@/db/schema/meetings-feeds';
 import { meetingProposals, type ProposedFields } from '@/db/schema/meetings-people';
@@ -8,6 +9,7 @@ import { record } from '@/server/events';
 import { pageOf } from '@/server/page';
 import { authorize } from '@/server/policy';
 import { type Correction, correct } from './corrections';
+import { forwardLater } from './forwarding';
 import type { DecideProposal, FindProposals, ProposeChange } from './input';
 import { meetingPolicy } from './policy';
 import { voiceOf, type Whence } from './taps';
@@ -32,21 +34,29 @@ const pageSize = 20;
 export function proposeChange(ctx: Context & Whence, { slug, note, ...given }: ProposeChange): Promise<void> {
   authorize(meetingPolicy, 'propose', ctx.actor, undefined);
   return inTransaction(ctx, async (ctx) => {
-    const [meeting] = await ctx.db.select().from(meetings).where(eq(meetings.slug, slug));
-    if (!meeting) throw notFound('meeting');
+    const [found] = await ctx.db
+      .select({ meeting: meetings, isForwarded: meetingFeeds.isForwarded })
+      .from(meetings)
+      .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
+      .where(eq(meetings.slug, slug));
+    if (!found) throw notFound('meeting');
+    const { meeting, isForwarded } = found;
     const fields: ProposedFields = {};
     for (const field of proposable) {
       const [from, to] = [asSaid(field, meeting[field]), given[field]];
       if (to !== undefined && to !== '' && to !== from) fields[field] = { from, to };
     }
     if (Object.keys(fields).length === 0 && note === '') throw invalid('meetings.nothingChanged', 'note');
-    const said = { fields, note, proposedAt: ctx.now };
-    const [proposal] = await ctx.db
+    const goesOn = isForwarded && Object.keys(fields).length > 0;
+    const forwarding = { forwardedAt: goesOn ? ctx.now : null, forwardedById: null, withNote: false, mailedAt: null };
+    const said = { fields, note, proposedAt: ctx.now, ...forwarding };
+    const proposed = await ctx.db
       .insert(meetingProposals)
       .values({ meetingId: meeting.id, voice: voiceOf(ctx, meeting.id), ...said })
       .onConflictDoUpdate({ target: [meetingProposals.meetingId, meetingProposals.voice], targetWhere: sql`decided_at is null`, set: said })
       .returning({ id: meetingProposals.id });
-    if (proposal) await record(ctx, 'meeting.proposed', meeting.id, {});
+    await record(ctx, 'meeting.proposed', meeting.id, {});
+    if (goesOn) await forwardLater(ctx, one(proposed).id);
   });
 }
 
@@ -62,8 +72,14 @@ export async function findProposals({ db, actor }: MemberContext, { after }: Fin
       fields: meetingProposals.fields,
       note: meetingProposals.note,
       proposedAt: meetingProposals.proposedAt,
+      forwardedAt: meetingProposals.forwardedAt,
+      mailedAt: meetingProposals.mailedAt,
       meeting: { slug: meetings.slug, name: meetings.name, sourceUrl: meetings.sourceUrl },
-      feed: { name: meetingFeeds.name, source: meetingFeeds.source },
+      feed: {
+        name: meetingFeeds.name,
+        feedbackUrl: meetingFeeds.feedbackUrl,
+        hasContact: sql<boolean>`${meetingFeeds.contactSealed} is not null`,
+      },
     })
     .from(meetingProposals)
     .innerJoin(meetings, eq(meetings.id, meetingProposals.meetingId))

@@ -67,7 +67,7 @@ export async function getMeeting(ctx: Context, { slug }: GetMeeting) {
       ...openColumns,
       hasLink: sql<boolean>`${conferenceUrl} is not null`,
       hasPhone: sql<boolean>`${conferencePhone} is not null`,
-      feed: { name: meetingFeeds.name, lastImportedAt: meetingFeeds.lastImportedAt },
+      feed: { name: meetingFeeds.name, lastImportedAt: meetingFeeds.lastImportedAt, feedbackUrl: meetingFeeds.feedbackUrl },
     })
     .from(meetings)
     .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))

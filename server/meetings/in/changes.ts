@@ -23,14 +23,21 @@ export type Changes = {
   held: Known[];
 };
 
-/** A sound source never loses so much at once, in whole or of one fellowship or region; a broken one does. */
-export const removalLimit = { share: 0.2, rows: 25 };
+/** A sound source never loses a larger share (in per cent) and more rows at once, in whole or of one fellowship or region; a broken one does. */
+export type RemovalLimit = { share: number; rows: number };
+const usualLimit: RemovalLimit = { share: 20, rows: 25 };
 
 /**
  * What a reading of a source changes. A row that was refused this time is no reason to take its meeting away, and a loss that is too
  * large to believe is held back for an admin, in those parts where it is.
  */
-export function changesOf(known: Known[], listings: ReadyListing[], problems: Problem[], allowRemovals: boolean): Changes {
+export function changesOf(
+  known: Known[],
+  listings: ReadyListing[],
+  problems: Problem[],
+  allowRemovals: boolean,
+  limit: RemovalLimit = usualLimit,
+): Changes {
   const before = new Map(known.map((one) => [keyOf({ sourceId: one.sourceId, day: one.sourceDay }), one]));
   const now = new Set(listings.map(keyOf));
   const refused = new Set(problems.flatMap(({ slug, isRejected }) => (isRejected && slug ? slug : [])));
@@ -51,13 +58,13 @@ export function changesOf(known: Known[], listings: ReadyListing[], problems: Pr
   const lost = listed.filter(
     (one) => !now.has(keyOf({ sourceId: one.sourceId, day: one.sourceDay })) && !refused.has(one.sourceId) && one.missing !== 'kept',
   );
-  const isTooMuch = allowRemovals ? () => false : lossIn(listed, lost);
+  const isTooMuch = allowRemovals ? () => false : lossIn(listed, lost, limit);
   const held = lost.filter(isTooMuch);
   return { added, updated, unchanged, found, held, removed: lost.filter((one) => !isTooMuch(one)) };
 }
 
 /** Whether the loss of a meeting is part of one too large to believe. */
-function lossIn(listed: Known[], lost: Known[]) {
+function lossIn(listed: Known[], lost: Known[], { share, rows: most }: RemovalLimit) {
   const count = (all: Known[]) => {
     const counts = new Map<string, number>();
     for (const part of all.flatMap(partsOf)) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -66,7 +73,7 @@ function lossIn(listed: Known[], lost: Known[]) {
   const [before, gone] = [count(listed), count(lost)];
   const isBroken = (part: string) => {
     const rows = gone.get(part) ?? 0;
-    return rows > removalLimit.rows && rows > removalLimit.share * (before.get(part) ?? 0);
+    return rows > most && rows * 100 > share * (before.get(part) ?? 0);
   };
   return (one: Known) => partsOf(one).some(isBroken);
 }

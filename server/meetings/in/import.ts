@@ -35,7 +35,8 @@ export function importFeed(ctx: Context, given: ImportFeed, progress: Progress =
     const zone = input.timezone ?? feed?.timeZone ?? undefined;
     const { listings, problems } = await locate(ctx, readRows(input.rows, input.fellowship ?? feed?.fellowship ?? undefined), zone);
     if (listings.length === 0 && feed && !input.dryRun) throw conflict('meetings.nothingReadable');
-    const changes = changesOf(await knownOf(ctx, feed?.id), listings, problems, input.allowRemovals);
+    const limit = feed && { share: feed.guardShare, rows: feed.guardRows };
+    const changes = changesOf(await knownOf(ctx, feed?.id), listings, problems, input.allowRemovals, limit);
     const counts = countsOf(changes, problems);
     const isWritten = !input.dryRun && changes.added.length + changes.updated.length + changes.removed.length > 0;
     if (isWritten) await lockDuplicates(ctx);

@@ -28,6 +28,7 @@ type ServiceBodyGiven = Record<'sourceId' | 'name' | 'kind', string> &
 const id = z.uuid('invalid');
 /** A file, packed with gzip and in base64, so that a large one fits through the door. */
 const files = z.array(z.string().max(1_900_000, 'meetings.fileTooLarge')).max(3, 'tooLong').default([]);
+const checkbox = z.preprocess((value) => value === true || value === 'on', z.boolean());
 const sourceWords = {
   name: z.string().trim().min(1, 'required').max(200, 'tooLong'),
   /** For rows that do not say whose meeting it is, or in which zone. */
@@ -36,16 +37,24 @@ const sourceWords = {
   everyHours: blankAsNone(z.coerce.number().int('invalid').min(1, 'invalid').max(720, 'invalid')),
   website: blankAsNone(link),
   feedbackUrl: blankAsNone(link),
+  /** Where those who keep it read mail, and whether what people propose goes there by itself. */
+  contact: blankAsNone(z.email('account.emailShape').max(200, 'tooLong')),
+  isForwarded: checkbox,
 };
 
 export const AddSource = z.object({ ...sourceWords, url: blankAsNone(link), files });
 export type AddSource = z.output<typeof AddSource>;
+/** The page of a source, and after which meeting its lists of what was held back and taken off go on. */
+export const GetSource = z.object({ feedId: id, held: blankAsNone(id), removed: blankAsNone(id) });
+export type GetSource = z.output<typeof GetSource>;
 export const OneSource = z.object({ feedId: id });
 export type OneSource = z.infer<typeof OneSource>;
 export const ChangeSource = z.object({
   ...sourceWords,
   feedId: id,
-  isPaused: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+  isPaused: checkbox,
+  guardShare: z.coerce.number().int('invalid').min(1, 'invalid').max(100, 'invalid').default(20),
+  guardRows: z.coerce.number().int('invalid').min(0, 'invalid').max(100_000, 'invalid').default(25),
 });
 export type ChangeSource = z.output<typeof ChangeSource>;
 export const BringFile = z.object({ feedId: id, files });

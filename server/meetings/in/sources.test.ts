@@ -46,14 +46,51 @@ describe('a source', () => {
     await readAgain(as(admin.actor, new Date(noon.getTime() + 1000)), { feedId, files: [packed(many(40))] });
     await readFeed(system(db), { runId: await openRun(db, feedId) });
     const { source, heldBack } = await getSource(admin, { feedId });
-    expect([source.held, heldBack.length, await listed(db, feedId)]).toEqual([60, 50, 100]);
+    expect([source.held, heldBack.page.length, await listed(db, feedId)]).toEqual([60, 50, 100]);
     await decideHeld(admin, { feedId, decision: 'remove' });
     expect(await listed(db, feedId)).toBe(40);
     await expect(decideHeld(admin, { feedId, decision: 'keep' })).rejects.toMatchObject({ reason: 'meetings.nothingHeld' });
     const { removed } = await getSource(admin, { feedId });
-    await restoreMeeting(admin, { meetingId: removed[0]?.id ?? '' });
+    await restoreMeeting(admin, { meetingId: removed.page[0]?.id ?? '' });
     expect(await listed(db, feedId)).toBe(41);
     expect(await importFeed(system(db), { source: 's', rows: many(40) })).toMatchObject({ unchanged: 40, removed: 0, held: 0 });
+  });
+
+  test('shows all that was held back or taken off the list, a page at a time', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(200) })) as { feedId: string };
+    await importFeed(system(db), { source: 's', rows: many(190) });
+    await importFeed(system(db, new Date(noon.getTime() + 1000)), { source: 's', rows: many(80) });
+    const all = async (list: 'heldBack' | 'removed', after: 'held' | 'removed') => {
+      const seen: string[] = [];
+      for (let last: string | undefined, page = 0; page < 9; page++) {
+        const found = (await getSource(admin, { feedId, [after]: last }))[list];
+        seen.push(...found.page.map(({ name }) => name));
+        last = found.last?.id;
+        if (!last) return seen;
+      }
+      return seen;
+    };
+    const names = (await all('heldBack', 'held')).toSorted();
+    expect(names).toEqual(Array.from({ length: 110 }, (_, index) => `Meeting ${80 + index}`).toSorted());
+    await decideHeld(admin, { feedId, decision: 'remove' });
+    const gone = await all('removed', 'removed');
+    expect(new Set(gone).size).toBe(120);
+    expect(gone).toHaveLength(120);
+    const first = await getSource(admin, { feedId });
+    await restoreMeeting(admin, { meetingId: first.removed.last?.id ?? '' });
+    expect((await getSource(admin, { feedId, removed: first.removed.last?.id })).removed.page).toHaveLength(50);
+  });
+
+  test('has its own measure of a loss that is believed', async ({ db, make, as }) => {
+    const admin = as(await make.member({ role: 'admin' }));
+    const { feedId = '' } = (await importFeed(system(db), { source: 's', rows: many(100) })) as { feedId: string };
+    const change = (over: object) => changeSource(admin, ChangeSource.parse({ feedId, name: 'S', ...over }));
+    await change({ guardShare: '5', guardRows: '3' });
+    expect(await importFeed(system(db), { source: 's', rows: many(94) })).toMatchObject({ held: 6, removed: 0 });
+    await change({ guardShare: '100', guardRows: '25' });
+    expect(await importFeed(system(db), { source: 's', rows: many(40) })).toMatchObject({ held: 0, removed: 60 });
+    expect(ChangeSource.safeParse({ feedId, name: 'S', guardShare: '0' }).error?.issues[0]).toMatchObject({ path: ['guardShare'] });
   });
 
   test('keeps what an admin said stays, though it is missing again and again', async ({ db, make, as }) => {

@@ -8,8 +8,10 @@ import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { later } from '@/server/jobs';
 import { authorize } from '@/server/policy';
+import { seal } from '@/server/seal';
 import type { OneMeeting } from '../care-input';
 import { joinDuplicates, lockDuplicates } from '../duplicates';
+import { contactPlace } from '../forwarding';
 import { recordChanges } from '../history';
 import { meetingPolicy } from '../policy';
 import { isTimeZone } from '../schedule';
@@ -20,14 +22,19 @@ import { pack, startRun } from './runs';
 /** Adds a source, from an address or a file, and reads it for a preview: nothing is listed until an admin has looked. */
 export function addSource(ctx: MemberContext, input: AddSource): Promise<{ feedId: string }> {
   authorize(meetingPolicy, 'import', ctx.actor, undefined);
-  const { name, url, files, fellowship, timezone, everyHours, website, feedbackUrl } = input;
+  const { name, url, files, fellowship, timezone, everyHours, website, feedbackUrl, contact, isForwarded } = input;
   if (timezone && !isTimeZone(timezone)) throw invalid('meetings.zoneUnknown', 'timezone');
   if (!url && !files.length) throw invalid('meetings.addressOrFile', 'url');
+  if (isForwarded && !contact) throw invalid('meetings.noContact', 'contact');
   const texts = files.map(textOf);
   return inTransaction(ctx, async (ctx) => {
+    const feedId = crypto.randomUUID();
     const [feed] = await ctx.db
       .insert(meetingFeeds)
       .values({
+        id: feedId,
+        contactSealed: contact ? seal(contact, contactPlace(feedId)) : null,
+        isForwarded,
         source: url ? withoutSecrets(url) : name,
         name,
         url: url ?? null,
@@ -53,8 +60,9 @@ export function addSource(ctx: MemberContext, input: AddSource): Promise<{ feedI
 /** Changes how a source is called and read. */
 export function changeSource(
   ctx: MemberContext,
-  { feedId, name, timezone, fellowship, everyHours, website, feedbackUrl, isPaused }: ChangeSource,
+  { feedId, name, timezone, fellowship, everyHours, isPaused, contact, ...plain }: ChangeSource,
 ) {
+  if (plain.isForwarded && !contact) throw invalid('meetings.noContact', 'contact');
   if (timezone && !isTimeZone(timezone)) throw invalid('meetings.zoneUnknown', 'timezone');
   return withSource(ctx, feedId, async (ctx, feed) => {
     const hours = feed.url ? (everyHours ?? null) : null;
@@ -67,8 +75,10 @@ export function changeSource(
         name,
         timeZone: timezone ?? null,
         fellowship: fellowship ?? null,
-        website: website ?? null,
-        feedbackUrl: feedbackUrl ?? null,
+        ...plain,
+        website: plain.website ?? null,
+        feedbackUrl: plain.feedbackUrl ?? null,
+        contactSealed: contact ? seal(contact, contactPlace(feedId)) : null,
         everyHours: hours,
         nextCheckAt: hours ? new Date(ctx.now.getTime() + hours * 3_600_000) : null,
         ...(isReadAnew && { etag: null, lastModified: null }),

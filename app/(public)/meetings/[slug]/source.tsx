@@ -31,6 +31,13 @@ export function Source({ meeting }: { meeting: OneMeeting }) {
           </a>
         </p>
       )}
+      {feed.feedbackUrl && (
+        <p>
+          <a href={feed.feedbackUrl} target="_blank" rel="noopener noreferrer nofollow" className="link inline-flex min-h-11 items-center">
+            {t('sourceFeedback', { name: feed.name })}
+          </a>
+        </p>
+      )}
       {others.length > 0 && (
         <div>
           <h3 className="font-semibold">{t('alsoListed')}</h3>

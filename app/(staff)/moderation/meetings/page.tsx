@@ -10,6 +10,7 @@ import { More } from '@/app/_ui/more';
 import { Page } from '@/app/_ui/page';
 import { FindProposals } from '@/server/meetings/input';
 import { Decide } from './decide';
+import { Forward } from './forward';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('going'))('decide.title') };
@@ -25,7 +26,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<'/modera
       {proposals.length === 0 && <Empty title={t('empty')} />}
       <Words of={['going']}>
         <ol className="flex flex-col gap-4">
-          {proposals.map(({ id, meeting, feed, note, fields, proposedAt }) => (
+          {proposals.map(({ id, meeting, feed, note, fields, proposedAt, forwardedAt, mailedAt }) => (
             <li key={id} className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
               <div>
                 <h2 className="text-lg font-semibold">
@@ -35,10 +36,15 @@ export default async function ProposalsPage({ searchParams }: PageProps<'/modera
                 </h2>
                 <p className="text-sm text-ink-soft">
                   <Moment at={proposedAt} /> · {t('from', { source: feed.name })}
-                  {meeting.sourceUrl && (
+                  {(feed.feedbackUrl ?? meeting.sourceUrl) && (
                     <>
                       {' · '}
-                      <a href={meeting.sourceUrl} target="_blank" rel="noopener noreferrer nofollow" className="link">
+                      <a
+                        href={feed.feedbackUrl ?? meeting.sourceUrl ?? ''}
+                        target="_blank"
+                        rel="noopener noreferrer nofollow"
+                        className="link"
+                      >
                         {t('tellSource')}
                       </a>
                     </>
@@ -47,6 +53,14 @@ export default async function ProposalsPage({ searchParams }: PageProps<'/modera
               </div>
               {note && <p className="max-w-measure break-words whitespace-pre-line">{note}</p>}
               <Decide proposalId={id} fields={fields} />
+              {forwardedAt ? (
+                <p className="text-sm text-ink-soft">
+                  {mailedAt ? t('mailed', { source: feed.name }) : t('goesOn', { source: feed.name })}{' '}
+                  <Moment at={mailedAt ?? forwardedAt} />
+                </p>
+              ) : (
+                feed.hasContact && <Forward proposalId={id} source={feed.name} hasNote={note !== ''} />
+              )}
             </li>
           ))}
         </ol>

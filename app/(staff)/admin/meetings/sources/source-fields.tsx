@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Select, TextField } from '@/app/_ui/form';
+import { Checkbox, Select, TextField } from '@/app/_ui/form';
 import { type Fellowship, fellowships } from '@/db/vocabulary';
 
 type Source = {
@@ -10,6 +10,8 @@ type Source = {
   everyHours: number | null;
   website: string | null;
   feedbackUrl: string | null;
+  contact: string | null;
+  isForwarded: boolean;
 };
 
 /** How a source is called and read: the same questions when it is added and when it is changed. */
@@ -39,6 +41,16 @@ export function SourceFields({ source }: { source?: Source }) {
       <Select name="everyHours" label={t('often')} options={often} defaultValue={source?.everyHours ? `${source.everyHours}` : ''} />
       <TextField name="website" label={t('website')} type="url" defaultValue={source?.website ?? ''} />
       <TextField name="feedbackUrl" label={t('feedbackUrl')} hint={t('feedbackHint')} type="url" defaultValue={source?.feedbackUrl ?? ''} />
+      <TextField
+        name="contact"
+        label={t('contact')}
+        hint={t('contactHint')}
+        type="email"
+        autoCapitalize="none"
+        defaultValue={source?.contact ?? ''}
+        maxLength={200}
+      />
+      <Checkbox name="isForwarded" label={t('isForwarded')} hint={t('isForwardedHint')} defaultChecked={source?.isForwarded} />
     </>
   );
 }

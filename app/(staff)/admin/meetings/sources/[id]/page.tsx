@@ -5,13 +5,16 @@ import { meetingWhen } from '@/app/_meetings/staff-when';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Moment } from '@/app/_ui/moment';
+import { More } from '@/app/_ui/more';
 import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
+import { GetSource } from '@/server/meetings/in/input';
 import { RunWatch } from '../run-watch';
 import { HeldDecision, ReadAgain, Restore, Settings, Withdraw } from './source-forms';
 
-export default async function SourcePage({ params }: PageProps<'/admin/meetings/sources/[id]'>) {
-  const { source, runs, heldBack, removed } = await api.listings.source({ feedId: (await params).id });
+export default async function SourcePage({ params, searchParams }: PageProps<'/admin/meetings/sources/[id]'>) {
+  const asked = GetSource.parse({ ...(await searchParams), feedId: (await params).id });
+  const { source, runs, heldBack, removed } = await api.listings.source(asked);
   const t = await getTranslations('listings.source');
   const words = await getTranslations('listings');
   const errors = await getTranslations('errors');
@@ -45,14 +48,14 @@ export default async function SourcePage({ params }: PageProps<'/admin/meetings/
           <Section title={t('held', { count: source.held })}>
             <p className="max-w-measure text-ink-soft">{t('heldHint')}</p>
             <ul className="flex flex-col gap-1">
-              {heldBack.map(({ id, slug, name, day, time, city }) => (
+              {heldBack.page.map(({ id, slug, name, day, time, city }) => (
                 <li key={id} className="break-words">
                   <Link href={`/meetings/${slug}`}>{name}</Link>{' '}
                   <span className="text-ink-soft">{[when(day, time), city].filter(Boolean).join(' · ')}</span>
                 </li>
               ))}
             </ul>
-            {source.held > heldBack.length && <p className="text-ink-soft">{t('more', { count: source.held - heldBack.length })}</p>}
+            {heldBack.last && <More href={`?held=${heldBack.last.id}`}>{t('more')}</More>}
             <HeldDecision feedId={source.id} count={source.held} />
           </Section>
         )}
@@ -69,15 +72,15 @@ export default async function SourcePage({ params }: PageProps<'/admin/meetings/
               </li>
             ))}
           </ul>
-          {source.status !== 'withdrawn' && !(open && open.status !== 'preview') && (
+          {source.format !== 'own' && source.status !== 'withdrawn' && !(open && open.status !== 'preview') && (
             <ReadAgain feedId={source.id} hasAddress={source.url !== null} />
           )}
         </Section>
-        {removed.length > 0 && (
+        {removed.page.length > 0 && (
           <Section title={t('removed')}>
             <p className="max-w-measure text-ink-soft">{t('removedHint')}</p>
             <ul className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
-              {removed.map(({ id, slug, name, day, time, city, removedAt }) => (
+              {removed.page.map(({ id, slug, name, day, time, city, removedAt }) => (
                 <li
                   key={id}
                   className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line px-4 py-2 not-last:border-b sm:px-5"
@@ -92,6 +95,7 @@ export default async function SourcePage({ params }: PageProps<'/admin/meetings/
                 </li>
               ))}
             </ul>
+            {removed.last && <More href={`?removed=${removed.last.id}`}>{t('more')}</More>}
           </Section>
         )}
         <Section title={t('settings')}>

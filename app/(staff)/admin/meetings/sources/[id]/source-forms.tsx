@@ -6,7 +6,7 @@ import { type ComponentProps, useState } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button, type Tone } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Checkbox, Form, Submit, useProblem } from '@/app/_ui/form';
+import { Checkbox, Form, Submit, TextField, useProblem } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { BringFile, ChangeSource, OneSource } from '@/server/meetings/in/input';
 import { FilesField } from '../files-field';
@@ -80,13 +80,33 @@ export function Restore({ meetingId, name }: { meetingId: string; name: string }
   );
 }
 
-export function Settings({ source }: { source: ComponentProps<typeof SourceFields>['source'] & { id: string; status: string } }) {
+type Source = NonNullable<ComponentProps<typeof SourceFields>['source']> & {
+  id: string;
+  status: string;
+  guardShare: number;
+  guardRows: number;
+};
+
+/** How the source is called and read, and how great a loss of it is believed. */
+export function Settings({ source }: { source: Source }) {
   const t = useTranslations('listings.source');
   const router = useRouter();
   const changing = useMutation(useTRPC().listings.changeSource.mutationOptions());
   return (
     <Form schema={ChangeSource} mutation={changing} given={{ feedId: source.id }} onSuccess={() => router.refresh()}>
       <SourceFields source={source} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField name="guardShare" label={t('guardShare')} type="number" min={1} max={100} defaultValue={source.guardShare} required />
+        <TextField
+          name="guardRows"
+          label={t('guardRows')}
+          hint={t('guardHint')}
+          type="number"
+          min={0}
+          defaultValue={source.guardRows}
+          required
+        />
+      </div>
       {(source.status === 'active' || source.status === 'paused') && (
         <Checkbox name="isPaused" label={t('pause')} hint={t('pauseHint')} defaultChecked={source.status === 'paused'} />
       )}
