@@ -10,6 +10,7 @@ import { FindMeetings } from '@/server/meetings/input';
 import { findMeetings } from '@/server/meetings/queries';
 import { emptyDatabase } from './empty';
 import { chance, kinds, makeMeetings, total } from './meetings-made';
+import { pull } from './pull';
 import { endAll, serveOurs } from './serve';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -58,6 +59,7 @@ export async function benchMeetings() {
       ours.url,
       Array.from({ length: 20 }, (_, index) => `/meetings/bench-${index * 7}`),
     );
+    await serveFeed(ours.url);
   } finally {
     ours.end();
     endAll();
@@ -74,4 +76,16 @@ async function serve(what: string, url: string, paths: string[]) {
   await autocannon({ url, connections: 8, duration: 3, requests });
   const { requests: done, latency, non2xx, errors } = await autocannon({ url, connections: 8, duration: seconds, requests });
   console.log(`| ${what} | ${done.average} | ${latency.p50} | ${latency.p99} | ${non2xx + errors} |`);
+}
+
+/** A feed about as large as those there are of a whole country: that of one fellowship. */
+async function serveFeed(url: string) {
+  const feed = `${url}/api/meetings.json?fellowship=ha`;
+  const packed = { 'accept-encoding': 'br' };
+  const first = await fetch(feed, { headers: packed });
+  const count = ((await first.json()) as unknown[]).length;
+  const size = Math.round(Number(first.headers.get('content-length')) / 1000);
+  console.log(`\n| a feed of ${count} meetings, from the cache | per second |\n|---|---:|`);
+  console.log(`| whole, ${size} kB of Brotli | ${await pull(feed, packed, seconds)} |`);
+  console.log(`| unchanged (304) | ${await pull(feed, { ...packed, 'if-none-match': first.headers.get('etag') ?? '' }, seconds)} |`);
 }

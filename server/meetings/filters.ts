@@ -14,13 +14,17 @@ export type Question = (typeof questions)[number];
 export const isListed = () => and(isNull(meetings.removedAt), isNull(meetings.duplicateOfId), sql`${meetings.status} = 'active'`);
 
 /** Everything an address says but the place and the page, as one condition: of the list, its counts, the map and every file. */
-export function filters(input: FindMeetings, at: Date, without?: Question): SQL | undefined {
-  return and(isListed(), wishes(without ? { ...input, [without]: without === 'when' ? undefined : [] } : input, at));
-}
+export const filters = (input: FindMeetings, at: Date): SQL | undefined => and(isListed(), wishes(input, at));
 
 /** What is asked for of those listed. */
 export function wishes(input: FindMeetings, at: Date): SQL | undefined {
-  return and(slots(input), ...questions.map((question) => answers(question, input, at)), text(input.q));
+  const parts = slotsOf(input);
+  const others = questions.filter((question) => question !== 'day' && question !== 'time');
+  return and(
+    parts && sql`${meetings.slot} = any(${sql.param(parts)}::smallint[])`,
+    ...others.map((question) => answers(question, input, at)),
+    saying(input.q),
+  );
 }
 
 /** The same by its tags: for the index that finds what is rare in the whole world. */
@@ -32,16 +36,13 @@ export const tagged = (input: FindMeetings): SQL | undefined =>
     }),
   );
 
-function slots(input: FindMeetings): SQL | undefined {
-  const parts = slotsOf(input);
-  return parts && sql`${meetings.slot} = any(${sql.param(parts)}::smallint[])`;
-}
-
-/** Whether a meeting is one of the answers given to this question; nothing where none is given, or the slots say it. */
-function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {
+/** Whether a meeting is one of the answers given to this question; nothing where none is given. */
+export function answers(question: Question, input: FindMeetings, at: Date): SQL | undefined {
   if (question === 'when') return input.when && windows[input.when](at);
   const values = input[question];
-  if (values.length === 0 || question === 'day' || question === 'time') return;
+  if (values.length === 0) return;
+  if (question === 'day') return sql`${meetings.slot} / 4 = any(${sql.param(values)}::int[])`;
+  if (question === 'time') return sql`${meetings.slot} % 4 = any(${sql.param(input.time.map((time) => timesOfDay.indexOf(time)))}::int[])`;
   if (question === 'language') return sql`${meetings.languages} && ${textArray(input.language)}`;
   const kinds = kindsOf(values.flatMap((value) => kindsSaid(question, String(value))));
   return kinds === undefined
@@ -50,7 +51,7 @@ function answers(question: Question, input: FindMeetings, at: Date): SQL | undef
 }
 
 /** What an answer means in the kinds of a meeting. What is hybrid is held in a room and online. */
-function kindsSaid(question: Question, value: string): string[] {
+export function kindsSaid(question: Question, value: string): string[] {
   if (question === 'welcome' && value === 'medication') return ['medication-welcome'];
   return question === 'venue' && (value === 'online' || value === 'in-person') ? [value, 'hybrid'] : [value];
 }
@@ -72,7 +73,7 @@ export function slotsOf({ day, time }: FindMeetings): number[] | undefined {
 }
 
 /** Each word somewhere in the listing, whatever its case and accents. */
-function text(q: string | undefined): SQL | undefined {
+export function saying(q: string | undefined): SQL | undefined {
   const words = folded(q ?? '')
     .split(' ')
     .filter(Boolean);

@@ -1,9 +1,8 @@
 import { and, type SQL, sql } from 'drizzle-orm';
-import { meetings } from '@/db/schema/meetings';
 import type { Context } from '@/server/context';
 import { readBox, withChoices } from './box';
 import { type Area, inCircle, metresFrom } from './circle';
-import { alone, filters, type Question } from './filters';
+import { alone, filters, isListed, saying } from './filters';
 import type { FindMeetings } from './input';
 import { isBehind, refreshNext } from './next';
 import { findPlace, type Place, type Point } from './places';
@@ -25,10 +24,10 @@ export type Search = {
   area: Area | null;
   /** Whether somewhere was asked for around which there is nothing, however far. */
   isEmpty: boolean;
+  /** What is listed there and says the words: all but the answers to the questions, as the counts need it. */
+  around: SQL | undefined;
   /** All of it as one condition over `meetings`. */
   where: SQL | undefined;
-  /** All but the answers to one question, as its counts need it. */
-  whereBut: (question: Question) => SQL | undefined;
 };
 
 /**
@@ -45,8 +44,9 @@ export async function searchFor(ctx: Context, asked: FindMeetings): Promise<Sear
   const within = centre && (input.within ?? (await circleAround(ctx, centre, input, at)));
   const area = centre && within ? { centre, within } : null;
   const isEmpty = Boolean(centre && !within);
-  const whereBut = (without?: Question) => (isEmpty ? sql`false` : and(filters(input, at, without), area ? inCircle(area) : undefined));
-  return { input, at, place: place ?? null, isLost, area, isEmpty, where: whereBut(), whereBut };
+  const circle = isEmpty ? sql`false` : area ? inCircle(area) : undefined;
+  const around = and(isListed(), circle, saying(input.q));
+  return { input, at, place: place ?? null, isLost, area, isEmpty, around, where: and(filters(input, at), circle) };
 }
 
 /** The place in what was typed, and the words beside it. What is no place is looked for in the listings. */

@@ -4,17 +4,17 @@ import { meetings } from '@/db/schema/meetings';
 import { meetingFeeds, serviceBodies } from '@/db/schema/meetings-feeds';
 import { type Locale, locales } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
-import { type Body, bodyId, bodyRecord, isInBodies, readBodies, withChildren, withParents } from './bmlt-bodies';
+import { type Body, bodyRecord, isInBodies, readBodies, withChildren, withParents } from './bmlt-bodies';
 import { areDates, changesOf } from './bmlt-changes';
-import { type Format, formats, formatsOf } from './bmlt-formats';
+import { type Format, formats } from './bmlt-formats';
 import { nawsHead, nawsRows } from './bmlt-naws';
-import { type BmltRecord, bmltRecord, fields, formatRecord, isField } from './bmlt-record';
-import { Asked, distanceFrom, type Found, hasFormat, isOnCalendar, searchBmlt } from './bmlt-search';
+import { formatRecord, isField } from './bmlt-record';
+import { onlyAsked, recordsOf } from './bmlt-records';
+import { Asked, hasFormat, isOnCalendar, searchBmlt } from './bmlt-search';
 import { coverageArea, fieldKeys, serverInfo, serverInfoXml } from './bmlt-server';
-import { withoutContacts } from './contacts';
+import { getFieldValues } from './bmlt-values';
 import { csv, type Given, inOneLook, json, listWriter, said, type Write } from './given';
 import { guideRecord, type Site } from './meeting-guide';
-import { readNumbered } from './read';
 import { asText } from './table';
 
 const endpoints = [
@@ -119,45 +119,6 @@ async function writeSearch(ctx: Context, asked: Asked, site: Site, write: Write)
   await write(isWithFormats ? `],"formats":${of}}` : ']');
 }
 
-async function* recordsOf(ctx: Context, { numbers, centre }: Found, { origin }: Site) {
-  for (let from = 0; from < numbers.length; from += 1000) {
-    const part = numbers.slice(from, from + 1000);
-    const [listed, extras] = [await readNumbered(ctx, part), await extrasOf(ctx, part, centre)];
-    yield listed.flatMap((meeting) => {
-      const extra = extras.get(meeting.number);
-      return extra ? [{ meeting, extra, held: formatsOf(meeting), record: bmltRecord(meeting, extra, origin) }] : [];
-    });
-  }
-}
-
-async function extrasOf({ db }: Context, numbers: number[], centre: Found['centre']) {
-  const distance = (unit: 'mi' | 'km') => (centre ? distanceFrom(centre, unit) : sql<number | null>`null::float8`);
-  const rows = await db
-    .select({
-      number: meetings.number,
-      serviceBody: {
-        id: bodyId,
-        name: sql<string>`coalesce(${serviceBodies.name}, ${meetingFeeds.name})`,
-        worldId: sql<string>`coalesce(${serviceBodies.worldId}, '')`,
-      },
-      miles: distance('mi'),
-      km: distance('km'),
-    })
-    .from(meetings)
-    .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
-    .leftJoin(serviceBodies, eq(serviceBodies.id, meetings.serviceBodyId))
-    .where(sql`${meetings.number} = any(${sql.param(numbers)}::int[])`);
-  return new Map(rows.map((row) => [row.number, row]));
-}
-
-/** The fields of `data_field_key` alone, when it names any there are. */
-function onlyAsked(record: BmltRecord, asked: Asked): BmltRecord {
-  const keys = (asked.text('data_field_key') ?? '').split(',').filter((key) => Object.hasOwn(record, key));
-  if (keys.length === 0) return record;
-  const wanted = new Set(keys);
-  return Object.fromEntries(Object.entries(record).filter(([key]) => wanted.has(key)));
-}
-
 async function getFormats(ctx: Context, asked: Asked, { origin }: Site) {
   const { include, exclude } = asked.ids('format_ids');
   const keys = asked.texts('key_strings');
@@ -196,50 +157,6 @@ function chosenBodies(bodies: Body[], asked: Asked) {
   const wanted = new Set([...below(include), ...(asked.is('parents') ? withParents(bodies, include) : [])]);
   const unwanted = new Set(below(exclude));
   return bodies.filter(({ id }) => (include.length === 0 || wanted.has(id)) && !unwanted.has(id));
-}
-
-const freeText = ['comments', 'location_info', 'virtual_meeting_additional_info'];
-
-/** The values a field has, with the meetings that have each; with no value it is `NULL`. */
-async function getFieldValues(ctx: Context, asked: Asked) {
-  const key = asked.text('meeting_key') ?? '';
-  if (!isField(key)) return [];
-  const found = key === 'formats' ? await formatValues(ctx, asked) : await valuesOf(ctx, key);
-  const byValue = new Map<string, number[]>();
-  for (const { value, ids } of found) {
-    const shown = (freeText.includes(key) ? withoutContacts(value) : value) || 'NULL';
-    byValue.set(shown, [...(byValue.get(shown) ?? []), ...ids]);
-  }
-  return [...byValue].map(([value, ids]) => ({ [key]: value, ids: ids.sort((a, b) => a - b).join(',') }));
-}
-
-async function valuesOf({ db }: Context, key: keyof typeof fields) {
-  const value = sql<string>`coalesce(${fields[key].text}, '')`;
-  const rows = await db
-    .select({ value: value.as('value'), ids: sql<number[]>`array_agg(${meetings.number} order by ${meetings.number})` })
-    .from(meetings)
-    .innerJoin(meetingFeeds, eq(meetingFeeds.id, meetings.feedId))
-    .leftJoin(serviceBodies, eq(serviceBodies.id, meetings.serviceBodyId))
-    .where(isOnCalendar())
-    .groupBy(sql`1`)
-    .orderBy(sql`1`);
-  return rows;
-}
-
-/** The sets of formats that meetings have, of those asked for if any are. */
-async function formatValues(ctx: Context, asked: Asked) {
-  const specific = asked.texts('specific_formats').map(Number);
-  const isAll = asked.has('all_formats') && asked.text('all_formats') !== '0';
-  const sets = new Map<string, number[]>();
-  for await (const part of recordsOf(ctx, await searchBmlt(ctx, new Asked(new URLSearchParams())), { origin: '' })) {
-    for (const { meeting, held } of part) {
-      const ids = held.map(({ id }) => id).filter((id) => specific.length === 0 || specific.includes(id));
-      if (specific.length > 0 && (ids.length === 0 || (isAll && ids.length < specific.length))) continue;
-      const value = ids.sort((a, b) => a - b).join(',');
-      sets.set(value, [...(sets.get(value) ?? []), meeting.number]);
-    }
-  }
-  return [...sets].map(([value, ids]) => ({ value, ids }));
 }
 
 /** The same search as Meeting Guide JSON, which TSML reads: with the zone, which BMLT's own leaves out. */
