@@ -24,7 +24,7 @@ export function PostText({ post, isOwn, quoteHref }: Parts) {
   if (post.folded) return <Unwanted post={post} words={warned} />;
   return (
     <>
-      {post.hidden && <HiddenNote hidden={post.hidden} isOwn={isOwn} />}
+      {post.hidden && <HiddenNote hidden={post.hidden} isOwn={isOwn} isAlias={post.author?.isAlias ?? false} />}
       {warned}
     </>
   );
@@ -72,7 +72,7 @@ function Quoted({ quote, href }: { quote: NonNullable<Post['quote']>; href: stri
   );
 }
 
-function HiddenNote({ hidden, isOwn }: { hidden: NonNullable<Post['hidden']>; isOwn: boolean }) {
+function HiddenNote({ hidden, isOwn, isAlias }: { hidden: NonNullable<Post['hidden']>; isOwn: boolean; isAlias: boolean }) {
   const t = useTranslations('discussions');
   const reasons = useTranslations('words.reportReasons');
   return (
@@ -80,6 +80,11 @@ function HiddenNote({ hidden, isOwn }: { hidden: NonNullable<Post['hidden']>; is
       <p className="font-semibold">{isOwn ? t('hiddenOwn') : t('hidden')}</p>
       {hidden.reason && <p>{t('hiddenFor', { reason: reasons(hidden.reason) })}</p>}
       {hidden.note && <p className="whitespace-pre-line">{hidden.note}</p>}
+      {isOwn && !isAlias && !hidden.isHeld && (
+        <a href="/me/moderation" className="link inline-flex min-h-11 items-center">
+          {t('hiddenAppeal')}
+        </a>
+      )}
     </div>
   );
 }

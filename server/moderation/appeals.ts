@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, not, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne, not, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { acts, appeals } from '@/db/schema/acts';
@@ -20,18 +20,25 @@ import { takeBack } from './undoing';
 const appealDays = 14;
 const answerDays = 7;
 const daysAfter = (moment: Date, days: number) => new Date(moment.getTime() + days * 86_400_000);
-const isSanction = inArray(acts.kind, [...sanctionKinds]);
+/**
+ * What may be appealed: what is against a person, and that words of theirs were hidden. Not words under a name for one thread: whoever
+ * appealed would say whose they are.
+ */
+const isAppealable = or(
+  inArray(acts.kind, [...sanctionKinds]),
+  and(eq(acts.kind, 'hide'), isNull(acts.parentId), sql`exists (select from posts p where p.id = ${acts.targetId} and not p.is_anonymous)`),
+);
 
 /** The topic under which appeals are watched by the staff. */
 const appealsTopic = 'appeals';
 
-/** Says that a sanction was a mistake: once for each, within two weeks. A suspended person can. */
+/** Says that something done about the actor or their words was a mistake: once for each, within two weeks. A suspended person can. */
 export function makeAppeal(ctx: MemberContext, { actId, words }: MakeAppeal) {
   return inTransaction(ctx, async (ctx) => {
     const [act] = await ctx.db
       .select()
       .from(acts)
-      .where(and(eq(acts.id, actId), eq(acts.subjectId, ctx.actor.id), isSanction));
+      .where(and(eq(acts.id, actId), eq(acts.subjectId, ctx.actor.id), isAppealable));
     if (!act) throw notFound('act');
     authorize(actPolicy, 'appeal', ctx.actor, {
       personId: act.subjectId,
@@ -130,6 +137,10 @@ export async function findAppeals(ctx: MemberContext) {
         startsAt: acts.startsAt,
         endsAt: acts.endsAt,
         caseId: acts.caseId,
+        /** Of words that were hidden, where they stand. */
+        post: sql<{ slug: string; thread: number; number: number } | null>`(
+          select jsonb_build_object('slug', g.slug, 'thread', t.number, 'number', p.number) from posts p
+          join threads t on t.id = p.thread_id join groups g on g.id = t.group_id where p.id = ${acts.targetId} and ${acts.kind} = 'hide')`,
       },
       person: users.handle,
       doneBy: doers.handle,
@@ -183,7 +194,7 @@ export async function findOwnSanctions(ctx: MemberContext) {
     .from(acts)
     .leftJoin(groups, eq(groups.id, acts.groupId))
     .leftJoin(appeals, eq(appeals.actId, acts.id))
-    .where(and(eq(acts.subjectId, ctx.actor.id), isSanction, ne(acts.status, 'proposed')))
+    .where(and(eq(acts.subjectId, ctx.actor.id), isAppealable, ne(acts.status, 'proposed')))
     .orderBy(desc(acts.startsAt), desc(acts.id))
     .limit(100);
   return {

@@ -12,6 +12,7 @@ import { house, stateOf } from '@/server/testing/moderation';
 import { hiding, inside, newId, seen, tellAll, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { undoAct } from './acting';
+import { decideAppeal, findAppeals, findOwnSanctions, makeAppeal } from './appeals';
 import { hidePost, restorePost } from './hiding';
 import { decideCase } from './mutations';
 import { report } from './reporting';
@@ -125,6 +126,27 @@ test('D06: nobody but its author takes a post away for good, admins neither: wha
   }
   const [post] = await db.select().from(posts).where(eq(posts.id, postId));
   expect(post).toMatchObject({ body: 'The first words.', deletedAt: null, hiddenAt: null });
+});
+
+test('that words were hidden can be appealed, and is taken back when it was a mistake; not what was said under a name for one thread', async ({
+  make,
+  as,
+}) => {
+  const { person, groupModerator, moderator, thread } = await house(make);
+  const veiled = newId();
+  await replyToThread(as(person), { postId: veiled, threadId: thread.id, ...words, isAnonymous: true });
+  for (const postId of [veiled, thread.first.id]) await hidePost(as(groupModerator), { postId, ...hiding });
+  const { sanctions } = await findOwnSanctions(as(person));
+  expect(sanctions).toMatchObject([{ kind: 'hide', status: 'standing', words: hiding.note, mayAppeal: true }]);
+  await makeAppeal(as(person), { actId: sanctions[0]?.id ?? '', words: 'It was about myself.' });
+  const [appeal] = await findAppeals(as(moderator));
+  expect(appeal).toMatchObject({
+    act: { kind: 'hide', post: { thread: thread.number, number: 1 } },
+    person: person.handle,
+    mayDecide: true,
+  });
+  await decideAppeal(as(moderator), { appealId: appeal?.id ?? '', verdict: 'overturned', answer: 'You are right.' });
+  expect((await seen(as(person), thread)).posts.map(({ hidden }) => hidden !== null)).toEqual([false, true]);
 });
 
 test('nobody hides or shows the words of who stands as high as they do, and nobody is offered it', async ({ make, as }) => {

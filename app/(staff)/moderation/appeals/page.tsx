@@ -52,6 +52,14 @@ function OneAppeal({ appeal }: { appeal: Appeal }) {
         </p>
       )}
       {reply && <p className="max-w-measure break-words whitespace-pre-wrap">{reply}</p>}
+      {act.post && (
+        <Link
+          href={`/groups/${act.post.slug}/${act.post.thread}?after=${act.post.number - 1}#post-${act.post.number}`}
+          className="link inline-flex min-h-11 items-center self-start"
+        >
+          {t('appeals.post')}
+        </Link>
+      )}
       {act.caseId && (
         <Link href={`/moderation/cases/${act.caseId}`} className="link inline-flex min-h-11 items-center self-start">
           {t('log.open')}
