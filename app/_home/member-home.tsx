@@ -5,6 +5,7 @@ import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
 import type { StageChoice } from '@/db/vocabulary';
 import { Asked } from './asked';
+import { Due } from './due';
 import { MyGroups } from './my-groups';
 import { Answers, Invitations, News } from './news';
 import { NextMeetings } from './next-meetings';
@@ -13,7 +14,7 @@ import { Sponsor } from './sponsor';
 
 /** The front page for somebody who is signed in: what is theirs, and one small step that fits where they are. */
 export async function MemberHome({ handle, stage }: { handle: string; stage: StageChoice }) {
-  const [groups, unread, invitations, messages, unseen, helping, meetings, { pairs }, offer] = await Promise.all([
+  const [groups, unread, invitations, messages, unseen, helping, meetings, { pairs }, checkIns, meanwhile, offer] = await Promise.all([
     api.groups.mine(),
     api.reading.groups(),
     api.groups.invitations(),
@@ -22,11 +23,14 @@ export async function MemberHome({ handle, stage }: { handle: string; stage: Sta
     api.reading.helping(),
     api.meetings.next({ limit: 3 }),
     api.sponsorship.mine(),
+    api.pairs.myCheckIns(),
+    api.contacts.mine(),
     stage === 'maintenance' ? api.sponsorship.profile() : null,
   ]);
   return (
     <Page title={<Greeting handle={handle} />} aside={<Sponsor pairs={pairs} />}>
       <Asked />
+      <Due checkIns={checkIns} meanwhile={meanwhile} />
       <News unseen={unseen} messages={messages} />
       <SmallStep stage={stage} isSponsor={offer !== null} day={new Date()} />
       <Invitations invitations={invitations} />

@@ -1,25 +1,16 @@
-'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTRPC } from '@/app/_trpc/client';
-import { Choices, Form, Submit } from '@/app/_ui/form';
-import { Notice } from '@/app/_ui/notice';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Choices, Submit } from '@/app/_ui/form';
 import { safeAnswers, touchAnswers, wishAnswers } from '@/db/vocabulary';
-import { AnswerCheckIn } from '@/server/pairs/input';
+import { answerCheckIn } from './actions';
 
 /** Three taps. What an answer starts is said before it is sent, and after. */
 export function CheckInForm({ checkInId }: { checkInId: string }) {
   const t = useTranslations('pairs.checkIn');
   const words = useTranslations('words');
-  const router = useRouter();
-  const answer = useMutation(useTRPC().pairs.answerCheckIn.mutationOptions({ onSuccess: () => router.refresh() }));
-  if (answer.data) {
-    const said = answer.data.started === 'talk' ? 'talk' : answer.data.started ? 'someoneElse' : 'thanks';
-    return <Notice tone="good">{t(said)}</Notice>;
-  }
   return (
-    <Form schema={AnswerCheckIn} mutation={answer} given={{ checkInId }}>
+    <ActionForm action={answerCheckIn}>
+      <input type="hidden" name="checkInId" value={checkInId} />
       <Choices
         kind="one"
         name="touch"
@@ -41,6 +32,6 @@ export function CheckInForm({ checkInId }: { checkInId: string }) {
         options={wishAnswers.map((value) => ({ value, label: words(`wishAnswers.${value}`) }))}
       />
       <Submit>{t('send')}</Submit>
-    </Form>
+    </ActionForm>
   );
 }

@@ -19,6 +19,7 @@ export function PairSpace({ id, name, space }: Parts) {
   const format = useFormatter();
   return (
     <>
+      {space.said && <Said said={space.said} />}
       {space.checkIn && <CheckIn id={space.checkIn.id} name={name} />}
       <Section title={t('talkTitle')}>
         <p className="max-w-measure">{t('talkText')}</p>
@@ -67,6 +68,8 @@ function CheckIn({ id, name }: { id: string; name: string }) {
     </Card>
   );
 }
+
+const Said = ({ said }: { said: 'thanks' | 'talk' }) => <Notice tone="good">{useTranslations('pairs.checkIn')(said)}</Notice>;
 
 /** The next talk, on the clock of each of the two. */
 function Call({ id, space }: Omit<Parts, 'name'>) {

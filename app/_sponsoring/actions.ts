@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { api } from '@/app/_trpc/server';
 import { ShiftRef } from '@/server/contacts/input';
 import { ItemRef, PairRef, StepRef } from '@/server/pairs/input';
-import { AnswerOffer, EndSponsorship, OneSponsor, OneSponsorship } from '@/server/sponsorship/input';
+import { EndSponsorship, OneSponsor, OneSponsorship } from '@/server/sponsorship/input';
 
 // One-tap forms, which also work without JavaScript. Each is a single call of the API, by its own rules and limits.
 
@@ -29,8 +29,6 @@ export const endNow = async (form: FormData) =>
   orAsItStands(api.sponsorship.end(EndSponsorship.parse({ ...sponsorship(form), as: form.get('as') ?? undefined })));
 export const takeBackEnd = async (form: FormData) => orAsItStands(api.sponsorship.takeBackEnd(sponsorship(form)));
 export const someoneElse = async (form: FormData) => orAsItStands(api.sponsorship.someoneElse(sponsorship(form)));
-export const answerOffer = async (form: FormData) =>
-  orAsItStands(api.sponsorship.answerOffer(AnswerOffer.parse({ ...sponsorship(form), answer: form.get('answer') })));
 export const renew = async (form: FormData) => orAsItStands(api.pairs.renew(PairRef.parse(sponsorship(form))));
 export const clearCall = async (form: FormData) => orAsItStands(api.pairs.clearCall(PairRef.parse(sponsorship(form))));
 

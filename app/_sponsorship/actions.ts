@@ -1,10 +1,39 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { problemsOf, type Refused, refusalIn } from '@/app/_trpc/refused';
+import { sentBy } from '@/app/_trpc/sent';
 import { api } from '@/app/_trpc/server';
-import { ConnectByCode, KnowPerson, MakePairCode, SaveAnswers, type SeekStep, seekSteps } from '@/server/sponsorship/input';
+import type { Sent } from '@/app/_ui/action-form';
+import {
+  AnswerOffer,
+  AnswerRequest,
+  ConnectByCode,
+  KnowPerson,
+  MakePairCode,
+  OneSponsorship,
+  RequestSponsor,
+  SaveAnswers,
+  type SeekStep,
+  seekSteps,
+} from '@/server/sponsorship/input';
 
 // Forms that post by themselves where there is no JavaScript: the same calls of the API, by the same rules.
+
+/** Asks a sponsor, and shows all that is asked. */
+export async function askSponsor(_: Sent | null, form: FormData): Promise<Sent> {
+  const sent = await sentBy(form, RequestSponsor, api.sponsorship.request);
+  if (sent.problems || sent.reason) return sent;
+  redirect('/sponsorships');
+}
+
+export const answerRequest = async (_: Sent | null, form: FormData) => sentBy(form, AnswerRequest, api.sponsorship.answer);
+export const answerOffer = async (_: Sent | null, form: FormData) => sentBy(form, AnswerOffer, api.sponsorship.answerOffer);
+export const withdrawRequest = async (_: Sent | null, form: FormData) => sentBy(form, OneSponsorship, api.sponsorship.withdraw);
+
+export async function forgetWishes() {
+  await api.sponsorship.forgetWishes();
+  redirect('/sponsors');
+}
 
 export type PostedStep = Refused & { written: Record<string, unknown> };
 

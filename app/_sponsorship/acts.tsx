@@ -1,53 +1,45 @@
-'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTRPC } from '@/app/_trpc/client';
-import { Acts } from '@/app/_ui/acts';
+import { ActionForm } from '@/app/_ui/action-form';
 import { Button } from '@/app/_ui/button';
+import { answerRequest, forgetWishes, withdrawRequest } from './actions';
 
 /** Yes or no to somebody who asked. */
 export function AnswerButtons({ sponsorshipId, handle }: { sponsorshipId: string; handle: string }) {
   const t = useTranslations('sponsorship.acts');
-  const answer = useMutation(useTRPC().sponsorship.answer.mutationOptions(useRefresh()));
   return (
-    <Acts error={answer.error}>
-      <Button tone="primary" disabled={answer.isPending} onClick={() => answer.mutate({ sponsorshipId, answer: 'accept' })}>
-        {t('accept', { name: handle })}
-      </Button>
-      <Button disabled={answer.isPending} onClick={() => answer.mutate({ sponsorshipId, answer: 'decline' })}>
-        {t('decline')}
-      </Button>
-    </Acts>
+    <ActionForm action={answerRequest}>
+      <input type="hidden" name="sponsorshipId" value={sponsorshipId} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" name="answer" value="accept" tone="primary">
+          {t('accept', { name: handle })}
+        </Button>
+        <Button type="submit" name="answer" value="decline">
+          {t('decline')}
+        </Button>
+      </div>
+    </ActionForm>
   );
 }
 
 export function WithdrawButton({ sponsorshipId }: { sponsorshipId: string }) {
   const t = useTranslations('sponsorship.acts');
-  const withdraw = useMutation(useTRPC().sponsorship.withdraw.mutationOptions(useRefresh()));
   return (
-    <Acts error={withdraw.error}>
-      <Button disabled={withdraw.isPending} onClick={() => withdraw.mutate({ sponsorshipId })}>
+    <ActionForm action={withdrawRequest}>
+      <input type="hidden" name="sponsorshipId" value={sponsorshipId} />
+      <Button type="submit" className="self-start">
         {t('withdraw')}
       </Button>
-    </Acts>
+    </ActionForm>
   );
 }
 
 export function ForgetButton() {
   const t = useTranslations('sponsorship.acts');
-  const router = useRouter();
-  const forget = useMutation(useTRPC().sponsorship.forgetWishes.mutationOptions({ onSuccess: () => router.push('/sponsors') }));
   return (
-    <Acts error={forget.error}>
-      <Button tone="quiet" disabled={forget.isPending} onClick={() => forget.mutate()}>
+    <form action={forgetWishes}>
+      <Button type="submit" tone="quiet">
         {t('forget')}
       </Button>
-    </Acts>
+    </form>
   );
-}
-
-function useRefresh() {
-  const router = useRouter();
-  return { onSuccess: () => router.refresh() };
 }

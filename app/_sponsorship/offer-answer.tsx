@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { answerOffer } from '@/app/_sponsoring/actions';
-import { OneTap } from '@/app/_sponsoring/one-tap';
 import type { api } from '@/app/_trpc/server';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Button } from '@/app/_ui/button';
+import { answerOffer } from './actions';
 
 type Pair = Pick<Awaited<ReturnType<typeof api.sponsorship.get>>, 'id' | 'status' | 'amSponsor' | 'otherHandle' | 'expiresAt'>;
 
@@ -19,14 +20,17 @@ export function OfferAnswer({ pair: { id, status, amSponsor, otherHandle: name, 
           {t('until', { time: format.dateTime(expiresAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
-        <OneTap action={answerOffer} given={{ sponsorshipId: id, answer: 'accept' }} tone="primary">
-          {t('accept', { name })}
-        </OneTap>
-        <OneTap action={answerOffer} given={{ sponsorshipId: id, answer: 'decline' }}>
-          {t('decline')}
-        </OneTap>
-      </div>
+      <ActionForm action={answerOffer}>
+        <input type="hidden" name="sponsorshipId" value={id} />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" name="answer" value="accept" tone="primary">
+            {t('accept', { name })}
+          </Button>
+          <Button type="submit" name="answer" value="decline">
+            {t('decline')}
+          </Button>
+        </div>
+      </ActionForm>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { FormState, Refused } from './form';
 
 /** What came of a form that was sent: what stands against it, by field or as a whole, and what had been typed. */
-export type Sent = { problems?: Record<string, string>; reason?: string; written?: Record<string, string> };
+export type Sent = { problems?: Record<string, string | undefined>; reason?: string; written?: Record<string, string> };
 
 type Parts = { action: (before: Sent | null, form: FormData) => Promise<Sent>; className?: string; children: ReactNode };
 
@@ -13,7 +13,7 @@ export function ActionForm({ action, className, children }: Parts) {
   const form = useRef<HTMLFormElement>(null);
   const [sent, send, isPending] = useActionState(action, null);
   const problems = sent?.problems ?? {};
-  const anyProblem = Object.keys(problems).length > 0;
+  const anyProblem = Object.values(problems).some(Boolean);
   useEffect(() => {
     if (anyProblem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [anyProblem]);

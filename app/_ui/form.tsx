@@ -164,9 +164,11 @@ type Option = { value: string; label: string };
 /** One of a list that is too long for radio buttons. An option with an empty value stands for no choice. */
 export function Select({ name, label, hint, options, className, ...rest }: FieldParts & { options: Option[] } & ComponentProps<'select'>) {
   const field = useField(name, hint);
+  const before = useContext(FormState).written?.[name];
+  const chosen = before !== undefined && rest.value === undefined ? { defaultValue: before } : {};
   return (
     <Field {...field} label={label} hint={hint}>
-      <select {...field.control} name={name} className={clsx(control, 'pr-8', className)} {...rest}>
+      <select key={before} {...field.control} name={name} className={clsx(control, 'pr-8', className)} {...rest} {...chosen}>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -188,7 +190,9 @@ type ChoiceParts = {
 
 /** A few choices, all in sight: one of them, or as many as fit. */
 export function Choices({ options, kind, defaultValue = [], ...rest }: ChoiceParts) {
-  const chosen = typeof defaultValue === 'string' ? [defaultValue] : defaultValue;
+  const before = useContext(FormState).written?.[rest.name];
+  const given = kind === 'one' && before !== undefined ? before : defaultValue;
+  const chosen = typeof given === 'string' ? [given] : given;
   return (
     <Group {...rest} kind={kind}>
       {(isInvalid) =>

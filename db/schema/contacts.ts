@@ -38,6 +38,8 @@ export const temporaryContacts = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     beganAt: moment().notNull(),
     endsAt: moment().notNull(),
+    /** Since when the volunteer knows of it: the person began to write. Before, the two are as any others are. */
+    knownAt: moment(),
     endedAt: moment(),
   },
   (t) => [

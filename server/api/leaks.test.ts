@@ -1,25 +1,19 @@
-import { TRPCError } from '@trpc/server';
 import { describe, expect } from 'vitest';
 import type { Db } from '@/db/client';
-import { rateLimits } from '@/db/schema/accounts';
 import { copyParts } from '@/server/accounts/copies';
 import type { Actor, Member } from '@/server/context';
-import { database } from '@/server/database';
-import { AppError } from '@/server/errors';
 import { newsMail } from '@/server/notifications/news-mail';
 import { hasNews } from '@/server/notifications/queries';
+import { type Answer, answer } from '@/server/testing/answers';
 import { type Given, madeUp } from '@/server/testing/inputs';
 import type { Make } from '@/server/testing/make';
 import { canary, insiders, secretPlace } from '@/server/testing/secret-place';
 import { newId } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { topicOfName } from './live-topics';
-import { createCaller } from './root';
 
 // What an outsider is given must be what they would be given if the place did not exist: by every procedure there is, on every stream, in
 // every letter and copy. Inputs are made up from the schemas, so that a new procedure is walked as well, or fails until it can be.
-
-type Answer = { status: string; body: string };
 
 /** Whoever has no business there: signed out, in no group, moderating another, once a member and banned, paused. */
 async function outsiders(make: Make) {
@@ -36,37 +30,6 @@ async function outsiders(make: Make) {
     paused: { ...paused, standing: 'suspended' as const },
   };
 }
-
-class Undone extends Error {}
-let asked = 0;
-
-/** What somebody is answered; what it did is undone, so that the next call meets the same world. */
-async function answer(db: Db, actor: Actor, name: string, input: unknown): Promise<Answer> {
-  if (asked++ % 8 === 0) await database().db.delete(rateLimits);
-  let given: Answer = { status: 'nothing', body: '' };
-  await db
-    .transaction(async (db) => {
-      const caller = createCaller({ db, actor, now: noon, network: '198.51.100.7' }) as unknown as Record<
-        string,
-        Record<string, (input: unknown) => Promise<unknown>>
-      >;
-      const [domain = '', verb = ''] = name.split('.');
-      given = await (caller[domain]?.[verb]?.(input) ?? Promise.reject(new Error(`There is no ${name}.`))).then(said, refused);
-      throw new Undone();
-    })
-    .catch((error) => {
-      if (!(error instanceof Undone)) throw error;
-    });
-  return given;
-}
-
-const said = (output: unknown): Answer => ({ status: 'ok', body: bare(JSON.stringify(output) ?? '') });
-function refused(error: unknown): Answer {
-  if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') throw error;
-  const { reason, field } = error.cause instanceof AppError ? error.cause : { reason: String(error.cause), field: undefined };
-  return { status: error.code, body: bare(`${reason} ${field ?? ''}`) };
-}
-const bare = (text: string) => text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID');
 
 const nothing: Given = { id: newId(), slug: 'no-such-place', number: 1, handle: 'nobody-here', words: canary, at: noon };
 /** What is drawn by lot is another each time. */

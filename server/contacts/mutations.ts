@@ -49,6 +49,10 @@ export function writeToContact(ctx: MemberContext) {
     await lockPair(ctx, ctx.actor.id, seen.volunteerId);
     const [contact] = await ctx.db.select().from(temporaryContacts).where(own).for('update');
     if (!contact || (await isBlockedBetween(ctx, ctx.actor.id, contact.volunteerId))) throw notFound('contact');
+    await ctx.db
+      .update(temporaryContacts)
+      .set({ knownAt: contact.knownAt ?? ctx.now })
+      .where(eq(temporaryContacts.id, contact.id));
     return { conversationId: await openForPair(ctx, contact.volunteerId, ctx.actor.id) };
   });
 }

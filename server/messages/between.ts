@@ -11,11 +11,11 @@ export const daysAgo = (now: Date, days: number) => new Date(now.getTime() - day
 /** Times inside written SQL. */
 export const at = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
 
-/** Whether two people are sponsor and sponsee now, or one is there for the other until there is a sponsor. */
+/** Whether two people are sponsor and sponsee now, or one is there for the other until there is a sponsor, and knows of it. */
 export const arePair = (a: SQLWrapper, b: SQLWrapper) => sql<boolean>`(exists (
   select from sponsorships s join sponsors on sponsors.user_id = s.sponsor_id and sponsors.status <> 'suspended'
   where s.status in ('trial', 'active') and (s.sponsor_id, s.sponsee_id) in ((${a}, ${b}), (${b}, ${a})))
-  or exists (select from temporary_contacts t where t.ended_at is null and (t.volunteer_id, t.seeker_id) in ((${a}, ${b}), (${b}, ${a}))))`;
+  or exists (select from temporary_contacts t where t.ended_at is null and t.known_at is not null and (t.volunteer_id, t.seeker_id) in ((${a}, ${b}), (${b}, ${a}))))`;
 
 /** Whether one of the two wants nothing to do with the other. */
 export const areApart = (a: SQLWrapper, b: SQLWrapper) => sql<boolean>`exists (

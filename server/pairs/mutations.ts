@@ -10,7 +10,7 @@ import { holdSponsorship } from '@/server/sponsorship/locking';
 import { takeUpForGood } from '@/server/sponsorship/renewing';
 import type { AddStep, AnswerCheckIn, ItemRef, PairRef, SetCall, ShareItem, StepRef, TickStep } from './input';
 import { pairPolicy } from './policy';
-import { pairOf, trialDays } from './queries';
+import { needsTalk, pairOf, trialDays } from './queries';
 import { sealAnswers, sealItem, sealStep } from './sealing';
 
 /** More than fits on a page that one reads together. */
@@ -149,10 +149,10 @@ export function answerCheckIn(ctx: MemberContext, { checkInId, ...answers }: Ans
       .where(and(eq(checkIns.id, checkInId), isNull(checkIns.answeredAt)))
       .returning({ id: checkIns.id });
     if (kept.length === 0) throw conflict('sponsorship.alreadyAnswered');
-    const needsTalk = answers.wish === 'talk' || answers.safe === 'no';
-    if (needsTalk) await wishForTalk(ctx, { targetId: checkInId, safe: answers.safe });
+    const talks = needsTalk(answers);
+    if (talks) await wishForTalk(ctx, { targetId: checkInId, safe: answers.safe });
     if (answers.wish === 'someone-else') await askForSomeoneElse(ctx, { sponsorshipId: pair.id });
     await record(ctx, 'sponsorship.checkedIn', pair.id, {}, [ctx.actor.id]);
-    return { started: answers.wish === 'someone-else' ? ('someone-else' as const) : needsTalk ? ('talk' as const) : null };
+    return { started: answers.wish === 'someone-else' ? ('someone-else' as const) : talks ? ('talk' as const) : null };
   });
 }

@@ -8,7 +8,7 @@ import { endSponsorship } from '@/server/sponsorship/ending';
 import { noon, test } from '@/server/testing/test';
 import { days, hours, walkingPair } from '@/server/testing/walking';
 import { addStep, answerCheckIn, clearCall, removeStep, renew, setCall, shareItem, takeBackItem, tickStep } from './mutations';
-import { allianceSums, getPairSpace } from './queries';
+import { allianceSums, getPairSpace, myCheckIns } from './queries';
 import { givesContact } from './soft-stop';
 
 const clock = (db: Parameters<typeof keepTime>[0]['db'], now: Date) => ({ db, actor: { kind: 'system' }, now }) as const;
@@ -87,9 +87,14 @@ describe('how it goes', () => {
     const { id, sponsor, sponsee } = await walkingPair(make, as);
     await keepTime(clock(db, days(3)));
     const { checkIn } = (await getPairSpace(as(sponsee), { sponsorshipId: id })) ?? {};
+    expect(await myCheckIns(as(sponsee))).toEqual([{ sponsorshipId: id, kind: 'day3', handle: sponsor.handle }]);
     const answer = { checkInId: checkIn?.id ?? '', ...fine };
     await expect(answerCheckIn(as(sponsor), answer)).rejects.toMatchObject({ code: 'notFound' });
     expect(await answerCheckIn(as(sponsee), answer)).toEqual({ started: null });
+    expect(await getPairSpace(as(sponsee), { sponsorshipId: id })).toMatchObject({ said: 'thanks', checkIn: null });
+    expect(await getPairSpace(as(sponsor), { sponsorshipId: id })).toMatchObject({ said: null });
+    expect(await getPairSpace(as(sponsee, hours(1)), { sponsorshipId: id })).toMatchObject({ said: null });
+    expect(await myCheckIns(as(sponsee))).toEqual([]);
     await expect(answerCheckIn(as(sponsee), answer)).rejects.toMatchObject({ reason: 'sponsorship.alreadyAnswered' });
     const [row] = await db.select().from(checkIns).where(eq(checkIns.id, answer.checkInId));
     expect(row?.answersSealed).toMatch(/^k1\./);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { checkIns, pairs } from '@/db/schema/pairs';
 import { seekers, sponsors, sponsorships } from '@/db/schema/sponsorship';
@@ -10,12 +10,18 @@ import { readableBy } from '@/server/sponsorship/policy';
 import { openWishes } from '@/server/sponsorship/seeking';
 import type { PairRef } from './input';
 import { pairPolicy, pairSumsPolicy } from './policy';
-import { openAnswers, openItem, openStep } from './sealing';
+import { type Answers, openAnswers, openItem, openStep } from './sealing';
 
 const day = 86_400_000;
 /** How long the two try it, and from when either may say that they want to go on (recovery.md 2.1). */
 export const trialDays = 60;
 const renewalFromDay = 50;
+
+/** For so long the page says that an answer was heard. */
+const thanksMinutes = 10;
+
+/** Whether a moderator is to get in touch with who answered so. */
+export const needsTalk = ({ wish, safe }: Answers) => wish === 'talk' || safe === 'no';
 
 type Sealed = { id: string; sealed: string };
 type Row = {
@@ -50,6 +56,10 @@ export async function getPairSpace(ctx: MemberContext, { sponsorshipId }: PairRe
         from pair_steps t where t.sponsorship_id = ${sponsorships.id})`,
       asked: sql<Row['asked']>`(select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind) order by c.asked_at desc), '[]')
         from check_ins c where c.sponsorship_id = ${sponsorships.id} and c.user_id = ${ctx.actor.id} and c.answered_at is null)`,
+      answered: sql<Sealed | null>`(select json_build_object('id', c.id, 'sealed', c.answers_sealed)
+        from check_ins c where c.sponsorship_id = ${sponsorships.id} and c.user_id = ${ctx.actor.id}
+          and c.answered_at > ${new Date(ctx.now.getTime() - thanksMinutes * 60_000).toISOString()}::timestamptz
+        order by c.answered_at desc limit 1)`,
       conversationId: sql<string | null>`(select c.id from conversations c
         where c.one_id = least(${sponsorships.sponsorId}, ${sponsorships.sponseeId}) and c.other_id = greatest(${sponsorships.sponsorId}, ${sponsorships.sponseeId}))`,
       isWithoutWord,
@@ -81,6 +91,8 @@ export async function getPairSpace(ctx: MemberContext, { sponsorshipId }: PairRe
     steps: row.steps.map(({ id, sealed, doneAt }) => ({ id, title: openStep(id, sealed), isDone: doneAt !== null })),
     /** The latest question alone; those before it are not asked again. */
     checkIn: row.asked[0] ?? null,
+    /** What the actor's answer of these minutes started, so that they see it was heard. */
+    said: row.answered && (needsTalk(openAnswers(row.answered.id, row.answered.sealed)) ? ('talk' as const) : ('thanks' as const)),
     can: abilities(pairPolicy, ctx.actor, row),
   };
 }
@@ -95,10 +107,14 @@ export async function pairOf(ctx: MemberContext, sponsorshipId: string) {
   return pair;
 }
 
-/** What waits for the actor among their check-ins, for the front page. */
+/** With whom the actor is asked how it goes, for the front page: the latest question of each pair. */
 export async function myCheckIns(ctx: MemberContext) {
-  const rows = await ctx.db
-    .select({ sponsorshipId: checkIns.sponsorshipId, kind: checkIns.kind, handle: sql<string>`${users.handle}` })
+  return ctx.db
+    .selectDistinctOn([checkIns.sponsorshipId], {
+      sponsorshipId: checkIns.sponsorshipId,
+      kind: checkIns.kind,
+      handle: sql<string>`${users.handle}`,
+    })
     .from(checkIns)
     .innerJoin(sponsorships, and(eq(sponsorships.id, checkIns.sponsorshipId), inArray(sponsorships.status, [...walking])))
     .innerJoin(
@@ -106,8 +122,8 @@ export async function myCheckIns(ctx: MemberContext) {
       sql`${users.id} = case when ${sponsorships.sponsorId} = ${ctx.actor.id} then ${sponsorships.sponseeId} else ${sponsorships.sponsorId} end`,
     )
     .where(and(eq(checkIns.userId, ctx.actor.id), isNull(checkIns.answeredAt)))
+    .orderBy(checkIns.sponsorshipId, desc(checkIns.askedAt))
     .limit(10);
-  return rows;
 }
 
 /** Fewer than so many answers are not told, as one could guess whose they are (recovery.md 2.5). */

@@ -19,6 +19,13 @@ export const isMeetable = (actor: Member, userId: SQL) => sql`${userId} not in (
   select case when one = ${actor.id}::uuid then other else one end from ${apart} apart
   where one = ${actor.id}::uuid or other = ${actor.id}::uuid)`;
 
+/** Everybody whom something stands between them and the actor. */
+export async function keptApart({ db, actor }: MemberContext) {
+  const rows = await db.execute<{ id: string }>(sql`select case when one = ${actor.id}::uuid then other else one end as id
+    from ${apart} apart where one = ${actor.id}::uuid or other = ${actor.id}::uuid`);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
  * Pairs of a seeker and a sponsor that a round leaves out, as one set: those above, those who are asked already, and those who said no,
  * let it run out or parted of late.

@@ -1,18 +1,16 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import { sponsors } from '@/db/schema/sponsorship';
-import { type Focus, placeHolding } from '@/db/vocabulary';
+import { placeHolding } from '@/db/vocabulary';
 import type { Context } from '@/server/context';
-import type { Offer } from './eligibility';
-import { type Availability, firstDayOf, laidOut } from './shared-hours';
-
-/** What matching goes by of one sponsor, with their four weeks laid out. */
-export type Booked = Offer & Availability & { id: string; focus: Focus[]; bits: Uint32Array; firstDay: number };
+import { recoveringBefore } from './eligibility';
+import { firstDayOf, laidOut } from './shared-hours';
+import { type Booked, columnsOf, type Sponsors } from './weighing';
 
 // Thousands of sponsors change a few times a day and are weighed at each look at the list. So this process keeps what it read of each
 // under the version of their row, asks at each look which versions and how many free places there are now, and reads only what is new:
 // whatever changed, in whichever process, is never missed.
 type Kept = { version: string; offer: Omit<Booked, 'placesLeft'> };
-const kept = globalThis as { cairnBook?: Map<string, Kept> };
+const kept = globalThis as { cairnBook?: Map<string, Kept>; cairnColumns?: { packed: string; firstDay: number; columns: Sponsors } };
 const most = 50_000;
 
 const held = sql.raw(placeHolding.map((status) => `'${status}'`).join(', '));
@@ -22,9 +20,24 @@ const held = sql.raw(placeHolding.map((status) => `'${status}'`).join(', '));
  * @param where a condition over `sponsors`, of rows whose person is in good standing
  */
 export async function offersOf(ctx: Context, where?: SQL): Promise<Booked[]> {
+  return offersIn(ctx, await standingsOf(ctx, where));
+}
+
+/** All who are open, as columns, and as things are now: laid out anew when anything changed since somebody last looked. */
+export async function openBook(ctx: Context): Promise<Sponsors> {
+  const packed = await standingsOf(ctx, isOpen(recoveringBefore(ctx.now)));
+  const firstDay = firstDayOf(ctx.now);
+  const laid = kept.cairnColumns;
+  if (laid?.packed === packed && laid.firstDay === firstDay) return laid.columns;
+  const columns = columnsOf(await offersIn(ctx, packed), '');
+  kept.cairnColumns = { packed, firstDay, columns };
+  return columns;
+}
+
+async function offersIn(ctx: Context, packed: string): Promise<Booked[]> {
   const book = kept.cairnBook ?? new Map<string, Kept>();
   kept.cairnBook = book;
-  const now = await standingsOf(ctx, where);
+  const now = packed === '' ? [] : packed.split('\n').map(standingIn);
   const changed = now.filter(({ id, version }) => book.get(id)?.version !== version).map(({ id }) => id);
   if (changed.length > 0 && book.size + changed.length > most) book.clear();
   const firstDay = firstDayOf(ctx.now);
@@ -48,11 +61,12 @@ async function standingsOf(ctx: Context, where?: SQL) {
     from ${sponsors} join users on users.id = ${sponsors.userId} and users.standing = 'good'
     left join places on places.sponsor_id = ${sponsors.userId} left join taken on taken.sponsor_id = ${sponsors.userId}
     where ${where ?? sql`true`}`);
-  if (!row?.packed) return [];
-  return row.packed.split('\n').map((line) => {
-    const [id = '', version = '', places = '0'] = line.split(' ');
-    return { id, version, placesLeft: Number(places) };
-  });
+  return row?.packed ?? '';
+}
+
+function standingIn(line: string) {
+  const [id = '', version = '', places = '0'] = line.split(' ');
+  return { id, version, placesLeft: Number(places) };
 }
 
 const readOffers = (ctx: Context, ids: string[]) =>

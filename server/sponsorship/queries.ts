@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { type Sponsorship, seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/sponsorship';
@@ -7,14 +7,16 @@ import type { Context, MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { abilities } from '@/server/policy';
-import { isMeetable } from './between';
-import { isOpen, offersOf } from './book';
-import { brokenLimits, recoveringBefore, sentenceOf } from './eligibility';
+import { isMeetable, keptApart } from './between';
+import { openBook } from './book';
+import { brokenLimits, sentenceOf } from './eligibility';
 import type { BrowseSponsors, GetSponsor, OneSponsorship, SeekerWishes } from './input';
 import { lot } from './matching';
 import { readableBy, sponsorPolicy, sponsorReadableBy, sponsorshipPolicy } from './policy';
 import { meetings, openMessage, openWishes, widening } from './seeking';
+import { firstDayOf, laidOut } from './shared-hours';
 import { mayTakeBack } from './taking-back';
+import { lookFor } from './weighing';
 
 /** So many are shown at most: more would not be a help. */
 const listLength = 10;
@@ -31,31 +33,18 @@ export async function myWishes(ctx: MemberContext): Promise<SeekerWishes | null>
 export async function findSponsors(ctx: MemberContext) {
   const wishes = await myWishes(ctx);
   if (!wishes) return { hasWishes: false as const };
-  const offers = await offersOf(ctx, and(isOpen(recoveringBefore(ctx.now)), ne(sponsors.userId, ctx.actor.id), meetable(ctx)));
+  const [all, isOut] = await Promise.all([openBook(ctx), keptApart(ctx)]);
+  const bits = laidOut(wishes, firstDayOf(ctx.now));
+  const found = lookFor({ wishes, bits }, all, isOut.add(ctx.actor.id), (id) => lot(ctx.actor.id, id), listLength);
+  const shown = found.best.length === 0 ? [] : await selectSponsors(ctx, inArray(sponsors.userId, found.best));
   const meet = meetings(wishes, ctx.now);
-  const met = offers.map((offer) => ({ offer, ...meet(offer) }));
-  const fitting = met
-    .filter(({ broken }) => broken.length === 0)
-    .map((one) => ({ ...one, points: one.total(), draw: lot(ctx.actor.id, one.offer.id) }))
-    .sort((a, b) => b.points - a.points || a.draw - b.draw)
-    .slice(0, listLength);
-  const shown =
-    fitting.length === 0
-      ? []
-      : await selectSponsors(
-          ctx,
-          inArray(
-            sponsors.userId,
-            fitting.map(({ offer }) => offer.id),
-          ),
-        );
   return {
     hasWishes: true as const,
     timeZone: wishes.timeZone,
-    sponsors: fitting.flatMap(({ offer, inCommon }) =>
-      shown.filter(({ id }) => id === offer.id).map((one) => ({ ...inPublic(one), fit: inCommon() })),
+    sponsors: found.best.flatMap((id) =>
+      shown.flatMap((offer) => (offer.id === id ? [{ ...inPublic(offer), fit: meet(offer).inCommon() }] : [])),
     ),
-    widen: widening(met),
+    widen: widening(found),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Sponsorship } from '@/db/schema/sponsorship';
 import { seal, unseal } from '@/server/seal';
-import { brokenLimits, type LimitCode, type Offer, sharedPathways } from './eligibility';
+import { brokenLimits, type Offer, sharedPathways } from './eligibility';
 import { SaveRanking, SeekerWishes } from './input';
 import { interestMatches, livedMatches, score, weights } from './score';
 import { type Availability, firstDayOf, laidOut, quartersShared, type SharedTime, sharedBits } from './shared-hours';
+import { type Look, pathwaysIn } from './weighing';
 
 const wishesPlace = (userId: string) => `seekers.wishes.${userId}`;
 /** A seeker's wishes, readable with the site's secret alone. */
@@ -49,7 +50,6 @@ export function meetings(wishes: SeekerWishes, now: Date) {
     const broken = hoursPerWeek === undefined ? others : brokenLimits({ offer, wish: wishes, hoursPerWeek, now });
     return {
       broken,
-      total: () => score(wishes, offer, hoursPerWeek ?? 0).total,
       inCommon: () => fitOf(wishes, offer, sharedBits(mine, theirs, wishes.timeZone, firstDay)),
     };
   };
@@ -73,10 +73,9 @@ function fitOf(wishes: SeekerWishes, offer: Offering, { hoursPerWeek, week }: Sh
  * What would bring more sponsors into a seeker's list: pathways to accept as well, or more hours. That medication must be affirmed
  * is never put up for bargain.
  */
-export function widening(found: { broken: LimitCode[]; offer: Pick<Offer, 'pathways'> }[]) {
-  const onlyFor = (code: LimitCode) => found.filter(({ broken }) => broken.length === 1 && broken[0] === code);
+export function widening({ offPathway, shortOfTime }: Pick<Look, 'offPathway' | 'shortOfTime'>) {
   const counts = new Map<Offer['pathways'][number], number>();
-  for (const { offer } of onlyFor('pathway')) for (const pathway of offer.pathways) counts.set(pathway, (counts.get(pathway) ?? 0) + 1);
+  for (const mask of offPathway) for (const pathway of pathwaysIn(mask)) counts.set(pathway, (counts.get(pathway) ?? 0) + 1);
   const pathways = [...counts].map(([pathway, count]) => ({ pathway, count })).sort((a, b) => b.count - a.count);
-  return { pathways: pathways.slice(0, 3), hours: onlyFor('shared_time').length };
+  return { pathways: pathways.slice(0, 3), hours: shortOfTime };
 }

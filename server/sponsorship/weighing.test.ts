@@ -10,7 +10,7 @@ import { brokenLimits, recoveringBefore } from './eligibility';
 import { SeekerWishes } from './input';
 import { score } from './score';
 import { firstDayOf, laidOut, sharedTime } from './shared-hours';
-import { columnsOf, listFor } from './weighing';
+import { columnsOf, listFor, lookFor, pathwaysIn } from './weighing';
 
 const now = new Date('2030-01-06T12:00:00Z');
 const asSystem = (db: Db): Context => ({ db, actor: { kind: 'system' }, now });
@@ -74,6 +74,18 @@ describe('weighing in sets', () => {
       });
       expect(bySets).toEqual(new Map(pairs));
       expect(list.scores).toEqual(list.scores.toSorted((a, b) => b - a));
+      const limits = offers.map((offer) => {
+        const { hoursPerWeek } = sharedTime(wishes, offer, when);
+        return { offer, broken: brokenLimits({ offer, wish: wishes, hoursPerWeek, now: when }) };
+      });
+      const look = lookFor({ wishes, bits }, columns, new Set(), () => 0, 1000);
+      expect(new Set(look.best)).toEqual(new Set(pairs.map(([id]) => id)));
+      const only = (code: string) => limits.filter(({ broken }) => broken.length === 1 && broken[0] === code);
+      expect(look.shortOfTime).toBe(only('shared_time').length);
+      expect(look.offPathway.map(pathwaysIn)).toEqual(
+        only('pathway').map(({ offer }) => pathways.filter((one) => offer.pathways.includes(one))),
+      );
+      expect(lookFor({ wishes, bits }, columns, new Set(look.best), () => 0, 10).best).toEqual([]);
       const short = listFor({ id: 'x', wishes, bits, ranked: [], fillsUp: true }, columns, undefined, 'seed', 3);
       expect(short.scores).toEqual(list.scores.slice(0, 3));
     }

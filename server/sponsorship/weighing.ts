@@ -1,16 +1,18 @@
-import { contactStyles, experiences, genders, medicationStances, pathways, spokenLanguages } from '@/db/vocabulary';
-import type { Booked } from './book';
-import { leastSharedHours, stancesFor, type Wish } from './eligibility';
+import { contactStyles, experiences, type Focus, genders, medicationStances, pathways, spokenLanguages } from '@/db/vocabulary';
+import { leastSharedHours, type Offer, stancesFor, type Wish } from './eligibility';
 import { lot } from './matching';
 import { pathwayShared, pointsForOffer, pointsForTime, weights } from './score';
-import { quartersShared, wordsPerPerson } from './shared-hours';
+import { type Availability, quartersShared, wordsPerPerson } from './shared-hours';
 
 // The limits and the score once more, as sets: each answer is a few bits, so that a round weighs hundreds of millions of pairs in one
 // process. What a seeker said is sealed in the database and opened here alone, which is why this is not SQL; what concerns sponsors
 // alone, and who is kept apart, is (`book.ts`, `between.ts`). A test holds this to the limits and the score, pair by pair.
 const mask = (words: readonly string[], said: readonly string[]) => said.reduce((bits, word) => bits | (1 << words.indexOf(word)), 0);
 
-/** All sponsors of a round, as columns. */
+/** What matching goes by of one sponsor, with their four weeks laid out. */
+export type Booked = Offer & Availability & { id: string; focus: Focus[]; bits: Uint32Array; firstDay: number };
+
+/** Many sponsors, as columns. */
 export type Sponsors = ReturnType<typeof columnsOf>;
 
 export function columnsOf(offers: Booked[], seed: string) {
@@ -55,7 +57,7 @@ export function listFor(
   most: number,
 ): List {
   const { wishes } = seeker;
-  const fits = fitting(wishes, all, seeker.bits);
+  const { fits } = fitting(wishes, all, seeker.bits);
   const ownNumber = all.numberOf.get(seeker.id) ?? -1;
   const mayMeet = (sponsor: number) => sponsor !== ownNumber && !apart?.has(sponsor);
   const own: List = { sponsors: [], scores: [] };
@@ -81,7 +83,43 @@ export function listFor(
   return { sponsors: [...own.sponsors, ...rest.sponsors], scores: [...own.scores, ...rest.scores] };
 }
 
-/** The score of a sponsor for one seeker; -1 when a limit does not hold, or when it cannot come to `least`. */
+/** What stands between a seeker and one sponsor, but for hours: one bit for each limit. */
+const broken = { medication: 1, pathway: 2, language: 4, gender: 8 } as const;
+
+/** Whom a seeker can be shown: the best so many, and those whom one answer alone keeps out, by which. */
+export type Look = { best: string[]; offPathway: number[]; shortOfTime: number };
+
+/**
+ * Looks for one seeker among all who are open, in one pass over the columns.
+ * @param draw decides between those with the same score
+ */
+export function lookFor(
+  { wishes, bits }: { wishes: Wish; bits: Uint32Array },
+  all: Sponsors,
+  isOut: ReadonlySet<string>,
+  draw: (id: string) => number,
+  most: number,
+): Look {
+  const { fits, brokenBy, sharesTime } = fitting(wishes, all, bits);
+  const best = bestOf(most);
+  const offPathway: number[] = [];
+  let shortOfTime = 0;
+  for (const [sponsor, id] of all.ids.entries()) {
+    if ((all.places[sponsor] ?? 0) < 1 || isOut.has(id)) continue;
+    const limits = brokenBy(sponsor);
+    if (limits === broken.pathway && sharesTime(sponsor)) offPathway.push(all.pathways[sponsor] ?? 0);
+    if (limits !== 0) continue;
+    const points = fits(sponsor, 0);
+    if (points < 0) shortOfTime++;
+    else if (points >= best.least()) best.add(sponsor, points, draw(id));
+  }
+  return { best: best.inOrder().sponsors.flatMap((sponsor) => all.ids[sponsor] ?? []), offPathway, shortOfTime };
+}
+
+/** The pathways in a mask. */
+export const pathwaysIn = (bits: number) => pathways.filter((_, at) => (bits >>> at) & 1);
+
+/** How one seeker stands to each: `fits` gives the score, or -1 when a limit does not hold or when it cannot come to `least`. */
 function fitting(wishes: Wish, all: Sponsors, bits: Uint32Array) {
   const paths = wishes.pathways.includes('undecided') ? -1 : mask(pathways, wishes.pathways);
   const firstPath = wishes.pathways[0] === 'undecided' ? -1 : pathways.indexOf(wishes.pathways[0] ?? 'undecided');
@@ -93,11 +131,15 @@ function fitting(wishes: Wish, all: Sponsors, bits: Uint32Array) {
   const livedOf = Math.max(1, wishes.experiences.length);
   const style = wishes.contactStyle === 'any' ? -1 : contactStyles.indexOf(wishes.contactStyle);
   const interests = new Set(wishes.interests.flatMap((interest) => all.interestIds.get(interest) ?? []));
-  return (sponsor: number, least: number) => {
-    if (((all.stance[sponsor] ?? 0) & stances) === 0) return -1;
-    if (((all.pathways[sponsor] ?? 0) & paths) === 0) return -1;
-    if (((all.languages[sponsor] ?? 0) & languages) === 0) return -1;
-    if (((all.gender[sponsor] ?? 0) & accepts) === 0 || ((all.accepts[sponsor] ?? 0) & gender) === 0) return -1;
+  const brokenBy = (sponsor: number) =>
+    (((all.stance[sponsor] ?? 0) & stances) === 0 ? broken.medication : 0) |
+    (((all.pathways[sponsor] ?? 0) & paths) === 0 ? broken.pathway : 0) |
+    (((all.languages[sponsor] ?? 0) & languages) === 0 ? broken.language : 0) |
+    (((all.gender[sponsor] ?? 0) & accepts) === 0 || ((all.accepts[sponsor] ?? 0) & gender) === 0 ? broken.gender : 0);
+  const quartersWith = (sponsor: number) => quartersShared(bits, all.bits, 0, sponsor * wordsPerPerson);
+  const sharesTime = (sponsor: number) => quartersWith(sponsor) >= leastSharedHours * 4;
+  const fits = (sponsor: number, least: number) => {
+    if (brokenBy(sponsor) !== 0) return -1;
     let points = all.fixedPoints[sponsor] ?? 0;
     points += all.firstPathway[sponsor] === firstPath ? weights.pathway : pathwayShared;
     const both = (all.experiences[sponsor] ?? 0) & lived;
@@ -105,9 +147,10 @@ function fitting(wishes: Wish, all: Sponsors, bits: Uint32Array) {
     if (style === -1 || style === all.style[sponsor]) points += weights.style;
     if (interests.size > 0 && (all.interests[sponsor] ?? []).some((interest) => interests.has(interest))) points += weights.interests;
     if (points + weights.sharedTime < least) return -1;
-    const quarters = quartersShared(bits, all.bits, 0, sponsor * wordsPerPerson);
+    const quarters = quartersWith(sponsor);
     return quarters < leastSharedHours * 4 ? -1 : points + pointsForTime(quarters / 4);
   };
+  return { fits, brokenBy, sharesTime };
 }
 
 function bitsIn(word: number) {

@@ -95,9 +95,7 @@ function Ended({ pair: { id, otherHandle: name, mayTakeBack, haveTold } }: { pai
       )}
       <Section title={words('safetyTitle')}>
         <p className="max-w-measure">{words('safetyText2')}</p>
-        <div className="-ml-4">
-          <SafetyEnd sponsorshipId={id} isOver />
-        </div>
+        <SafetyEnd sponsorshipId={id} isOver />
       </Section>
     </>
   );
@@ -111,9 +109,7 @@ function End({ pair: { id, otherHandle: name } }: { pair: Pair }) {
     <>
       <Section title={t('safetyTitle')}>
         <p className="max-w-measure">{t('safetyText')}</p>
-        <div className="-ml-4">
-          <SafetyEnd sponsorshipId={id} isOver={false} />
-        </div>
+        <SafetyEnd sponsorshipId={id} isOver={false} />
       </Section>
       <Section title={t('title')}>
         <p className="max-w-measure">{t('text', { name })}</p>
