@@ -39,6 +39,24 @@ describe('the same meeting in two sources', () => {
     expect(await shown(db)).toBe(2);
   });
 
+  test.for<[string, object, number]>([
+    ['at the same door', {}, 1],
+    ['100 m away', { latitude: 39.95 + 0.0009 }, 1],
+    ['200 m away', { latitude: 39.95 + 0.0018 }, 2],
+    ['at another hour', { time: '07:30' }, 2],
+    ['on another day', { day: 2 }, 2],
+    ['at that hour in another zone', { timezone: 'America/Chicago' }, 2],
+    ['by another name', { name: 'Candlelight Step Study' }, 2],
+    ['by nearly that name', { name: 'The Sunrise Group' }, 1],
+    ['somewhere near, nobody knows where', { approximate: 'yes' }, 2],
+    ['of another fellowship', { fellowship: 'aa' }, 2],
+    ['every second week', { schedule: { day: 1, time: '07:00', minutes: 60, rule: 'FREQ=WEEKLY;INTERVAL=2', starts_on: '2029-01-01' } }, 2],
+  ])('%s', async ([, over, count], { db }) => {
+    await importFeed(system(db), { source: 'one', rows: [row] });
+    await importFeed(system(db), { source: 'two', rows: [{ ...row, slug: 'x', ...over }] });
+    expect(await shown(db)).toBe(count);
+  });
+
   test('stands by itself when its twin is gone, moves, or is another room of the same source', async ({ db }) => {
     await importFeed(system(db), { source: 'one', rows: [row] });
     await importFeed(system(db), { source: 'two', rows: [other, { ...other, slug: 'x2', name: 'Sunrise Grp' }] });

@@ -135,51 +135,99 @@ describe('ten thousand random rules', () => {
   });
   const first = Temporal.PlainDate.from('2023-06-01');
 
+  /** Every change of the clocks of two years: where, on which date, and from and for how many minutes of the day the wall time is skipped or comes twice. */
+  const changes = Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone.includes('/'))
+    .flatMap((timeZone) => {
+      const found: { timeZone: string; date: Temporal.PlainDate; minute: number; length: number; at: number }[] = [];
+      const end = Temporal.Instant.from('2028-01-01T00:00Z').epochMilliseconds;
+      let at = Temporal.Instant.from('2026-01-01T00:00Z').toZonedDateTimeISO(timeZone);
+      for (let next = at.getTimeZoneTransition('next'); next && next.epochMilliseconds < end; next = at.getTimeZoneTransition('next')) {
+        const before = next.subtract({ nanoseconds: 1 });
+        const moved = (next.offsetNanoseconds - before.offsetNanoseconds) / 60e9;
+        const wall = moved > 0 ? next.toPlainDateTime().subtract({ minutes: moved }) : next.toPlainDateTime();
+        const minute = wall.hour * 60 + wall.minute;
+        found.push({ timeZone, date: wall.toPlainDate(), minute, length: Math.abs(moved), at: next.epochMilliseconds });
+        at = next;
+      }
+      return found;
+    });
+  /** A meeting in such an hour, on that day of the week, asked for in the days before. */
+  const aimed = fc
+    .record({
+      change: fc.constantFrom(...changes),
+      within: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      hours: fc.integer({ min: 1, max: 300 }),
+    })
+    .map(({ change: { timeZone, date, minute, length, at }, within, hours }) => ({
+      day: date.dayOfWeek % 7,
+      clock: (minute + Math.floor(within * length)) % 1440,
+      timeZone,
+      from: new Date(at - hours * 3_600_000),
+    }));
+
   /** The wall time that another library expands, put on the clock of the zone as RFC 5545 says. */
   const instantOf = (wall: Date, timeZone: string) =>
     Temporal.PlainDateTime.from(wall.toISOString().slice(0, 19)).toZonedDateTime(timeZone, { disambiguation: 'compatible' })
       .epochMilliseconds;
 
-  test('give the times that rrule gives', () => {
+  test('give the times that rrule gives, also where the clocks skip an hour or have one twice', () => {
+    const met = { skipped: 0, twice: 0 };
     fc.assert(
-      fc.property(schedules, moment, ({ day, clock, minutes, timeZone, start, length, repeat }, from) => {
-        const time = `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
-        const startsOn = first.add({ days: start });
-        const endsOn = length === null ? null : startsOn.add({ days: length });
-        const rule =
-          repeat &&
-          (repeat.every === 'week'
-            ? `FREQ=WEEKLY;INTERVAL=${repeat.interval}`
-            : `FREQ=MONTHLY${repeat.interval > 1 ? `;INTERVAL=${repeat.interval}` : ''};BYDAY=${repeat.which.map((n) => `${n}${names[day]}`).join(',')}`);
-        const ours = nextOccurrences(
-          { day, time, timeZone, minutes, rule, startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? null },
-          from,
-          3,
-        );
+      fc.property(
+        fc.oneof(
+          fc.tuple(schedules, moment),
+          fc.tuple(schedules, aimed).map(([any, { from, ...at }]) => [{ ...any, ...at }, from] as const),
+        ),
+        ([schedule, from]) => {
+          const { day, clock, minutes, timeZone, start, length, repeat } = schedule;
+          const time = `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
+          const startsOn = first.add({ days: start });
+          const endsOn = length === null ? null : startsOn.add({ days: length });
+          const rule =
+            repeat &&
+            (repeat.every === 'week'
+              ? `FREQ=WEEKLY;INTERVAL=${repeat.interval}`
+              : `FREQ=MONTHLY${repeat.interval > 1 ? `;INTERVAL=${repeat.interval}` : ''};BYDAY=${repeat.which.map((n) => `${n}${names[day]}`).join(',')}`);
+          const ours = nextOccurrences(
+            { day, time, timeZone, minutes, rule, startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? null },
+            from,
+            3,
+          );
 
-        const weekday = weekdays[day];
-        if (!weekday) throw new Error('There are seven days.');
-        const onDay = startsOn.add({ days: (day - (startsOn.dayOfWeek % 7) + 7) % 7 });
-        const theirs = new RRule({
-          freq: repeat?.every === 'month' ? RRule.MONTHLY : RRule.WEEKLY,
-          interval: repeat?.interval ?? 1,
-          byweekday: repeat?.every === 'month' ? repeat.which.map((n) => weekday.nth(n)) : [weekday],
-          dtstart: new Date(`${repeat?.every === 'month' ? startsOn : onDay}T${time}Z`),
-          until: endsOn ? new Date(`${endsOn}T23:59:59Z`) : null,
-        });
-        const window = [new Date(from.getTime() - 4 * 86_400_000), new Date(from.getTime() + 3 * 13 * 31 * 86_400_000)] as const;
-        const expected = theirs
-          .between(...window, true)
-          .map((wall) => instantOf(wall, timeZone))
-          .filter((at) => at + minutes * 60_000 > from.getTime())
-          .slice(0, 3);
-        const seen = ours.map(({ startsAt }) => startsAt.getTime()).filter((at) => at < window[1].getTime() - 2 * 86_400_000);
-        expect(seen).toEqual(
-          expected.slice(0, Math.max(seen.length, expected.filter((at) => at < window[1].getTime() - 2 * 86_400_000).length)),
-        );
-      }),
+          const weekday = weekdays[day];
+          if (!weekday) throw new Error('There are seven days.');
+          const onDay = startsOn.add({ days: (day - (startsOn.dayOfWeek % 7) + 7) % 7 });
+          const theirs = new RRule({
+            freq: repeat?.every === 'month' ? RRule.MONTHLY : RRule.WEEKLY,
+            interval: repeat?.interval ?? 1,
+            byweekday: repeat?.every === 'month' ? repeat.which.map((n) => weekday.nth(n)) : [weekday],
+            dtstart: new Date(`${repeat?.every === 'month' ? startsOn : onDay}T${time}Z`),
+            until: endsOn ? new Date(`${endsOn}T23:59:59Z`) : null,
+          });
+          const window = [new Date(from.getTime() - 4 * 86_400_000), new Date(from.getTime() + 3 * 13 * 31 * 86_400_000)] as const;
+          const expected = theirs
+            .between(...window, true)
+            .map((wall) => instantOf(wall, timeZone))
+            .filter((at) => at + minutes * 60_000 > from.getTime())
+            .slice(0, 3);
+          for (const { date } of ours) {
+            const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+            const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+              wall.toZonedDateTime(timeZone, { disambiguation }),
+            );
+            if (earlier && later && !earlier.equals(later)) met[earlier.toPlainDateTime().equals(wall) ? 'twice' : 'skipped']++;
+          }
+          const seen = ours.map(({ startsAt }) => startsAt.getTime()).filter((at) => at < window[1].getTime() - 2 * 86_400_000);
+          expect(seen).toEqual(
+            expected.slice(0, Math.max(seen.length, expected.filter((at) => at < window[1].getTime() - 2 * 86_400_000).length)),
+          );
+        },
+      ),
       { numRuns: 10_000 },
     );
+    // The rules have met both kinds of change, each many times.
+    expect(Math.min(met.skipped, met.twice)).toBeGreaterThan(200);
   }, 60_000);
 });
 

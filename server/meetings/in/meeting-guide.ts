@@ -122,7 +122,9 @@ function timesOf(given: Row, note: Note): Times {
     if (days && time !== undefined && (days.length || time)) note(time ? 'day' : 'time', 'byAppointment');
     return { days: [null], time: null, minutes: 60 };
   }
-  return { days, time, minutes: typeof given.minutes === 'number' ? given.minutes : minutesOf(time, given.end_time, note) };
+  const { minutes } = given;
+  if (typeof minutes === 'number' && Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440) return { days, time, minutes };
+  return { days, time, minutes: minutesOf(time, given.end_time, note) };
 }
 
 /** How long it takes: an hour when nothing else is said, and past midnight when it ends before it begins. */
@@ -243,10 +245,13 @@ function postcodeOf(given: Row, fromAddress?: string) {
   return (isZip ? text?.padStart(5, '0') : text?.toUpperCase()) ?? null;
 }
 
+/** More digits of a degree say nothing, and one that is next to nothing is more than the database can compute with. */
+const inCentimetres = (degrees: number) => Math.round(degrees * 1e7) / 1e7;
+
 function pointOf(given: Row, note: Note) {
   const [first, second] = lineOf(given.coordinates)?.split(',') ?? [];
   const [latitude, longitude] = [lineOf(given.latitude) ?? first, lineOf(given.longitude) ?? second].map((text) =>
-    text ? Number(text) : Number.NaN,
+    text ? inCentimetres(Number(text)) : Number.NaN,
   );
   const isGiven = Boolean(latitude || longitude);
   if (isGiven && Math.abs(latitude ?? 91) <= 90 && Math.abs(longitude ?? 181) <= 180) {
