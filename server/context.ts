@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client';
 import type { Role, StageChoice, Standing } from '@/db/vocabulary';
+import { isDeadlock } from './constraints';
 
 /** Who is asking: a visitor who has not signed in, a member, or a job the system runs. */
 export type Actor = Visitor | System | Member;
@@ -28,7 +29,24 @@ export type Member = {
 export type Context<A extends Actor = Actor> = { db: Db; actor: A; now: Date };
 export type MemberContext = Context<Member>;
 
-/** Runs the work in one transaction; inside another, in a savepoint of it. */
+/** Runs the work in one transaction; inside another, in a savepoint of it. The work may be begun anew: see `untilItsTurn`. */
 export function inTransaction<C extends Context, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
-  return ctx.db.transaction((db) => work({ ...ctx, db }));
+  return untilItsTurn(ctx, () => ctx.db.transaction((db) => work({ ...ctx, db })));
+}
+
+const tries = 4;
+
+/**
+ * Of two that wait for each other the database turns one away, and nothing of it is done; then it begins anew. Inside a transaction that
+ * is for the outermost to do.
+ */
+export async function untilItsTurn<T>({ db }: Context, run: () => Promise<T>): Promise<T> {
+  const isInside = 'rollback' in db;
+  for (let left = isInside ? 1 : tries; ; left--) {
+    try {
+      return await run();
+    } catch (error) {
+      if (left === 1 || !isDeadlock(error)) throw error;
+    }
+  }
 }

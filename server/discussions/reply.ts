@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { posts } from '@/db/schema/discussions';
 import type { AlertSeverity, ReportReason } from '@/db/vocabulary';
 import { constraintOf } from '@/server/constraints';
-import { inTransaction, type MemberContext } from '@/server/context';
+import { inTransaction, type MemberContext, untilItsTurn } from '@/server/context';
 import { type AppError, conflict } from '@/server/errors';
 import { eventRows, tellOf } from '@/server/events';
 import { holdSpeaker } from '@/server/groups/standing';
@@ -43,7 +43,7 @@ export async function replyToThread(ctx: MemberContext, reply: Reply): Promise<S
   const isWhole = quote || judged.care || judged.heldFor || newUntil(ctx);
   const said = await (isWhole
     ? inTransaction(ctx, (ctx) => sayWhole(ctx, reply, mentioned, judged))
-    : say(ctx, reply, mentioned, judged)
+    : untilItsTurn(ctx, () => say(ctx, reply, mentioned, judged))
   ).catch((error) => {
     // Another click of the same came first.
     if (constraintOf(error) === 'posts_pkey') return undefined;
