@@ -15,6 +15,8 @@ const Env = z.object({
   CAIRN_PROXY: z.enum(['0', '1']).default('0'),
   /** Hosts of one's own network that meeting feeds may be read from, such as `wiki.lan:8080`, separated by commas. All others must be public. */
   CAIRN_FEEDS_NEAR: z.string().optional(),
+  /** A `.pmtiles` archive of images on this machine: the map of meetings lies on its tiles. Without it, on outlines of our own. */
+  CAIRN_TILES: z.string().min(1).optional(),
   /** A file that gets a line for every SQL statement, for whoever wants to know what a page costs. */
   CAIRN_SQL_LOG: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -6,6 +6,7 @@ import type { FindMeetings } from './input';
 import { type Box, drawMap } from './outlines';
 import { readAs } from './queries';
 import { searchFor } from './search';
+import { tilesUnder } from './tiles';
 
 /** How many dots side by side, so that each can be hit by a finger. */
 const columns = 14;
@@ -43,6 +44,7 @@ export async function mapMeetings(ctx: Context, { before: _, ...asked }: FindMee
     read: readAs(asked, input),
     within: area?.within ?? null,
     ...drawn.picture,
+    tiled: await tilesUnder(drawn.world, drawn.picture),
     dots,
     placeless,
     total: placed + placeless,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import type { World } from './tiles';
 
 export type Box = { west: number; east: number; south: number; north: number };
 type Town = { name: string; latitude: number; longitude: number };
@@ -8,6 +9,8 @@ type Topology = Parameters<typeof mesh>[0];
 
 const width = 800;
 const height = 560;
+/** Where the square of the world ends in the north (Web Mercator). */
+const highest = 85.051129;
 /** Letters of a name at the size it is written in. */
 const letter = 7;
 
@@ -36,6 +39,9 @@ export function drawMap({ west, east, south, north }: Box, towns: Town[]) {
     [-4, -4],
     [width + 4, height + 4],
   ]);
+  const [left = 0] = projection([-180, 0]) ?? [];
+  const [, top = 0] = projection([0, highest]) ?? [];
+  const world: World = { left, top, width: 2 * Math.PI * projection.scale() };
   const path = geoPath(projection).digits(1);
   const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
   const { land, borders, states } = outlines();
@@ -44,7 +50,7 @@ export function drawMap({ west, east, south, north }: Box, towns: Town[]) {
     return { x: Math.round(x), y: Math.round(y) };
   };
   const picture = { width, height, land: draw(land), borders: draw(borders), states: draw(states), towns: readable(towns, at) };
-  return { picture, at };
+  return { picture, at, world };
 }
 
 /** Names in the order given, each where none stands yet. */

@@ -5,6 +5,7 @@ import { answerApi } from './api';
 import { ReaderGone } from './collected';
 import { answerListings } from './listings';
 import { answerKeptPage } from './pages';
+import { answerTile } from './tiles';
 import { setWhence } from './whence';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
@@ -15,6 +16,7 @@ export function answerRequest(next: Answer) {
     setWhence(request);
     if (request.url?.startsWith('/api/live?')) return answerLive(request, response);
     if (await answerListings(request, response)) return;
+    if (await answerTile(request, response)) return;
     // While it is developed, Next answers it all, and takes up each change of the sources.
     if (process.env.NODE_ENV !== 'production') return next(request, response);
     if (request.url?.startsWith('/api/trpc/')) return answerApi(request, response);

@@ -39,7 +39,9 @@ export default async function MapPage({ searchParams }: PageProps<'/meetings/map
       >
         <Drawing map={map} asked={asked} />
         {map.placeless > 0 && <p>{t('map.placeless', { count: map.placeless })}</p>}
-        <p className="text-sm text-ink-soft">{t('map.credit')}</p>
+        <p className="text-sm text-ink-soft">
+          {t('map.credit')} {map.tiled?.credit}
+        </p>
       </Section>
     </Page>
   );
@@ -55,14 +57,23 @@ function Drawing({ map, asked }: { map: Drawn; asked: Asked }) {
       .entries()
       .map(([question, answers]) => [question, answers.map(({ value }) => value)]),
   );
-  const { width, height, land, borders, states, towns, dots } = map;
+  const { width, height, land, borders, states, towns, dots, tiled } = map;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="h-auto w-full rounded-card border border-line bg-sunken" aria-label={t('map.title')}>
       <g aria-hidden>
         <path d={land} className="fill-surface stroke-edge" strokeWidth="1" />
+        {tiled?.tiles.map(({ z, x, y, left, top }) => (
+          <image
+            key={`${x} ${y}`}
+            href={`/api/tiles/${z}/${x}/${y}`}
+            {...{ x: left, y: top, width: tiled.size + 0.5, height: tiled.size + 0.5 }}
+            preserveAspectRatio="none"
+          />
+        ))}
         <path d={states} className="fill-none stroke-line" strokeWidth="1" />
         <path d={borders} className="fill-none stroke-edge" strokeWidth="1.5" />
-        {towns.map(({ name, x, y }) => (
+        {/* Tiles have names of their own. */}
+        {(tiled ? [] : towns).map(({ name, x, y }) => (
           <g key={`${name} ${x}`}>
             <circle cx={x} cy={y} r="2" className="fill-ink-soft" />
             <text x={x + 6} y={y + 4} fontSize="13" className="fill-ink-soft">
