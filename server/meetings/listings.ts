@@ -101,6 +101,6 @@ export async function getListing(ctx: MemberContext, { slug }: GetMeeting) {
     history,
     apart,
     twins: twins.filter(({ id }) => id !== meeting.id),
-    next: nextOccurrences({ ...meeting, exceptions: exceptional.get(meeting.id) }, now, 6),
+    next: meeting.status === 'active' ? nextOccurrences({ ...meeting, exceptions: exceptional.get(meeting.id) }, now, 6) : [],
   };
 }
