@@ -60,6 +60,8 @@ export type EventDetails = {
   'alert.answered': { takenBy: string };
   'alert.closed': Record<string, never>;
   'alert.followUpDue': Record<string, never>;
+  /** An admin put other rules for reading in force. */
+  'rules.changed': { number: string };
   'thread.closed': { groupId: string };
   'thread.reopened': { groupId: string };
   'thread.pinned': { groupId: string };

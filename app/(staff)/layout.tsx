@@ -18,6 +18,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: '/moderation/log', name: t('log'), for: me?.moderates },
     { href: '/admin/people', name: t('people'), for: me?.isAdmin },
     { href: '/admin/lines', name: t('lines'), for: me?.isAdmin },
+    { href: '/admin/triage', name: t('rules'), for: me?.isAdmin },
     { href: '/admin/meetings/sources', name: t('sources'), for: me?.isAdmin },
     { href: '/admin/sponsorship', name: t('rounds'), for: me?.isAdmin },
   ].flatMap(({ for: mine, ...place }) => (mine ? place : []));

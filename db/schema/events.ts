@@ -19,6 +19,7 @@ export const loggedEvents = [
   'group.appointed',
   'group.archived',
   'account.roleChanged',
+  'rules.changed',
   'sponsor.approved',
   'alias.opened',
   'case.upheld',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
 import { alertAnswers, alertSeverities, alertStepKinds, alertTargets, lineKinds } from '@/db/vocabulary';
 import { users } from './accounts';
@@ -135,4 +135,28 @@ export const firstDays = pgTable(
     replies: smallint().notNull().default(0),
   },
   (t) => [check('first_days_most', sql`${t.threads} between 0 and 3 and ${t.replies} between 0 and 10`)],
+);
+
+/**
+ * The rules that admins add to the house's, each version whole; the newest is in force. Only ever added to: going back is a new version with
+ * the words of an old one. That two cannot both follow the same version is what makes the second of two admins look again.
+ */
+export const ruleVersions = pgTable(
+  'rule_versions',
+  {
+    id: id(),
+    number: integer().notNull(),
+    text: text().notNull(),
+    /** Why, for those who come after. */
+    words: text().notNull(),
+    /** What they did with the labelled posts when they went live, as `RuleTrial`. */
+    trial: jsonb().$type<{ recall: number; precision: number; count: number }>().notNull(),
+    madeBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+    madeAt: moment().notNull(),
+  },
+  (t) => [
+    uniqueIndex('rule_versions_number').on(t.number),
+    check('rule_versions_from_one', sql`${t.number} > 0`),
+    check('rule_versions_length', sql`length(${t.text}) <= 40000 and length(${t.words}) <= 500`),
+  ],
 );

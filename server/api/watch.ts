@@ -1,9 +1,23 @@
 import { decideHeld, findHeld, findOwnHeld } from '@/server/discussions/holding';
 import { endDuty, takeDuty } from '@/server/watch/duty';
-import { AlertRef, AnswerAlert, CloseAlert, DecideHeld, LineRef, LookAhead, NoteAlert, SaveLine, TakeDuty } from '@/server/watch/input';
+import {
+  AlertRef,
+  AnswerAlert,
+  CloseAlert,
+  DecideHeld,
+  GoBackRules,
+  LineRef,
+  LookAhead,
+  NoteAlert,
+  PublishRules,
+  SaveLine,
+  TakeDuty,
+  TryRules,
+} from '@/server/watch/input';
 import { allLines, findLines, needsLines, removeLine, saveLine, verifyLine } from '@/server/watch/lines';
 import { answerAlert, askPerson, closeAlert, handOver, noteAlert, noteFollowUp, standBy, takeAlert } from '@/server/watch/mutations';
 import { askedOfMe, getAlert, getAllowance, isServed, lookAhead, watchPage } from '@/server/watch/queries';
+import { goBackRules, publishRules, rulesPage, tryRules } from '@/server/watch/rule-versions';
 import { call, limited, may, memberProcedure, publicProcedure, router, signedInProcedure } from './trpc';
 
 const acting = memberProcedure.use(limited('steer'));
@@ -34,5 +48,9 @@ export const watchRouter = router({
   needsLines: memberProcedure.meta(may('watch.keepLines')).query(call(needsLines)),
   saveLine:   acting.meta(may('watch.keepLines')).input(SaveLine).mutation(call(saveLine)),
   verifyLine: acting.meta(may('watch.keepLines')).input(LineRef).mutation(call(verifyLine)),
+  rules:      memberProcedure.meta(may('watch.rule')).query(call(rulesPage)),
+  tryRules:   acting.meta(may('watch.rule')).input(TryRules).mutation(call(tryRules)),
+  publishRules: acting.meta(may('watch.rule')).input(PublishRules).mutation(call(publishRules)),
+  goBackRules: acting.meta(may('watch.rule')).input(GoBackRules).mutation(call(goBackRules)),
   removeLine: acting.meta(may('watch.keepLines')).input(LineRef).mutation(call(removeLine)),
 });

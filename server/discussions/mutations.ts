@@ -16,9 +16,9 @@ import { keepMentions } from './mentions';
 import { postPolicy } from './policy';
 
 /** Changes the actor's own words, and keeps those of before. Whoever has not seen what another tab saved since is told, and loses nothing. */
-export function editPost(ctx: MemberContext, { postId, version, body, contentWarning: warning }: EditPost) {
+export async function editPost(ctx: MemberContext, { postId, version, body, contentWarning: warning }: EditPost) {
   const html = renderMarkdown(body);
-  const judged = judge(body);
+  const judged = await judge(ctx, body);
   const contentWarning = warning ?? judged.note;
   return inTransaction(ctx, async (ctx) => {
     const post = await lockPost(ctx, postId);

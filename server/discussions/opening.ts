@@ -16,9 +16,9 @@ import { renderMarkdown } from './markdown';
 import { keepMentions } from './mentions';
 
 /** Begins a conversation with its first post. Sent twice with the same id, it is begun once. */
-export function openThread(ctx: MemberContext, opening: OpenThread) {
+export async function openThread(ctx: MemberContext, opening: OpenThread) {
   const { threadId, groupId, title, body, isQuestion = false, isAnonymous = false } = opening;
-  const judged = judge(`${title}\n${body}`);
+  const judged = await judge(ctx, `${title}\n${body}`);
   const contentWarning = opening.contentWarning ?? judged.note;
   return inTransaction(ctx, async (ctx) => {
     const { slug, number, approvesFirst } = await nextThreadNumber(ctx, { groupId });

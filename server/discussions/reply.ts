@@ -38,7 +38,7 @@ type Said = {
  */
 export async function replyToThread(ctx: MemberContext, reply: Reply): Promise<Said> {
   const { threadId, quote, isAnonymous = false, body } = reply;
-  const judged = judge(body);
+  const judged = await judge(ctx, body);
   const mentioned = body.includes('@') || isAnonymous ? await beforehand(ctx, threadId, body, isAnonymous) : [];
   const isWhole = quote || judged.care || judged.heldFor || newUntil(ctx);
   const said = await (isWhole

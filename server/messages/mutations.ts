@@ -22,7 +22,7 @@ export async function sendMessage(ctx: MemberContext, { conversationId, id, body
     authorize(conversationPolicy, 'write', ctx.actor, conversation);
     const [sent] = await ctx.db.select().from(messages).where(eq(messages.id, id));
     if (sent && (sent.authorId !== ctx.actor.id || sent.conversationId !== conversationId)) throw conflict('invalid');
-    const { care, found } = judge(body);
+    const { care, found } = await judge(ctx, body);
     if (sent) return { number: sent.number, care };
     if (!conversation.isOpen) throw conflict('message.closed', 'body');
     const number = await writeMessage(ctx, { conversationId, id, body, authorId: ctx.actor.id });

@@ -36,7 +36,8 @@ let stretch = 0;
 /** What each word weighs by itself, as it is met; thrown away when there are too many. */
 const known = new Map<string, Vector>();
 const knownMost = 20_000;
-const ideaVectors: (Vector | null)[] = [];
+/** By the language that numbers the ideas. */
+const ideaVectors = new WeakMap<NameOf, (Vector | null)[]>();
 
 /** One line for each feature: the feature, a tab, and its weight for each kind, times `scale`; nothing stands for 0. */
 function vectorsOf(text: string) {
@@ -99,12 +100,16 @@ function weightOf(word: string): Vector {
   return vector;
 }
 
-function ideaOf(idea: number, nameOf: NameOf) {
-  const known = ideaVectors[idea];
-  if (known !== undefined) return known;
-  const vector = learned.get(nameOf(idea)) ?? null;
-  ideaVectors[idea] = vector;
-  return vector;
+function ideasOf(nameOf: NameOf) {
+  const known = ideaVectors.get(nameOf) ?? [];
+  ideaVectors.set(nameOf, known);
+  return (idea: number) => {
+    const before = known[idea];
+    if (before !== undefined) return before;
+    const vector = learned.get(nameOf(idea)) ?? null;
+    known[idea] = vector;
+    return vector;
+  };
 }
 
 /** How likely each kind is, by the sums of weights. */
@@ -121,7 +126,7 @@ export function oddsOf(sums: ArrayLike<number>): number[] {
   return odds;
 }
 
-function sumOf(tokens: Token[], ideas: Ideas, nameOf: NameOf, from: number, to: number) {
+function sumOf(tokens: Token[], ideas: Ideas, ideaOf: (idea: number) => Vector | null, from: number, to: number) {
   const sum = Float32Array.from(start);
   stretch++;
   const add = (vector: Vector | null | undefined) => {
@@ -134,7 +139,7 @@ function sumOf(tokens: Token[], ideas: Ideas, nameOf: NameOf, from: number, to: 
     const word = wordOf(tokens[at]);
     add(weightOf(word));
     if (before !== undefined) add(pairs.get(before)?.get(word));
-    for (const { idea } of ideas[at] ?? []) add(ideaOf(idea, nameOf));
+    for (const { idea } of ideas[at] ?? []) add(ideaOf(idea));
     before = word;
   }
   return sum;
@@ -150,10 +155,11 @@ type Weighed = { cues: Cue[]; danger: number; harmless: number };
  */
 export function weigh(tokens: Token[], ideas: Ideas, nameOf: NameOf, least: { danger: number; hold: number }): Weighed {
   const cues: Cue[] = [];
+  const ideaOf = ideasOf(nameOf);
   const most = { danger: 0, harmless: 1 };
   for (let from = 0; from < tokens.length; ) {
     const to = endOfWindow(tokens, from);
-    const odds = oddsOf(sumOf(tokens, ideas, nameOf, from, to));
+    const odds = oddsOf(sumOf(tokens, ideas, ideaOf, from, to));
     const danger = odds.slice(1, dangers).reduce((sum, odd) => sum + odd);
     const isDanger = danger >= least.danger;
     const among = isDanger ? odds.slice(0, dangers) : odds;

@@ -71,7 +71,8 @@ function lessons(posts: string[]) {
   });
 }
 
-const quiet = () => quietWords().map((words) => exampleOf(words, 0));
+/** Whole, and sentence by sentence: as short as what people say most. */
+const quiet = () => quietWords().flatMap((words) => [words, ...words.split(/(?<=[.!?])\s+/)].map((part) => exampleOf(part, 0)));
 
 if (process.argv[1] === import.meta.filename) {
   const learnt = learn([...lessons(tunedPosts()), ...quiet()]);

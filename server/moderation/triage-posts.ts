@@ -7,12 +7,13 @@ import { postsE } from './triage-posts-e.ts';
 import { postsF } from './triage-posts-f.ts';
 import { freshPosts } from './triage-posts-fresh.ts';
 import { postsG } from './triage-posts-g.ts';
+import { postsH } from './triage-posts-h.ts';
 import { unseenPosts } from './triage-posts-unseen.ts';
 
 const linesOf = (text: string) => text.trim().split('\n');
 
 /** The labelled posts that rules and weights were made by: `severity|classes|words`, with `-` for a trap. */
-export const tunedPosts = () => [postsA, postsB, postsC, postsD, postsE, postsF, postsG].flatMap(linesOf);
+export const tunedPosts = () => [postsA, postsB, postsC, postsD, postsE, postsF, postsG, postsH].flatMap(linesOf);
 /** Those that neither has ever seen: one batch much like the others, and one that is harder. */
 export const heldOutPosts = () => linesOf(unseenPosts);
 export const hardPosts = () => linesOf(freshPosts);

@@ -1,6 +1,7 @@
 import { type Cue, weigh } from './triage-cues.ts';
 import { looksOf } from './triage-looks.ts';
 import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
+import type { OwnRules } from './triage-own.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
 import { tokensOf } from './triage-text.ts';
 import { ideas } from './triage-words.ts';
@@ -41,15 +42,19 @@ const spansMax = 24;
  * How sure the weights of words must be: that somebody is in danger (a person looks, so rather once too often); that a post is to be held; that
  * one is harmless although a rule would hold it, or call somebody; and how little danger there may be in a plain offer of what is sold.
  */
-const sureEnough = { danger: 0.3, hold: 0.75, harmless: 0.9, safe: 0.95, little: 0.15 };
+const sureEnough = { danger: 0.2, hold: 0.6, harmless: 0.93, safe: 0.97, little: 0.1 };
 
 const cueSeverities: Partial<Record<TriageClass, TriageSeverity>> = { overdose_now: 'S0', stigma_medication: 'S3' };
+
+/** What the admins of a site know to mean no harm; speaks against every rule and weight close to it. */
+const harmlessIdea = 'HARMLESS';
 
 type Ready = Rule & { patterns: Part[]; against: Set<number>; againstPost: Set<number>; groups: number[][] };
 type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number };
 type Reader = (text: string) => Triage;
 
-const language = compile({ ...ideas, ...moreIdeas, ...scopeIdeas }, telling);
+const houseIdeas = { ...ideas, ...moreIdeas, ...scopeIdeas };
+const language = compile(houseIdeas, telling);
 const house = reader(houseRules);
 
 /** The words of a text and the ideas in them, as rules and weights meet them. */
@@ -66,9 +71,16 @@ export function triage(text: string, _locale?: string): Triage {
   return house(text);
 }
 
-/** The same by other rules, such as a draft that is to be tried before it goes live. */
-export function reader(rules: Rule[], least: typeof sureEnough | null = sureEnough): Reader {
-  const { lexicon, read, pattern, idea, nameOf } = language;
+/** The same with what the admins of a site have added, in words of its own, so that the house's are as they were. */
+export function readerWith({ rules, off, harmless }: OwnRules): Reader {
+  if (rules.length + off.length + harmless.length === 0) return triage;
+  const kept = houseRules.filter(({ id }) => !off.includes(id));
+  const ideasToo = harmless.length > 0 ? { ...houseIdeas, [harmlessIdea]: harmless.join(',') } : houseIdeas;
+  return reader([...kept, ...rules], compile(ideasToo, telling));
+}
+
+function reader(rules: Rule[], within = language): Reader {
+  const { lexicon, read, pattern, idea, nameOf } = within;
   let parts = 0;
   const ready: Ready[] = rules.map((rule) => ({
     ...rule,
@@ -77,7 +89,7 @@ export function reader(rules: Rule[], least: typeof sureEnough | null = sureEnou
       const [first = '', ...more] = said.split(/&&?/).map((part) => part.trim());
       return { first: pattern(first), more: more.map(pattern), isPostWide, number: parts++ };
     }),
-    against: new Set((rule.unless ?? []).map((name) => numberOf(name))),
+    against: new Set([...(rule.unless ?? []), harmlessIdea].map((name) => numberOf(name))),
     againstPost: new Set((rule.unlessPost ?? []).map((name) => numberOf(name))),
     groups: (rule.tally?.groups ?? []).map((group) => group.map(idea)),
   }));
@@ -252,17 +264,22 @@ export function reader(rules: Rule[], least: typeof sureEnough | null = sureEnou
       for (const place of at) speak(rule, { from: place, to: place + 1 });
     }
 
-    if (least) {
-      const { cues, danger, harmless } = weigh(tokens, found, nameOf, least);
-      const isAny = (...wanted: string[]) => [...severities.values()].some((severity) => wanted.includes(severity));
-      if (harmless >= (isAny('S0', 'S1') ? least.safe : least.harmless)) severities.clear();
-      if (danger < least.little && cues.length > 0) for (const [of, severity] of severities) if (severity === 'S1') severities.delete(of);
-      if (!isAny('S0', 'S1')) for (const cue of cues) if (cue.isDanger) speakOf(cue);
-      if (!isAny('S0', 'S1', 'S2')) for (const cue of cues) speakOf(cue);
-    }
+    const { cues, danger, harmless } = weigh(tokens, found, nameOf, sureEnough);
+    const isAny = (...wanted: string[]) => [...severities.values()].some((severity) => wanted.includes(severity));
+    // What an admin's own rule said stands; the weights may only overrule the house's.
+    const isOwn = (of: TriageClass) => spans.some((span) => span.class === of && span.rule.startsWith('own.'));
+    const isUnlikely = (severity: TriageSeverity) =>
+      harmless >= (isAny('S0', 'S1') ? sureEnough.safe : sureEnough.harmless) ||
+      (severity === 'S1' && danger < sureEnough.little && cues.length > 0);
+    const overruled = [...severities].filter(([of, severity]) => isUnlikely(severity) && !isOwn(of));
+    for (const [of] of overruled) severities.delete(of);
+    if (!isAny('S0', 'S1')) for (const cue of cues) if (cue.isDanger) speakOf(cue);
+    if (!isAny('S0', 'S1', 'S2')) for (const cue of cues) speakOf(cue);
     function speakOf(cue: Cue) {
       if (severities.has(cue.class) || (cue.class === 'personal_data' && looks.found.some((look) => look.class === 'meeting_link'))) return;
-      speak({ id: `cue.${cue.class}`, is: cue.class, at: cueSeverities[cue.class] ?? (cue.isDanger ? 'S1' : 'S2') }, cue.where());
+      const where = cue.where();
+      if (isBeside(idea(harmlessIdea), where)) return;
+      speak({ id: `cue.${cue.class}`, is: cue.class, at: cueSeverities[cue.class] ?? (cue.isDanger ? 'S1' : 'S2') }, where);
     }
 
     for (const look of looks.found) {

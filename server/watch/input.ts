@@ -56,3 +56,15 @@ export type SaveLine = z.infer<typeof SaveLine>;
 
 export const LineRef = z.object({ lineId: z.uuid() });
 export type LineRef = z.infer<typeof LineRef>;
+
+/** Rules in the words of `triage-own.ts`, one to a line. */
+export const TryRules = z.object({ text: z.string().max(40_000, 'tooLong') });
+export type TryRules = z.infer<typeof TryRules>;
+/** @property number the version that was changed */
+export const PublishRules = TryRules.extend({
+  number: z.number().int().min(0),
+  words: z.string().trim().min(1, 'required').max(500, 'tooLong'),
+});
+export type PublishRules = z.infer<typeof PublishRules>;
+export const GoBackRules = z.object({ number: z.number().int().min(0) });
+export type GoBackRules = z.infer<typeof GoBackRules>;

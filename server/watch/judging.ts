@@ -1,6 +1,8 @@
 import type { AlertSeverity, ReportReason } from '@/db/vocabulary';
-import { type Triage, triage } from '@/server/moderation/triage';
+import type { Context } from '@/server/context';
+import type { Triage } from '@/server/moderation/triage';
 import type { TriageClass } from '@/server/moderation/triage-rules';
+import { readerInForce } from './rules-in-force';
 
 /** What becomes of somebody's words: who may be in danger is never held, what would harm others is until a moderator has looked. */
 export type Judgement = {
@@ -32,9 +34,9 @@ const notes: Partial<Record<TriageClass, { en: string; es: string }>> = {
   link_spam: { en: 'Many links', es: 'Muchos enlaces' },
 };
 
-/** Reads words as the house does, without asking or keeping anything. */
-export function judge(text: string): Judgement {
-  const found = triage(text);
+/** Reads words by the rules in force, and keeps nothing of them. */
+export async function judge(ctx: Context, text: string): Promise<Judgement> {
+  const found = (await readerInForce(ctx))(text);
   const { severity, classes } = found;
   const care = severity === 'S0' || severity === 'S1' ? severity : null;
   const heldFor = severity === 'S2' ? (classes.map((name) => reasons[name]).find(Boolean) ?? 'other') : null;

@@ -177,7 +177,7 @@ async function findSteps(ctx: MemberContext, alertId: string) {
 /** What would become of these words, before they are sent. Nothing is kept of them. */
 export async function lookAhead(ctx: MemberContext, { body }: LookAhead) {
   authorize(watchPolicy, 'lookAhead', ctx.actor, undefined);
-  const { care, heldFor, found } = judge(body);
+  const { care, heldFor, found } = await judge(ctx, body);
   return { care, heldFor, classes: care ? found.classes : [], isServed: care ? await isServed(ctx) : false };
 }
 

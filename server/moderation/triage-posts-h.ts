@@ -1,0 +1,188 @@
+/** Labelled posts: the short everyday words that most posts are, so that few words alone say nothing. */
+export const postsH = `
+-||hello
+-||hi everyone
+-||hi all
+-||hey
+-||thanks
+-||thank you
+-||thank you so much
+-||thanks everyone
+-||good morning
+-||good night
+-||goodnight all
+-||day 1
+-||day 3
+-||day 30
+-||day 100 today
+-||congrats
+-||congratulations
+-||amen
+-||same here
+-||me too
+-||same
+-||welcome
+-||welcome back
+-||welcome home
+-||love this
+-||love you all
+-||that is so true
+-||so true
+-||see you tomorrow
+-||see you there
+-||hola
+-||hola a todos
+-||buenos dias
+-||buenas noches
+-||gracias
+-||muchas gracias
+-||felicidades
+-||un abrazo
+-||bienvenida
+-||bienvenido
+-||yes
+-||no
+-||maybe
+-||ok
+-||okay
+-||nice
+-||cool
+-||great
+-||lol
+-||haha
+-||i agree
+-||i agree with you
+-||what time is it
+-||keep coming back
+-||one day at a time
+-||so proud of you
+-||proud of you
+-||can i join
+-||who is the host tonight
+-||where is the link
+-||how are you
+-||how are you today
+-||sending hugs
+-||hugs
+-||just checking in
+-||checking in
+-||here
+-||i am here
+-||im here
+-||still here
+-||present
+-||glad you are here
+-||glad to be here
+-||good to see you
+-||well said
+-||well put
+-||beautiful
+-||thank you for sharing
+-||thanks for sharing
+-||thanks for letting me share
+-||i hear you
+-||i get it
+-||i understand
+-||been there
+-||i have been there
+-||you got this
+-||you can do it
+-||we do recover
+-||it works if you work it
+-||first things first
+-||easy does it
+-||let go and let god
+-||not today
+-||just for today
+-||solo por hoy
+-||sigue viniendo
+-||aqui estoy
+-||presente
+-||yo tambien
+-||igual
+-||que bueno
+-||me alegro
+-||animo
+-||tu puedes
+-||te entiendo
+-||de nada
+-||hasta manana
+-||nos vemos
+-||saludos
+-||how was it
+-||how did it go
+-||what happened
+-||when is it
+-||where is it
+-||who is in
+-||anyone awake
+-||anyone here
+-||anybody home
+-||good question
+-||i dont know
+-||not sure
+-||i think so
+-||i hope so
+-||me neither
+-||of course
+-||sure
+-||done
+-||finally
+-||again
+-||tomorrow
+-||tonight
+-||monday
+-||soon
+-||later
+-||now what
+-||what now
+-||he called
+-||she called back
+-||he came home
+-||she is fine
+-||he is fine
+-||they are fine
+-||he works nights
+-||she reads a lot
+-||he cooks
+-||she sings
+-||he runs
+-||we walked
+-||we talked
+-||they moved
+-||it rained
+-||it snowed
+-||it was fun
+-||it was hard
+-||it was a long day
+-||long day
+-||rough day
+-||better day
+-||bad day at work
+-||tired today
+-||hungry
+-||cold out
+-||hot today
+-||new job
+-||new place
+-||new phone
+-||old phone
+-||my car
+-||my dog
+-||my cat
+-||the bus was late
+-||the train was late
+-||the dog barked
+-||those cars
+-||these shoes
+-||that song
+-||this book
+-||that movie again
+-||my neighbors again
+-||rain again
+-||work again
+-||here we go again
+-||see you again
+-||the printer again
+-||it works again
+`;
