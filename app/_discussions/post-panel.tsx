@@ -33,7 +33,7 @@ function More({ post, isOwn, isKept, isClosed, acts, open }: PostParts & { open:
   const t = useTranslations('discussions.menu');
   const [isCopied, setCopied] = useState(false);
   const isShown = post.html !== '' && !post.isDeleted;
-  const isOwnShown = isOwn && isShown && !post.hidden;
+  const isOwnShown = isOwn && isShown && !post.hidden?.isHeld;
   const { author, can } = post;
   const copy = () => navigator.clipboard?.writeText(acts.linkTo(post.number)).then(() => setCopied(true));
   return (

@@ -1,17 +1,13 @@
 'use client';
-import { lazy } from 'react';
-import { Apart } from './apart';
+import { useProblem } from '@/app/_ui/use-problem';
 
-const Words = lazy(() => import('./problem-words'));
-
-/** Why something was not done, said at once. The words for it are only brought in then. */
+/** Why something was not done, said at once, with JavaScript or without. */
 export function Problem({ id, reason }: { id?: string; reason?: string }) {
+  const inWords = useProblem();
   if (!reason) return null;
   return (
-    <div id={id} role="alert" className="text-sm font-semibold text-alert">
-      <Apart>
-        <Words reason={reason} />
-      </Apart>
-    </div>
+    <p id={id} role="alert" className="text-sm font-semibold text-alert">
+      {inWords(reason)}
+    </p>
   );
 }

@@ -1,11 +1,13 @@
 'use client';
 import { clsx } from 'clsx';
-import { useTranslations } from 'next-intl';
 import { type ComponentProps, createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { Button, type Tone } from './button';
 import { type Problems, problemsIn, valuesOf } from './form-values';
 import { Notice } from './notice';
+import { useProblem } from './use-problem';
+
+export { useProblem };
 
 type State = { problems: Problems; isPending: boolean; written?: Record<string, string> };
 /** What stands against which field, and what was typed before, when a form came back without JavaScript. */
@@ -108,15 +110,6 @@ export function PostedForm({
 
 export function Refused({ reason = 'unreachable' }: { reason?: string }) {
   return <Notice tone="alert">{useProblem()(reason)}</Notice>;
-}
-
-/** The words for a reason; a reason without words of its own is still said kindly. */
-export function useProblem() {
-  const t = useTranslations('errors');
-  return (reason: string) => {
-    const key = reason as Parameters<typeof t.has>[0];
-    return t.has(key) ? t(key) : t('invalid');
-  };
 }
 
 type FieldParts = { name: string; label: ReactNode; hint?: ReactNode };

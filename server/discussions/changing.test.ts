@@ -7,6 +7,7 @@ import { hidePost, restorePost } from '@/server/moderation/hiding';
 import { hiding, inside, later, newId, seen, words } from '@/server/testing/talk';
 import { noon, test } from '@/server/testing/test';
 import { getHistory, getSource } from './history';
+import { decideHeld, findHeld } from './holding';
 import { deletePost, editPost, hideRevision } from './mutations';
 import { findThreads } from './queries';
 import { replyToThread } from './reply';
@@ -35,6 +36,35 @@ describe('changing one’s own words', () => {
     await expect(editPost(as(person), edit)).rejects.toMatchObject({ reason: 'post.hidden', field: 'body' });
     await deletePost(as(person), edit);
     await expect(editPost(as(person), edit)).rejects.toMatchObject({ reason: 'post.deleted', field: 'body' });
+  });
+
+  test('B06: of what a moderator hid waits ten minutes, and then for a moderator: it stays hidden until they let it be seen', async ({
+    make,
+    as,
+  }) => {
+    const { person, moderator, reader, thread } = await inside(make);
+    const postId = thread.first.id;
+    await hidePost(as(moderator), { postId, ...hiding });
+    await expect(editPost(as(person, later(9)), { postId, version: 1, ...words })).rejects.toMatchObject({
+      reason: 'post.hidden',
+      field: 'body',
+    });
+    const change = async (version: number, body: string, at: number) => {
+      await editPost(as(person, later(at)), { postId, version, body, contentWarning: null });
+      expect((await seen(as(reader), thread)).posts[0]).toMatchObject({ html: '', hidden: { isHeld: true } });
+      expect((await findHeld({ ...as(moderator), actor: { ...moderator, moderatesAGroup: true } })).map(({ id }) => id)).toEqual([postId]);
+      await expect(editPost(as(person, later(at + 60)), { postId, version: version + 1, ...words })).rejects.toMatchObject({
+        reason: 'post.held',
+      });
+    };
+    const decide = (decision: 'publish' | 'refuse', at: number) =>
+      decideHeld({ ...as(moderator, later(at)), actor: { ...moderator, moderatesAGroup: true } }, { postId, decision, words: 'Not yet.' });
+    await change(1, 'I speak of myself.', 11);
+    await decide('refuse', 12);
+    expect((await seen(as(person), thread)).posts[0]).toMatchObject({ hidden: { note: 'Not yet.', isHeld: false } });
+    await change(2, 'I speak of myself, kindly.', 30);
+    await decide('publish', 31);
+    expect((await seen(as(reader), thread)).posts[0]).toMatchObject({ html: '<p>I speak of myself, kindly.</p>', hidden: null });
   });
 
   test('from a tab that has not seen the latest is refused, the newer words can be had, and nothing is lost', async ({ db, make, as }) => {

@@ -9,6 +9,7 @@ import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { perform } from '@/server/moderation/acting';
 import { hidingOf } from '@/server/moderation/hiding';
 import { actPolicy } from '@/server/moderation/policy';
+import { findHidings, takeBackHiding } from '@/server/moderation/undoing';
 import { authorize, isStaff } from '@/server/policy';
 import { walkTogether } from '@/server/sponsorship/near';
 import type { DecideHeld } from '@/server/watch/input';
@@ -92,6 +93,8 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
     if (await isNear(ctx, authorId)) throw notFound('post');
     const watchers = [threadId, groupId, authorId];
     if (decision === 'publish') {
+      // Hidden by somebody, and changed by its author since: it was there before, and is no news.
+      if (await takeBackHiding(ctx, postId)) return;
       await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
       await record(ctx, 'post.released', postId, { threadId, authorId }, watchers);
       // Told of as it would have been when it was written, and by whom.
@@ -100,8 +103,10 @@ export function decideHeld(ctx: MemberContext, { postId, decision, words }: Deci
       return;
     }
     if (!words) throw conflict('required', 'words');
-    // From now on it is hidden by a person, whose act can be taken back.
-    await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
+    // From now on it is hidden by a person, whose act can be taken back; on top of that of whoever hid it before.
+    const isHiddenByAct = (await findHidings(ctx, postId)).length > 0;
+    if (isHiddenByAct) await changePost(ctx, post, { heldAt: null });
+    else await changePost(ctx, post, { hiddenAt: null, hiddenFor: null, heldAt: null }, { hiddenAt: null });
     await perform(ctx, [{ kind: 'hide', targetId: postId, reason: post.hiddenFor ?? 'other', words }]);
   });
 }

@@ -15,6 +15,10 @@ import { renderMarkdown } from './markdown';
 import { keepMentions } from './mentions';
 import { postPolicy } from './policy';
 
+/** How long what a moderator has hidden cannot be changed: time to read why. */
+const minutesHidden = 10;
+const minutesSince = (then: Date, now: Date) => (now.getTime() - then.getTime()) / 60_000;
+
 /** Changes the actor's own words, and keeps those of before. Whoever has not seen what another tab saved since is told, and loses nothing. */
 export async function editPost(ctx: MemberContext, { postId, version, body, contentWarning: warning }: EditPost) {
   const html = renderMarkdown(body);
@@ -25,7 +29,8 @@ export async function editPost(ctx: MemberContext, { postId, version, body, cont
     authorize(postPolicy, 'edit', ctx.actor, post);
     await holdSpeaker(ctx, post.groupId);
     if (post.deletedAt) throw conflict('post.deleted', 'body');
-    if (post.hiddenAt) throw conflict(post.heldAt ? 'post.held' : 'post.hidden', 'body');
+    if (post.heldAt) throw conflict('post.held', 'body');
+    if (post.hiddenAt && minutesSince(post.hiddenAt, ctx.now) < minutesHidden) throw conflict('post.hidden', 'body');
     if (post.threadClosedAt) throw conflict('thread.closed', 'body');
     // Sent twice, it is done once.
     if (post.body === body && post.contentWarning === contentWarning) return;
@@ -40,16 +45,18 @@ export async function editPost(ctx: MemberContext, { postId, version, body, cont
       replacedAt: ctx.now,
     });
     await dropQuotes(ctx, postId, html);
-    const held = heldAs(ctx, judged);
+    // What a moderator hid stays hidden, and is looked at again with its new words.
+    const held = post.hiddenAt ? { heldAt: ctx.now } : heldAs(ctx, judged);
     await changePost(
       ctx,
       post,
       { body, html, contentWarning, editedAt: ctx.now, ...held, ...(judged.care && { care: judged.care }) },
-      { contentWarning, ...(held.hiddenAt && { hiddenAt: held.hiddenAt }) },
+      { contentWarning, ...('hiddenAt' in held && { hiddenAt: held.hiddenAt }) },
     );
     const called = await keepMentions(ctx, post, body);
     if (newUntil(ctx) && hasLink(body)) throw conflict('newcomer.links', 'body');
-    await followWords(ctx, { id: postId, threadId: post.threadId, groupId: post.groupId }, judged);
+    const heldFor = post.hiddenAt ? (post.hiddenFor ?? 'other') : judged.heldFor;
+    await followWords(ctx, { id: postId, threadId: post.threadId, groupId: post.groupId }, { ...judged, heldFor });
     await clearDraft(ctx, { place: postId });
     await record(ctx, 'post.edited', postId, { threadId: post.threadId }, [post.threadId]);
     for (const userId of called) await record(ctx, 'post.called', postId, { threadId: post.threadId, userId });

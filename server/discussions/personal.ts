@@ -36,7 +36,7 @@ function personalPost({ actor }: MemberContext, thread: Thread, row: PostRow): P
   return {
     ...post,
     can: {
-      edit: isOpen && can.edit && !thread.closedAt,
+      edit: isShown && !row.heldAt && can.edit && !thread.closedAt,
       delete: !row.deletedAt && can.delete,
       report: isShown && can.report,
       hide: isOpen && allows(actPolicy, 'hide', actor, hiding),

@@ -28,7 +28,7 @@ const layers: Record<EffectKind, Layer> = {
       from posts p where p.id = asked.target_id)`,
     write: sql`${ofPosts(sql`hidden_at = (first.state ->> 'at')::timestamptz`)}
       update posts p set version = grown.version, hidden_at = (c.state ->> 'at')::timestamptz, hidden_by = (c.state ->> 'by')::uuid,
-        hidden_for = c.state ->> 'for', hidden_note = c.state ->> 'note'
+        hidden_for = c.state ->> 'for', hidden_note = c.state ->> 'note', held_at = case when c.state ->> 'at' is not null then p.held_at end
       from change c, grown where p.id = c.target_id and grown.id = p.thread_id`,
   },
   'post.warning': {

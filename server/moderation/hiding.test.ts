@@ -33,7 +33,7 @@ test('hiding leaves others the fact, the author the reason, moderators the words
   expect(await second(person)).toMatchObject({
     html: '<p>Harsh words</p>',
     hidden: { note: hiding.note },
-    can: { edit: false, delete: true },
+    can: { edit: true, delete: true },
   });
   expect(await second(moderator)).toMatchObject({ html: '<p>Harsh words</p>', hidden: { note: hiding.note }, can: { restore: true } });
   const [event] = await db

@@ -66,18 +66,23 @@ export async function authorizeUndoing(ctx: MemberContext, act: Act) {
   if (!handler?.decides) throw forbidden('case.decidedByOthers');
 }
 
-/** Takes back whatever hides this post: by itself, or as a part of more. */
-export async function takeBackHiding(ctx: MemberContext, postId: string) {
-  const hidings = await ctx.db
+/** The acts by which this post is hidden. */
+export const findHidings = ({ db }: Context, postId: string) =>
+  db
     .select()
     .from(acts)
     .where(and(eq(acts.targetId, postId), eq(acts.kind, 'hide'), eq(acts.status, 'standing')));
+
+/** Takes back whatever hides this post: by itself, or as a part of more. Gives back whether anything did. */
+export async function takeBackHiding(ctx: MemberContext, postId: string) {
+  const hidings = await findHidings(ctx, postId);
   for (const hiding of hidings) await authorizeUndoing(ctx, hiding);
-  await takeBack(
+  const taken = await takeBack(
     ctx,
     hidings.map(({ id }) => id),
     'undone',
   );
+  return taken.length > 0;
 }
 
 type Lying = { act_id: string; kind: EffectKind; target_id: string; group_id: string | null; layer: number; before: State; after: State };

@@ -32,7 +32,7 @@ export default async function PostPage({ params }: PageProps<'/groups/[slug]/[th
   if (!post || post.number !== Number(number) || post.isDeleted) notFound();
   const yours = await api.discussions.yours({ threadId: thread.id, after: post.number - 1 });
   const isOwn = yours.own.includes(post.number);
-  const mayEdit = isOwn && post.html !== '' && post.hidden === null && thread.closedAt === null;
+  const mayEdit = isOwn && post.html !== '' && !post.hidden?.isHeld && thread.closedAt === null;
   const source = mayEdit ? await api.discussions.source({ postId: post.id }) : null;
   const t = await getTranslations('discussions.onePost');
   return (
