@@ -216,6 +216,12 @@ describe('one meeting', () => {
     expect(found.removedAt).toEqual(monday);
   });
 
+  test('that is suspended or closed has no next dates', async ({ db, make }) => {
+    const paused = await make.meeting({ status: 'suspended', statusReason: 'room', statusReviewOn: '2030-03-01' });
+    const closed = await make.meeting({ status: 'closed' });
+    for (const { slug } of [paused, closed]) expect(await getMeeting(visitor(db), { slug })).toMatchObject({ next: [] });
+  });
+
   test('that is not listed is not found', async ({ db }) => {
     await expect(getMeeting(visitor(db), { slug: 'nothing' })).rejects.toMatchObject({ reason: 'meeting.notFound' });
   });

@@ -75,7 +75,8 @@ export async function getMeeting(ctx: Context, { slug }: GetMeeting) {
   if (!row) throw notFound('meeting');
   const [exceptions, others, changes] = await Promise.all([exceptionsOf(ctx, [row.id]), sourcesOf(ctx, row), changesOf(ctx, row.id)]);
   const ofThis = exceptions.get(row.id) ?? [];
-  const next = nextOccurrences({ ...row, exceptions: ofThis }, ctx.now, 4);
+  // What is suspended or closed is not held on any of its days: a date here would send people to a locked door.
+  const next = row.status === 'active' ? nextOccurrences({ ...row, exceptions: ofThis }, ctx.now, 4) : [];
   return {
     ...row,
     codeList: codeLists[row.fellowship],

@@ -28,42 +28,44 @@ export function When({ meeting: { day, time, minutes, timeZone, next, rule, exce
           {t('theirTime', { zone: timeZone.replace(/^.*\//, '').replaceAll('_', ' ') })}
         </p>
       </div>
-      <div>
-        <h3 className="font-semibold">{t('nextDates')}</h3>
-        <ul className="mt-1 flex flex-col gap-1">
-          {next.map(({ startsAt, exception }) => (
-            <li key={startsAt.toISOString()} className="flex flex-wrap items-baseline gap-x-2">
-              <time dateTime={startsAt.toISOString()} className="tabular-nums">
-                {format.dateTime(startsAt, {
-                  timeZone,
-                  weekday: 'short',
-                  day: 'numeric',
-                  month: 'long',
-                  hour: 'numeric',
-                  minute: '2-digit',
-                })}{' '}
-                {zoneName(startsAt, timeZone, locale)}
-              </time>
-              <YourTime at={startsAt} timeZone={timeZone} words={t.raw('yours')} />
-              {exception && (
-                <span className="text-sm font-semibold">
-                  {[listed(`exceptionKinds.${exception.kind}`), exception.place, exception.note].filter(Boolean).join(' · ')}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-        {off.length > 0 && (
-          <ul className="mt-2 flex flex-col gap-1">
-            {off.map(({ kind, on, note }) => (
-              <li key={on} className="text-sm">
-                <strong>{format.dateTime(new Date(`${on}T12:00:00Z`), { timeZone: 'UTC', day: 'numeric', month: 'long' })}:</strong>{' '}
-                {[listed(`exceptionKinds.${kind}`), note].filter(Boolean).join(' · ')}
+      {next.length > 0 && (
+        <div>
+          <h3 className="font-semibold">{t('nextDates')}</h3>
+          <ul className="mt-1 flex flex-col gap-1">
+            {next.map(({ startsAt, exception }) => (
+              <li key={startsAt.toISOString()} className="flex flex-wrap items-baseline gap-x-2">
+                <time dateTime={startsAt.toISOString()} className="tabular-nums">
+                  {format.dateTime(startsAt, {
+                    timeZone,
+                    weekday: 'short',
+                    day: 'numeric',
+                    month: 'long',
+                    hour: 'numeric',
+                    minute: '2-digit',
+                  })}{' '}
+                  {zoneName(startsAt, timeZone, locale)}
+                </time>
+                <YourTime at={startsAt} timeZone={timeZone} words={t.raw('yours')} />
+                {exception && (
+                  <span className="text-sm font-semibold">
+                    {[listed(`exceptionKinds.${exception.kind}`), exception.place, exception.note].filter(Boolean).join(' · ')}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
-        )}
-      </div>
+          {off.length > 0 && (
+            <ul className="mt-2 flex flex-col gap-1">
+              {off.map(({ kind, on, note }) => (
+                <li key={on} className="text-sm">
+                  <strong>{format.dateTime(new Date(`${on}T12:00:00Z`), { timeZone: 'UTC', day: 'numeric', month: 'long' })}:</strong>{' '}
+                  {[listed(`exceptionKinds.${kind}`), note].filter(Boolean).join(' · ')}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
     </Section>
   );
 }
