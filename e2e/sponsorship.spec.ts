@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { seekers } from '@/db/schema/sponsorship';
-import { seal } from '@/server/seal';
+import { SeekerWishes } from '@/server/sponsorship/input';
+import { sealWishes } from '@/server/sponsorship/seeking';
 import { expect, expectAccessible, test } from './test';
 
 test('a newcomer says what they look for, sees who fits and why, asks, and is accepted in another browser', async ({
@@ -54,7 +55,11 @@ test('a newcomer says what they look for, sees who fits and why, asks, and is ac
 
 test('a sponsor sees nobody who is looking', async ({ page, make, db, signIn }) => {
   const seeker = await make.member();
-  await db.insert(seekers).values({ userId: seeker.id, wishesSealed: seal('{}', `seekers.wishes.${seeker.id}`), seekingSince: new Date() });
+  const wishes = SeekerWishes.parse({
+    ...{ pathways: ['na'], languages: ['en'], experiences: [], contactStyle: 'any', interests: '' },
+    ...{ timeZone: 'America/New_York', hours: ['1-1080-1320'] },
+  });
+  await db.insert(seekers).values({ userId: seeker.id, wishesSealed: sealWishes(seeker.id, wishes), seekingSince: new Date() });
   await signIn(await make.sponsor());
   for (const path of ['/sponsors', '/sponsorships', '/sponsors/apply']) {
     await page.goto(path);

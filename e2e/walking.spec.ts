@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { checkIns } from '@/db/schema/pairs';
-import { sponsorships } from '@/db/schema/sponsorship';
+import { rounds, sponsorships } from '@/db/schema/sponsorship';
 import { openForPair } from '@/server/messages/mutations';
 import { expect, expectAccessible, test } from './test';
 
@@ -99,6 +99,43 @@ test('two walk together: what is shared is taken back, a number is stopped softl
   const staff = await otherBrowser(await make.member({ role: 'admin' }));
   await staff.goto('/sponsors/applications');
   await expect(staff.getByRole('heading', { name: sponsor.handle })).toBeVisible();
+});
+
+test('what a round proposed: a yes of each, a first word, and an end', async ({ page, make, db, signIn, otherBrowser }) => {
+  const [sponsor, sponsee] = [await make.sponsor({ hours }), await make.member()];
+  const [round] = await db.insert(rounds).values({ status: 'stopped', startedAt: new Date() }).returning({ id: rounds.id });
+  const { id } = await make.sponsorship({
+    ...{ sponsorId: sponsor.id, sponseeId: sponsee.id, status: 'offered', place: 1, roundId: round?.id, messageSealed: null },
+    ...{ requestedAt: new Date(), expiresAt: new Date(Date.now() + 72 * 3_600_000) },
+  });
+  const theirs = await otherBrowser(sponsor);
+  await theirs.goto('/sponsorships');
+  await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(theirs.getByText(sponsee.handle)).toHaveCount(0);
+
+  await signIn(sponsee);
+  await page.goto(`/sponsorships/${id}`);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Yes, with ${sponsor.handle}` }).click();
+  await expect(page.getByRole('button', { name: `Yes, with ${sponsor.handle}` })).toHaveCount(0);
+
+  await theirs.goto('/sponsorships');
+  await theirs.getByRole('button', { name: `Yes, with ${sponsee.handle}` }).click();
+  await theirs.getByRole('link', { name: 'Open your page' }).click();
+  await theirs.getByRole('link', { name: `Write to ${sponsee.handle}` }).click();
+  await theirs.getByLabel(`Write to ${sponsee.handle}`).fill('Good that you are here.');
+  await theirs.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(theirs.getByRole('list', { name: 'Messages' }).getByText('Good that you are here.')).toBeVisible();
+
+  await page.goto(`/sponsorships/${id}`);
+  await page.getByRole('link', { name: `Write to ${sponsor.handle}` }).click();
+  await expect(page.getByRole('list', { name: 'Messages' }).getByText('Good that you are here.')).toBeVisible();
+  await page.goto(`/sponsorships/${id}`);
+  await page.getByText('End it with a good word of your own').click();
+  await page.getByRole('button', { name: 'We did what we came for' }).click();
+  await expect(page.getByText('This sponsorship has ended')).toBeVisible();
+  const [ended] = await db.select().from(sponsorships).where(eq(sponsorships.id, id));
+  expect(ended).toMatchObject({ status: 'ended', endReason: 'completed' });
 });
 
 test.describe('without JavaScript', () => {

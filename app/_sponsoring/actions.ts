@@ -2,8 +2,9 @@
 import { TRPCError } from '@trpc/server';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { refusalIn } from '@/app/_trpc/refused';
 import { api } from '@/app/_trpc/server';
-import { ShiftRef } from '@/server/contacts/input';
+import { CircleRef, OpenCircle, ShiftRef } from '@/server/contacts/input';
 import { ItemRef, PairRef, StepRef } from '@/server/pairs/input';
 import { EndSponsorship, OneSponsor, OneSponsorship } from '@/server/sponsorship/input';
 
@@ -40,6 +41,16 @@ export const removeStep = async (form: FormData) => orAsItStands(api.pairs.remov
 export async function writeToContact() {
   const { conversationId } = await api.contacts.write();
   redirect(`/messages/${conversationId}`);
+}
+/** Into a circle of those who wait, and to its page. */
+export async function joinCircle(form: FormData) {
+  const joined = await api.contacts.joinCircle(CircleRef.parse({ groupId: form.get('groupId') })).catch(refusalIn);
+  redirect('slug' in joined ? `/groups/${joined.slug}` : '/sponsors/contact');
+}
+export async function openCircle(form: FormData) {
+  const named = OpenCircle.parse({ name: form.get('name'), description: form.get('description') });
+  const opened = await api.contacts.openCircle(named).catch(refusalIn);
+  redirect('slug' in opened ? `/groups/${opened.slug}` : '/sponsors/apply');
 }
 const shift = (form: FormData) => ShiftRef.parse({ beginsAt: form.get('beginsAt') });
 export const takeShift = async (form: FormData) => orAsItStands(api.contacts.take(shift(form)));

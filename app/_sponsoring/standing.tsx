@@ -1,11 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { comeBack, rest, stepDown, takeABreak } from '@/app/_sponsoring/actions';
+import { comeBack, openCircle, rest, stepDown, takeABreak } from '@/app/_sponsoring/actions';
 import { OneTap } from '@/app/_sponsoring/one-tap';
 import type { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { Section } from '@/app/_ui/page';
 import { AskReferenceForm } from './reference-forms';
+import { ShiftTime } from './shift-time';
 import { PromiseForm, TrainingForm } from './training';
 
 type Standing = NonNullable<Awaited<ReturnType<typeof api.sponsorship.standing>>>;
@@ -53,11 +54,12 @@ function References({ asked }: { asked: Standing['asked'] }) {
 }
 
 /** What a sponsor carries, where they are looked after, and how they rest. One tap each, also without JavaScript. */
-export function Care({ standing }: { standing: Standing }) {
+export function Care({ standing, leads }: { standing: Standing; leads: Awaited<ReturnType<typeof api.contacts.myCircle>> }) {
   const t = useTranslations('sponsoring');
   const words = useTranslations('sponsorship.offer');
   const acts = useTranslations('sponsorship.acts');
-  const { status, walking, waiting, meanwhile, circle, hasPromised } = standing;
+  const { status, walking, waiting, meanwhile, circle, talkAt, hasPromised } = standing;
+  const wait = useTranslations('pairs.circle');
   const isOnABreak = status === 'paused';
   if (status !== 'probation' && status !== 'active' && !isOnABreak) return null;
   return (
@@ -83,11 +85,30 @@ export function Care({ standing }: { standing: Standing }) {
           <li>{t('load.meanwhile', { count: meanwhile })}</li>
         </ul>
         <p className="max-w-measure text-ink-soft">{t('load.text')}</p>
+        {talkAt && (
+          <p className="max-w-measure">
+            <ShiftTime from={talkAt} to={new Date(talkAt.getTime() + 90 * 60_000)} words={t.raw('load.talk')} />
+          </p>
+        )}
         <p className="flex flex-wrap gap-2">
           {circle && <LinkButton href={`/groups/${circle}`}>{t('load.circle')}</LinkButton>}
           <LinkButton href="/sponsors/roster">{t('load.roster')}</LinkButton>
         </p>
       </Section>
+      {!isOnABreak && (
+        <Section title={wait('leadTitle')}>
+          <p className="max-w-measure">{wait('leadText')}</p>
+          {leads ? (
+            <p>
+              <LinkButton href={`/groups/${leads.slug}`}>{wait('open')}</LinkButton>
+            </p>
+          ) : (
+            <OneTap action={openCircle} given={{ name: wait('name'), description: wait('description') }}>
+              {wait('lead')}
+            </OneTap>
+          )}
+        </Section>
+      )}
       <Section title={t('setback.title')}>
         <p className="max-w-measure">{t('setback.text')}</p>
         <div className="flex flex-wrap gap-2">

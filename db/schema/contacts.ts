@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, pgTable, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment } from '@/db/columns';
 import { users } from './accounts';
+import { groups } from './groups';
 import { sponsors } from './sponsorship';
 
 /** Eight hours in which a sponsor is there for those who have nobody yet. */
@@ -49,6 +50,18 @@ export const temporaryContacts = pgTable(
     check('temporary_contacts_at_most_30_days', sql`${t.endsAt} <= ${t.beganAt} + interval '30 days'`),
   ],
 );
+
+/** A circle for those who wait: a group of at most eight, one of them a sponsor who leads it. Each sponsor has one at a time. */
+export const waitingCircles = pgTable('waiting_circles', {
+  sponsorId: uuid()
+    .primaryKey()
+    .references(() => sponsors.userId, { onDelete: 'cascade' }),
+  groupId: uuid()
+    .notNull()
+    .unique()
+    .references(() => groups.id, { onDelete: 'cascade' }),
+  openedAt: moment().notNull(),
+});
 
 /** Since when somebody waits for a temporary contact and nobody is on call; taken away when there is one. */
 export const contactGaps = pgTable('contact_gaps', {

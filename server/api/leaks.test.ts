@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest';
-import type { Db } from '@/db/client';
 import { copyParts } from '@/server/accounts/copies';
 import type { Actor, Member } from '@/server/context';
 import { newsMail } from '@/server/notifications/news-mail';

@@ -13,7 +13,7 @@ import { noon, test } from '@/server/testing/test';
 // whatever procedure there is, somebody who looks is answered for as somebody who does not.
 
 /** Drawn by lot, another each time. */
-const drawn = ['accounts.suggestHandles', 'groups.startCircle', 'sponsorship.makeCode'];
+const drawn = ['accounts.suggestHandles', 'groups.startCircle', 'contacts.openCircle', 'sponsorship.makeCode'];
 const wishes = SeekerWishes.parse({
   ...{ pathways: ['na'], languages: ['en'], experiences: ['methadone'], contactStyle: 'gentle', interests: 'canarywish' },
   ...{ timeZone: 'America/New_York', hours: ['1-1080-1320'], usesMedication: true, urgency: 'just-out' },

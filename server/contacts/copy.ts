@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
-import { contactGaps, contactShifts, temporaryContacts } from '@/db/schema/contacts';
+import { contactGaps, contactShifts, temporaryContacts, waitingCircles } from '@/db/schema/contacts';
 import type { CopyPart } from '@/server/copies';
 
 /** When somebody was there for a person in the meantime, and the shifts a volunteer took. */
 export const contactsCopy: CopyPart = {
-  tables: [temporaryContacts, contactGaps, contactShifts],
+  tables: [temporaryContacts, contactGaps, contactShifts, waitingCircles],
   async copy({ db, actor }) {
     return {
       had: await db
@@ -13,6 +13,7 @@ export const contactsCopy: CopyPart = {
         .where(eq(temporaryContacts.seekerId, actor.id))
         .orderBy(asc(temporaryContacts.beganAt)),
       waitsSince: await db.select({ since: contactGaps.since }).from(contactGaps).where(eq(contactGaps.seekerId, actor.id)),
+      leads: await db.select({ openedAt: waitingCircles.openedAt }).from(waitingCircles).where(eq(waitingCircles.sponsorId, actor.id)),
       shifts: await db
         .select({ beginsAt: contactShifts.beginsAt, endsAt: contactShifts.endsAt })
         .from(contactShifts)

@@ -1,12 +1,15 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
-import { contactShifts, temporaryContacts } from '@/db/schema/contacts';
+import { contactShifts, temporaryContacts, waitingCircles } from '@/db/schema/contacts';
 import type { Context } from '@/server/context';
 import { announce } from '@/server/events';
+import { endCircle } from '@/server/groups/sponsor-circle';
 import { tellPairEnded } from '@/server/messages/mutations';
 
-/** A volunteer is there for nobody any more: their contacts end, and the shifts they would have had are open again. */
+/** A volunteer is there for nobody any more: their contacts and their circle end, and the shifts they would have had are open again. */
 export async function endContactsOf(ctx: Context, volunteerId: string) {
   await giveBackShifts(ctx, volunteerId);
+  const [circle] = await ctx.db.delete(waitingCircles).where(eq(waitingCircles.sponsorId, volunteerId)).returning();
+  if (circle) await endCircle(ctx, circle.groupId);
   const ended = await ctx.db
     .update(temporaryContacts)
     .set({ endedAt: ctx.now })

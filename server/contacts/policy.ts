@@ -8,9 +8,11 @@ const isSponsorInForce = (actor: Actor, { maySponsor }: Subject) => isMember(act
 
 /** A volunteer learns of the person they are there for with the first message; nobody sees who looks for somebody. */
 // biome-ignore format: a table
-export const contactPolicy: Policy<'read' | 'write' | 'roster' | 'take', Subject> = {
+export const contactPolicy: Policy<'read' | 'write' | 'roster' | 'take' | 'lead' | 'wait', Subject> = {
   read:   [isMember],
   write:  [isMember],
   roster: [isSponsorInForce, isStaff],
   take:   [isSponsorInForce],
+  lead:   [isSponsorInForce],
+  wait:   [isMember],
 };

@@ -30,7 +30,7 @@ export async function myContact(ctx: MemberContext) {
  * Who needs somebody in the meantime: they look for a sponsor and have none, or their sponsor is held. A sponsor on a plain break stays with
  * those they have.
  */
-export const seekingNow = (userId: ReturnType<typeof sql>) => sql`(
+export const seekingNow = (userId: ReturnType<typeof sql>) => sql<boolean>`(
   (exists (select from seekers k where k.user_id = ${userId} and k.paused_at is null)
     and not exists (select from sponsorships s where s.sponsee_id = ${userId} and s.status in ('trial', 'active')))
   or exists (select from sponsorships s join sponsors o on o.user_id = s.sponsor_id and o.status = 'suspended'

@@ -1,7 +1,7 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, or } from 'drizzle-orm';
 import { groupRefusals, groups, memberships } from '@/db/schema/groups';
 import { inTransaction, type MemberContext } from '@/server/context';
-import { conflict } from '@/server/errors';
+import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { authorize } from '@/server/policy';
 import type { GroupRef } from './input';
@@ -55,13 +55,36 @@ export async function noteTry(ctx: MemberContext, { groupId, userId }: { groupId
 }
 
 /** Puts the actor into a locked group, whether they had asked before or not. */
-export async function enter(ctx: MemberContext, group: Group) {
+export async function enter(ctx: MemberContext, group: Pick<Group, 'id' | 'memberCount' | 'capacity'>) {
   const joined = { status: 'joined' as const, since: ctx.now };
   await countIn(ctx, group);
   await ctx.db
     .insert(memberships)
     .values({ groupId: group.id, userId: ctx.actor.id, ...joined })
     .onConflictDoUpdate({ target: [memberships.groupId, memberships.userId], set: joined });
+}
+
+/**
+ * Lets the actor into a circle that a rule of another domain opens to them, though not its own door. Who was turned away from it stays out.
+ * Done twice, it is done once.
+ */
+export async function walkIn(ctx: MemberContext, groupId: string) {
+  const [group] = await ctx.db.select().from(groups).where(eq(groups.id, groupId)).for('no key update');
+  if (!group) throw notFound('group');
+  const userId = ctx.actor.id;
+  const [membership] = await ctx.db
+    .select({ status: memberships.status })
+    .from(memberships)
+    .where(and(eq(memberships.groupId, groupId), eq(memberships.userId, userId)));
+  if (membership?.status === 'joined') return;
+  const refused = and(
+    eq(groupRefusals.groupId, groupId),
+    eq(groupRefusals.userId, userId),
+    or(isNull(groupRefusals.until), gt(groupRefusals.until, ctx.now)),
+  );
+  if (membership || (await ctx.db.$count(groupRefusals, refused)) > 0) throw conflict('group.notNow');
+  await enter(ctx, group);
+  await record(ctx, 'group.joined', groupId, {}, [userId]);
 }
 
 /** Leaves a group, or takes back the wish to join. A group is not left without a moderator. */

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { groups, memberships } from '@/db/schema/groups';
 import type { Context } from '@/server/context';
 import { announce } from '@/server/events';
@@ -33,6 +33,15 @@ export async function leaveSponsorCircle(ctx: Context, userId: string) {
     .where(and(eq(memberships.groupId, circle.id), eq(memberships.userId, userId)))
     .returning({ userId: memberships.userId });
   await count(ctx, circle.id, -gone.length, userId);
+}
+
+/** Ends a circle whose sponsor is there no more: what was said stays readable for those in it, and nothing is added. */
+export async function endCircle(ctx: Context, groupId: string) {
+  await ctx.db
+    .update(groups)
+    .set({ archivedAt: ctx.now, version: sql`${groups.version} + 1` })
+    .where(and(eq(groups.id, groupId), isNull(groups.archivedAt)));
+  await announce(ctx, [groupId]);
 }
 
 async function holdCircle(ctx: Context) {

@@ -4,6 +4,7 @@ import { sponsorHolds, sponsorReferences, sponsors } from '@/db/schema/sponsorsh
 import { conductVersion, type ReferenceAnswer } from '@/db/vocabulary';
 import type { MemberContext } from '@/server/context';
 import { abilities, authorize } from '@/server/policy';
+import { circleTalk } from './circle-talk';
 import { sponsorPolicy } from './policy';
 import { selectSponsors } from './queries';
 import { promised } from './training';
@@ -33,7 +34,12 @@ export async function myStanding(ctx: MemberContext) {
     .where(eq(sponsors.userId, ctx.actor.id));
   if (!row) return null;
   const { declinedSealed, ...standing } = row;
-  return { ...standing, conductVersion, declinedWords: declinedSealed ? openDeclined(ctx.actor.id, declinedSealed) : null };
+  return {
+    ...standing,
+    talkAt: row.circle ? circleTalk(ctx.now) : null,
+    conductVersion,
+    declinedWords: declinedSealed ? openDeclined(ctx.actor.id, declinedSealed) : null,
+  };
 }
 
 /** Offers to sponsor that wait for staff, the longest waiting first, with what is known of each. */

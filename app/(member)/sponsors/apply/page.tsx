@@ -8,16 +8,18 @@ import { CapacityForm } from './capacity-form';
 import { ApplyForm, EditForm } from './profile-forms';
 
 type Standing = NonNullable<Awaited<ReturnType<typeof api.sponsorship.standing>>>;
+type Leads = Awaited<ReturnType<typeof api.contacts.myCircle>>;
 type Mine = NonNullable<Awaited<ReturnType<typeof api.sponsorship.profile>>>;
 
 export default async function ApplyPage() {
-  const [t, mine, standing] = await Promise.all([
+  const [t, mine, standing, leads] = await Promise.all([
     getTranslations('sponsorship.apply'),
     api.sponsorship.profile(),
     api.sponsorship.standing(),
+    api.contacts.myCircle(),
   ]);
   const zones = Intl.supportedValuesOf('timeZone');
-  if (mine && standing && mine.status !== 'declined') return <Offer mine={mine} standing={standing} zones={zones} />;
+  if (mine && standing && mine.status !== 'declined') return <Offer mine={mine} standing={standing} leads={leads} zones={zones} />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('whatTitle')}>
@@ -35,7 +37,7 @@ export default async function ApplyPage() {
 }
 
 /** The actor's own offer: how it stands, their places, a break, and what others see. */
-function Offer({ mine, standing, zones }: { mine: Mine; standing: Standing; zones: string[] }) {
+function Offer({ mine, standing, leads, zones }: { mine: Mine; standing: Standing; leads: Leads; zones: string[] }) {
   const t = useTranslations('sponsorship.offer');
   return (
     <Page
@@ -46,7 +48,7 @@ function Offer({ mine, standing, zones }: { mine: Mine; standing: Standing; zone
       }
     >
       <Next standing={standing} />
-      <Care standing={standing} />
+      <Care standing={standing} leads={leads} />
       <Section title={t('placesTitle')}>
         <p>{t('places', { taken: mine.capacity - mine.placesLeft, capacity: mine.capacity })}</p>
         <CapacityForm key={mine.capacity} capacity={mine.capacity} />

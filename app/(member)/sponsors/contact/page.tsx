@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { writeToContact } from '@/app/_sponsoring/actions';
+import { joinCircle, writeToContact } from '@/app/_sponsoring/actions';
 import { OneTap } from '@/app/_sponsoring/one-tap';
 import { Live } from '@/app/_sponsorship/live';
 import { api } from '@/app/_trpc/server';
@@ -8,14 +8,15 @@ import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
 import { Mark } from '@/app/_ui/mark';
 import { Notice } from '@/app/_ui/notice';
-import { Page } from '@/app/_ui/page';
+import { Page, Section } from '@/app/_ui/page';
 
 /** Who is there for a person until they have a sponsor; and honest words where nobody is. */
 export default async function ContactPage() {
-  const [t, format, { isSeeking, contact, waitsSince }] = await Promise.all([
+  const [t, format, { isSeeking, contact, waitsSince }, circles] = await Promise.all([
     getTranslations('pairs.contact'),
     getFormatter(),
     api.contacts.mine(),
+    api.contacts.circles(),
   ]);
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -40,6 +41,7 @@ export default async function ContactPage() {
           <Meanwhile />
         </>
       )}
+      {circles.length > 0 && <Circles circles={circles} />}
       {!contact && !isSeeking && (
         <>
           <p className="max-w-measure">{t('notSeeking')}</p>
@@ -51,6 +53,33 @@ export default async function ContactPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** A few who wait together, with one sponsor. */
+function Circles({ circles }: { circles: Awaited<ReturnType<typeof api.contacts.circles>> }) {
+  const t = useTranslations('pairs.circle');
+  return (
+    <Section title={t('title')}>
+      <p className="max-w-measure text-ink-soft">{t('text')}</p>
+      <ul className="flex flex-col gap-4">
+        {circles.map(({ groupId, name, sponsor, people, slug }) => (
+          <Card key={groupId} as="li">
+            <h3 className="text-lg break-words">{name}</h3>
+            <p className="text-ink-soft">{t('with', { name: sponsor, count: people })}</p>
+            {slug ? (
+              <p>
+                <LinkButton href={`/groups/${slug}`}>{t('open')}</LinkButton>
+              </p>
+            ) : (
+              <OneTap action={joinCircle} given={{ groupId }} label={`${t('join')}: ${sponsor}`}>
+                {t('join')}
+              </OneTap>
+            )}
+          </Card>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
