@@ -67,3 +67,21 @@ test('a post that sells waits for a moderator, who lets it be seen', async ({ pa
   await page.goto('/me/waiting');
   await expect(page.getByText('Nothing of yours waits')).toBeVisible();
 });
+
+test('an admin writes a rule, sees what it would do, puts it in force and goes back', async ({ page, make, signIn }) => {
+  await signIn(await make.member({ role: 'admin' }));
+  await page.goto('/admin/triage');
+  await expectAccessible(page);
+  await page.getByLabel('Your own rules').fill('hold sourcing: (a+)+');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(page.getByText('Some lines cannot be read', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Your own rules').fill('hold sourcing: who ..3 zubzub');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expect(page.getByText('It passes')).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Why this change').fill('A new word in our town');
+  await page.getByRole('button', { name: 'Put it in force' }).click();
+  await expect(page.getByText('A new word in our town').last()).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Go back to these' }).click();
+  await expect(page.getByText('Version 2 is in force')).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page);
+});
