@@ -44,9 +44,11 @@ test('a post is reported, a moderator takes it up and does two things; the membe
   await theirs.goto('/me/moderation');
   await expect(theirs.getByText('Please speak of yourself.').first()).toBeVisible();
   await expectAccessible(theirs);
-  await theirs.getByText('Appeal this').click();
-  await theirs.getByLabel('Why do you think this was a mistake?').fill('I was quoting my own diary.');
-  await theirs.getByRole('button', { name: 'Send the appeal' }).click();
+  // What was done to them, and that a post was hidden, can each be appealed.
+  const silenced = theirs.getByRole('listitem').filter({ hasText: 'You can read and not write' });
+  await silenced.getByText('Appeal this').click();
+  await silenced.getByLabel('Why do you think this was a mistake?').fill('I was quoting my own diary.');
+  await silenced.getByRole('button', { name: 'Send the appeal' }).click();
   await expect(theirs.getByText('Waits for an answer')).toBeVisible();
 
   const other = await otherBrowser(await make.member({ role: 'admin', joinedAt: long }));

@@ -66,17 +66,20 @@ export type EventDetails = {
   'thread.reopened': { groupId: string };
   'thread.pinned': { groupId: string };
   'thread.unpinned': { groupId: string };
-  'thread.moved': { fromGroupId: string; toGroupId: string };
+  'thread.moved': { fromGroupId: string; toGroupId: string; actId?: string; caseId?: string; reason?: string };
   /** Nobody has answered it for half a day. */
   'thread.unanswered': { groupId: string };
   /** Somebody who moderates the site looked who speaks under a name for one thread. */
   'alias.opened': { threadId: string; authorId: string; openingId: string };
   'case.reported': { targetKind: string; targetId: string };
   'case.upheld': { targetKind: string; targetId: string };
-  'case.dismissed': { targetKind: string; targetId: string };
-  'case.reversed': { targetKind: string; targetId: string };
+  'case.dismissed': { targetKind: string; targetId: string; parentId?: string };
+  'case.reversed': { targetKind: string; targetId: string; parentId?: string };
   /** All who reported it took that back. */
   'case.withdrawn': { targetKind: string; targetId: string };
+  /** Several at once: the entry over those of each, whose `parentId` is its subject. */
+  'case.manyDismissed': { count: string };
+  'case.manyReopened': { count: string };
   'case.claimed': { targetKind: string };
   'case.takenOver': { fromId: string };
   'case.escalated': { to: string };

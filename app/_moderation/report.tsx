@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { sendReport } from '@/app/_moderation/actions';
 import { useTelling } from '@/app/_trpc/use-telling';
-import { Button, LinkButton } from '@/app/_ui/button';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Choices, Form, Submit, TextArea, useProblem } from '@/app/_ui/form';
+import { Choices, Form, Submit, TextArea } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { reportReasons } from '@/db/vocabulary';
 import { Report as Input } from '@/server/moderation/input';
@@ -41,44 +41,32 @@ export function ReportDialog({ onClosed, ...target }: Target & { onClosed: () =>
 }
 
 /** The same on a page of its own, which also works where there is no JavaScript. */
-export function ReportForm({ back, ...target }: Target & { back?: string }) {
+export function ReportForm(target: Target) {
   const t = useTranslations('reporting');
-  const words = useProblem();
-  const [sent, action, isPending] = useActionState(sendReport, null);
-  if (sent?.isDone)
-    return (
-      <>
-        <Thanks />
-        <p className="flex flex-wrap gap-2">
-          <LinkButton href="/me/reports">{t('mine')}</LinkButton>
-          {back && <LinkButton href={back}>{t('back')}</LinkButton>}
-        </p>
-      </>
-    );
   return (
-    <form action={action} className="flex flex-col gap-5">
+    <ActionForm action={sendReport}>
       <input type="hidden" name="targetKind" value={target.targetKind} />
       <input type="hidden" name="targetId" value={target.targetId} />
-      {sent?.reason && <Notice tone="alert">{words(sent.reason)}</Notice>}
-      <Why chosen={sent?.chosen} written={sent?.written} />
-      <Submit aria-disabled={isPending || undefined}>{t('send')}</Submit>
-    </form>
+      <Why />
+      <Submit>{t('send')}</Submit>
+    </ActionForm>
   );
 }
 
-function Why({ chosen, written }: { chosen?: string; written?: string }) {
+function Why() {
   const t = useTranslations('reporting');
   const words = useTranslations('words.reportReasons');
   const options = reportReasons.map((reason) => ({ value: reason, label: words(reason), hint: t(`hints.${reason}`) }));
   return (
     <>
-      <Choices name="reason" legend={t('reason')} kind="one" options={options} defaultValue={chosen} />
-      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} defaultValue={written} />
+      <Choices name="reason" legend={t('reason')} kind="one" options={options} />
+      <TextArea name="words" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} />
     </>
   );
 }
 
-function Thanks() {
+/** What happens next, and what does not wait for it. */
+export function Thanks() {
   const t = useTranslations('reporting');
   return (
     <>

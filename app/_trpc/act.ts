@@ -22,7 +22,9 @@ export async function act<Done>(
   const came = await work().then((done) => ({ done }), refusalIn);
   if ('done' in came) redirect(typeof to === 'string' ? to : to(came.done));
   const written = [...form].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$') && !secret.includes(name));
-  return { ...came, written: Object.fromEntries(written) as Record<string, string> };
+  const ticked: Record<string, string[]> = {};
+  for (const [name, value] of written) ticked[name] = [...(ticked[name] ?? []), String(value)];
+  return { ...came, written: Object.fromEntries(written) as Record<string, string>, ticked };
 }
 
 function refusalIn(error: unknown): Sent {

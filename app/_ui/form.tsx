@@ -9,7 +9,7 @@ import { useProblem } from './use-problem';
 
 export { useProblem };
 
-type State = { problems: Problems; isPending: boolean; written?: Record<string, string> };
+type State = { problems: Problems; isPending: boolean; written?: Record<string, string>; ticked?: Record<string, string[]> };
 /** What stands against which field, and what was typed before, when a form came back without JavaScript. */
 export const FormState = createContext<State>({ problems: {}, isPending: false });
 
@@ -183,8 +183,8 @@ type ChoiceParts = {
 
 /** A few choices, all in sight: one of them, or as many as fit. */
 export function Choices({ options, kind, defaultValue = [], ...rest }: ChoiceParts) {
-  const before = useContext(FormState).written?.[rest.name];
-  const given = kind === 'one' && before !== undefined ? before : defaultValue;
+  const { ticked, written } = useContext(FormState);
+  const given = (ticked ? (ticked[rest.name] ?? []) : written?.[rest.name]) ?? defaultValue;
   const chosen = typeof given === 'string' ? [given] : given;
   return (
     <Group {...rest} kind={kind}>
@@ -245,6 +245,7 @@ type CheckboxParts = { name: string; label: ReactNode; hint?: ReactNode; default
 /** Yes or no. */
 export function Checkbox({ name, label, hint, defaultChecked, value = 'on' }: CheckboxParts) {
   const { id, problem, control: described } = useField(name, hint);
+  const { ticked } = useContext(FormState);
   return (
     <div className="flex flex-col gap-1">
       <label className="flex min-h-11 items-start gap-3 py-2">
@@ -254,7 +255,7 @@ export function Checkbox({ name, label, hint, defaultChecked, value = 'on' }: Ch
           data-flag
           name={name}
           value={value}
-          defaultChecked={defaultChecked}
+          defaultChecked={ticked ? name in ticked : defaultChecked}
           className="mt-1 size-5 shrink-0 accent-moss"
         />
         <span className="min-w-0">{label}</span>

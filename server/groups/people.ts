@@ -8,7 +8,7 @@ import { authorize } from '@/server/policy';
 import type { DeclineRequest, PersonInGroup, RemovePerson } from './input';
 import { countIn, countOut, lockGroup } from './locking';
 import { groupPolicy } from './policy';
-import { coolDownDays, daysAfter } from './standing';
+import { coolDownDays, daysAfter, holdRole } from './standing';
 
 /** Lets in somebody who asked. */
 export function admitToGroup(ctx: MemberContext, { groupId, userId }: PersonInGroup) {
@@ -98,6 +98,7 @@ export function appointModerator(ctx: MemberContext, { groupId, userId }: Person
   return inTransaction(ctx, async (ctx) => {
     const group = await lockGroup(ctx, groupId);
     authorize(groupPolicy, 'appoint', ctx.actor, group);
+    await holdRole(ctx);
     const [person] = await ctx.db
       .select({ role: memberships.role })
       .from(memberships)

@@ -22,6 +22,12 @@ export async function holdSpeaker({ db, actor }: MemberContext, groupId: string)
   if (speaker.is_silenced) throw conflict('group.silenced', 'body');
 }
 
+/** Holds the actor to the role they came with, until the transaction ends: who loses it meanwhile has acted before that, or does not. */
+export async function holdRole({ db, actor }: MemberContext) {
+  const [me] = await db.execute<{ role: string; standing: string }>(sql`select role, standing from users where id = ${actor.id} for share`);
+  if (me?.role !== actor.role || me.standing !== 'good') throw forbidden();
+}
+
 /** Whether nothing more is said in a group: over `groups`. */
 export const isOver = (ctx: Pick<Context, 'now'>) =>
   sql<boolean>`(${groups.archivedAt} is not null or coalesce(${groups.endsAt} <= ${timeOf(ctx)}, false))`;

@@ -6,6 +6,7 @@ import { constraintOf } from '@/server/constraints';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { type Noted, recordAll } from '@/server/events';
+import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
 import { type Change, hold, readStates, stamp, stateKey, writeStates } from './effects';
 import { type Deed, type Facts, factsOf, subjectOf } from './facts';
@@ -26,7 +27,10 @@ export async function perform(ctx: Context, deeds: Deed[], frame: Frame = {}): P
   if (deeds.length === 0) return [];
   return inTransaction(ctx, async (ctx) => {
     const first = await factsOf(ctx, deeds);
+    // Before anything is held: of two who act on each other, the one who may not never keeps the other waiting.
+    for (const fact of first) refuse(ctx, fact, frame);
     await hold(ctx, placesOf(first));
+    if (ctx.actor.kind === 'member') await holdRole({ ...ctx, actor: ctx.actor });
     const facts = await factsOf(ctx, deeds);
     for (const fact of facts) refuse(ctx, fact, frame);
     const planned = facts.map((fact) => ({ id: crypto.randomUUID(), fact, changes: changesOf(ctx, fact) }));
@@ -52,7 +56,7 @@ function refuse(ctx: Context, fact: Facts, { rule }: Frame) {
   if (!rule) authorize(actPolicy, deed.kind, ctx.actor, subjectOf(fact));
   if (deed.kind === 'hide' && post?.isDeleted) throw conflict('post.deleted');
   if (deed.kind === 'close' && thread?.isClosed) throw conflict('thread.alreadyClosed');
-  if (deed.kind === 'move' && deed.to?.groupId === thread?.groupId) throw conflict('thread.alreadyThere', 'to');
+  if (deed.kind === 'move' && deed.to?.groupId === thread?.groupId) throw conflict('thread.alreadyThere', 'toGroupId');
   if (deed.kind === 'remove' && (fact.groupId === null || fact.membership === null)) throw conflict('group.personGone');
 }
 
@@ -146,6 +150,18 @@ function notedOf(
         ...(caseId && { caseId }),
         ...(parentId && { parentId }),
         ...(rule && { rule }),
+      },
+    };
+  if (deed.kind === 'move' && deed.to && groupId)
+    return {
+      name: 'thread.moved',
+      subjectId: deed.targetId,
+      details: {
+        fromGroupId: groupId,
+        toGroupId: deed.to.groupId,
+        actId: id,
+        ...(caseId && { caseId }),
+        ...(deed.reason && { reason: deed.reason }),
       },
     };
   return {

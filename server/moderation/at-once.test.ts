@@ -1,18 +1,22 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { connect } from '@/db/client';
 import { users } from '@/db/schema/accounts';
 import { acts, appeals } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
+import { events } from '@/db/schema/events';
 import { cases, reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
+import { decideHeld } from '@/server/discussions/holding';
 import { replyToThread } from '@/server/discussions/reply';
+import { appointModerator } from '@/server/groups/people';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
-import { because, house, houseWithCase, reported, suspend } from '@/server/testing/moderation';
+import { because, house, houseWithCase, membershipOf, reported, suspend } from '@/server/testing/moderation';
 import { noon } from '@/server/testing/noon';
-import { newId, words as said } from '@/server/testing/talk';
+import { newId, words } from '@/server/testing/talk';
 import { decideAppeal, makeAppeal } from './appeals';
+import { hidePost } from './hiding';
 import { decideCase, dismissCase } from './mutations';
 import { reportPost } from './reporting';
 import { claimCase } from './working';
@@ -103,11 +107,11 @@ test('G02: what is said while its author is being suspended is said before it, o
   for (let round = 0; round < 20; round++) {
     const made = await house(make);
     const postId = newId();
-    const saying = outcome(replyToThread(at(made.person), { postId, threadId: made.thread.id, ...said }));
+    const saying = outcome(replyToThread(at(made.person), { postId, threadId: made.thread.id, ...words }));
     const [spoken] = await Promise.all([saying, suspend(at(made.moderator), made.person)]);
     const rows = await db.select().from(posts).where(eq(posts.id, postId));
     expect(rows.length).toBe(spoken === 'done' ? 1 : 0);
-    const after = await outcome(replyToThread(at(made.person), { postId: newId(), threadId: made.thread.id, ...said }));
+    const after = await outcome(replyToThread(at(made.person), { postId: newId(), threadId: made.thread.id, ...words }));
     expect(after, 'with the rights of before, and still').not.toBe('done');
   }
 });
@@ -138,5 +142,51 @@ test('G13: of many who suspend one person at once one does, twenty times', async
     );
     expect(outcomes.toSorted()).toEqual(['act.alreadyStands', 'act.alreadyStands', 'act.alreadyStands', 'done']);
     expect(await db.select().from(acts).where(eq(acts.subjectId, made.person.id))).toHaveLength(1);
+  }
+});
+
+test('J04: who loses their role while they use it has done so before, or not at all, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const { group, moderator, reader, person, postId } = await house(make);
+    const demoting = db.update(users).set({ role: 'member' }).where(eq(users.id, moderator.id));
+    const [granting, hiding] = [
+      outcome(appointModerator(at(moderator), { groupId: group.id, userId: reader.id })),
+      outcome(hidePost(at(moderator), { postId, reason: 'other', note: 'Please be kind.' })),
+    ];
+    const [granted, hidden] = await Promise.all([granting, hiding, demoting]);
+    const isModerator = (await membershipOf(db, group.id, reader))?.role === 'moderator';
+    const [post] = await db.select().from(posts).where(eq(posts.id, postId));
+    expect([isModerator, post?.hiddenAt !== null]).toEqual([granted === 'done', hidden === 'done']);
+    expect(['done', 'forbidden']).toEqual(expect.arrayContaining([granted, hidden]));
+    await expect(appointModerator(at(moderator), { groupId: group.id, userId: person.id })).rejects.toMatchObject({ code: 'forbidden' });
+  }
+});
+
+test('F07: of two who let one post that waits be seen, one does, and it is told of once, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const { group, moderator, another, groupModerator, thread } = await house(make);
+    const newcomer = await make.member();
+    await make.membership({ groupId: group.id, userId: newcomer.id });
+    const waiting = { postId: newId(), threadId: thread.id, body: 'need a plug for blues, hmu on telegram', contentWarning: null };
+    expect(await replyToThread(at(newcomer), waiting)).toMatchObject({ isHeld: true });
+    const decision = { postId: waiting.postId, decision: 'publish' as const, words: '' };
+    const outcomes = await Promise.all([moderator, another, groupModerator].map((by) => outcome(decideHeld(at(by), decision))));
+    expect(outcomes.toSorted()).toEqual(['done', 'post.notHeld', 'post.notHeld']);
+    expect(await db.$count(events, and(eq(events.subjectId, waiting.postId), eq(events.name, 'post.released')))).toBe(1);
+  }
+});
+
+test('F08: posts of several that come to wait at the same moment are all there, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const group = await make.group({ approvesFirst: true });
+    const thread = await make.thread({ groupId: group.id });
+    const people = await Promise.all(Array.from({ length: 4 }, () => make.member()));
+    for (const { id } of people) await make.membership({ groupId: group.id, userId: id });
+    const posted = people.map(() => newId());
+    const said = await Promise.all(
+      people.map((person, which) => replyToThread(at(person), { postId: posted[which] ?? '', threadId: thread.id, ...words })),
+    );
+    expect(said.map(({ isHeld }) => isHeld)).toEqual([true, true, true, true]);
+    expect(await db.$count(posts, and(inArray(posts.id, posted), isNotNull(posts.heldAt)))).toBe(4);
   }
 });

@@ -3,22 +3,16 @@ import { posts, threads } from '@/db/schema/discussions';
 import { sanctionKinds } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
+import { record } from '@/server/events';
 import { nextThreadNumber, takeThreadNumber } from '@/server/groups/mutations';
 import { allows } from '@/server/policy';
 import { type Done, perform } from './acting';
-import { type Deed, factsOf, subjectOf } from './facts';
+import { type Deed, factsOf, type Place, subjectOf } from './facts';
 import type { ActOn, DecideCase } from './input';
 import { actPolicy } from './policy';
+import { findStanding } from './standing';
 import { getThing } from './things';
 
-/** What acts may be done to, as far as it is known: a post with its thread, or a thread, or a person alone. */
-export type Place = {
-  postId: string | null;
-  threadId: string | null;
-  personId: string | null;
-  groupId: string | null;
-  isAnonymous?: boolean;
-};
 type Doing = Omit<DecideCase, 'caseId' | 'version' | 'isUpheld' | 'outcomeWords'>;
 
 /** Most posts that one act takes away at once. */
@@ -38,6 +32,8 @@ export async function act(ctx: MemberContext, place: Place, doing: Doing, frame:
     frame,
   );
   if (to) await takeThreadNumber(ctx, to);
+  // Those who spoke in it and cannot follow are told as well.
+  if (to && place.groupId) await record(ctx, 'group.threadMoved', place.groupId, { threadId: place.threadId ?? '' }, [to.groupId]);
   return everything && kinds.includes('hide') ? [...done, ...(await hideEverything(ctx, place, doing, frame))] : done;
 }
 
@@ -123,7 +119,7 @@ export async function reachOf(ctx: MemberContext, target: Pick<ActOn, 'targetKin
     isForSite: await may('suspend', place.personId),
   };
   if (!Object.values({ ...reach, hasGroup: false }).some(Boolean)) throw notFound('post');
-  return { snapshot, reach };
+  return { snapshot, reach, groupId: place.groupId, standing: await findStanding(ctx, place) };
 }
 
 /** What is there, for whoever can see it. */

@@ -22,6 +22,14 @@ export type Deed = {
   to?: { groupId: string; number: number };
 };
 
+/** What acts may be done to, as far as it is known: a post with its thread, or a thread, or a person alone. */
+export type Place = {
+  postId: string | null;
+  threadId: string | null;
+  personId: string | null;
+  groupId: string | null;
+  isAnonymous?: boolean;
+};
 /** What has to be known of a deed before it is done, as the database has it at this moment. */
 export type Facts = {
   deed: Deed;

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { inArray, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { house, reported } from '@/server/testing/moderation';
+import { users } from '@/db/schema/accounts';
+import { auditLog } from '@/db/schema/acts';
+import { loggedEvents } from '@/db/schema/events';
+import { locales } from '@/db/vocabulary';
+import { house, houseWithCase, onPost, reported, suspend } from '@/server/testing/moderation';
 import { test } from '@/server/testing/test';
+import { verifyAudit } from './auditing';
+import { actOn } from './deeds';
 import { findLog } from './log';
-import { dismissCase, hideReported } from './mutations';
+import { dismissCase, dismissMany, hideReported, reopenMany } from './mutations';
 import { getCase } from './one-case';
 
 describe('the log', () => {
@@ -34,4 +42,66 @@ describe('the log', () => {
     expect((await findLog(as(subject), {})).entries.map(({ caseId }) => caseId)).not.toContain(id);
     expect((await findLog(as(admin), {})).entries.map(({ caseId }) => caseId)).toContain(id);
   });
+});
+
+test('I04: the log stays readable when those it tells of are gone, and names none of them', async ({ db, make, as }) => {
+  const { person, moderator, admin, postId } = await house(make);
+  await actOn(as(moderator), onPost(postId, ['hide']));
+  await suspend(as(moderator), person);
+  await db.delete(users).where(inArray(users.id, [person.id, moderator.id]));
+  const { entries } = await findLog(as(admin), {});
+  expect(entries).toMatchObject([
+    { name: 'act.done', kind: 'suspend', by: null, role: 'moderator' },
+    { name: 'post.hidden', by: null, role: 'moderator' },
+  ]);
+  const kept = JSON.stringify(await db.select().from(auditLog));
+  for (const { handle } of [person, moderator]) expect(kept).not.toContain(handle);
+  expect((await verifyAudit(db)).brokenAt).toBeNull();
+});
+
+test('I02: the log can be neither changed nor cut, and says when it was', async ({ db, make, as }) => {
+  const { moderator, thread } = await house(make);
+  await actOn(as(moderator), onPost(thread.first.id, ['hide']));
+  for (const tamper of [sql`update audit_log set actor_role = 'member'`, sql`delete from audit_log`, sql`truncate audit_log`])
+    await expect(db.transaction((tx) => tx.execute(tamper))).rejects.toThrow();
+});
+
+test('of several that were left as they are together there is one entry over the others, and one when they are opened again', async ({
+  make,
+  as,
+  db,
+}) => {
+  const [one, two] = [await houseWithCase(make, as), await houseWithCase(make, as)];
+  const many = [one, two].map(({ caseId }) => ({ caseId, version: 1 }));
+  const { batchId } = await dismissMany(as(one.moderator), { cases: many, note: 'The same joke.' });
+  await reopenMany(as(one.moderator), { batchId });
+  const entries = await db.select().from(auditLog).orderBy(auditLog.id);
+  expect(entries.map(({ name }) => name)).toEqual([
+    'case.manyDismissed',
+    'case.dismissed',
+    'case.dismissed',
+    'case.manyReopened',
+    'case.reversed',
+    'case.reversed',
+  ]);
+  for (const { name, subjectId, details } of entries) expect(name.startsWith('case.many') ? subjectId : details.parentId).toBe(batchId);
+});
+
+test.for(loggedEvents)('%s has words in every language', (name, {}) => {
+  const [domain = '', verb = ''] = name.split('.');
+  for (const locale of locales) {
+    const { log } = JSON.parse(readFileSync(`app/_i18n/${locale}/moderation.json`, 'utf8'));
+    expect(log.done[domain]?.[verb], locale).toMatch(/\w/);
+  }
+});
+
+test('whatever needs a right that others lack is logged', () => {
+  // What people do for themselves, what follows by itself, and what only calls somebody.
+  const ownOrByItself =
+    /^(account|session|group\.(joined|asked|left|withdrew|created|accepted|steppedDown|triedAgain|threadMoved|edited|invited|uninvited|admitted)|thread\.(opened|unanswered)|post\.(written|edited|called|unanswered|deleted|held)|alert|case\.(reported|withdrawn|noted|written)|appeal\.(made|replied)|message|sponsorship|seeker|round\.finished|meeting\.(proposed|soon)|meetings\.imported|sponsor\.(applied|changed|takenUp|referenceAsked|referenceGiven|trained|conductDue|held|contactFound|shiftChanged))/;
+  const source = readFileSync('server/events.ts', 'utf8').split('export type EventName')[0] ?? '';
+  const all = [...source.matchAll(/^ {2}'([\w.]+)':/gm)].map(([, name = '']) => name);
+  expect(all.length).toBeGreaterThan(loggedEvents.length);
+  const logged = new Set<string>(loggedEvents);
+  expect(all.filter((name) => !logged.has(name) && !ownOrByItself.test(name))).toEqual([]);
 });

@@ -32,6 +32,7 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
       to: sql<HandlerLevel | Role | null>`coalesce(${detail('to')}, ${detail('role')})`,
       reason: sql<ReportReason | null>`${detail('reason')}`,
       rule: sql<string | null>`${detail('rule')}`,
+      count: sql<number>`coalesce((${detail('count')})::int, 0)`,
       isPart: sql<boolean>`${detail('parentId')} is not null`,
       /** The words that went with it. */
       words: sql<string | null>`coalesce(${aliasOpenings.reason}, nullif(${acts.words}, ''))`,

@@ -4,7 +4,7 @@ import { caseDecisions, caseHandlers, cases } from '@/db/schema/moderation';
 import type { CaseOutcome, ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
-import { record, recordAll } from '@/server/events';
+import { type Noted, record, recordAll } from '@/server/events';
 import { authorize } from '@/server/policy';
 import { act } from './deeds';
 import type { BatchRef, DecideCase, DismissCase, DismissMany, HideReported, RestoreReported, UpholdCase } from './input';
@@ -64,13 +64,13 @@ export function dismissMany(ctx: MemberContext, { cases: many, note }: DismissMa
     const inOrder = many.toSorted((a, b) => a.caseId.localeCompare(b.caseId));
     const batchId = crypto.randomUUID();
     const desks: string[] = [];
-    const noted = [];
+    const noted: Noted[] = [{ name: 'case.manyDismissed', subjectId: batchId, details: { count: String(many.length) } }];
     for (const { caseId, version } of inOrder) {
       const found = await getCaseToDecide(ctx, caseId, 'dismiss');
       refuseIfDone(found, version);
       await close(ctx, found, 'dismissed', note, undefined, '', batchId);
       desks.push(...(await desksOf(ctx, caseId)));
-      noted.push({ name: 'case.dismissed' as const, subjectId: caseId, details: { ...targetOf(found), parentId: batchId } });
+      noted.push({ name: 'case.dismissed', subjectId: caseId, details: { ...targetOf(found), parentId: batchId } });
     }
     await recordAll(ctx, noted, desks);
     return { batchId };
@@ -87,7 +87,7 @@ export function reopenMany(ctx: MemberContext, { batchId }: BatchRef) {
       .orderBy(caseDecisions.caseId);
     if (together.length === 0) throw notFound('case');
     const desks: string[] = [];
-    const noted = [];
+    const noted: Noted[] = [{ name: 'case.manyReopened', subjectId: batchId, details: { count: String(together.length) } }];
     for (const { caseId } of together) {
       const found = await getCaseToDecide(ctx, caseId, 'restore');
       if (found.status !== 'dismissed') throw conflict('case.alreadyDecided');
@@ -102,7 +102,7 @@ export function reopenMany(ctx: MemberContext, { batchId }: BatchRef) {
         .where(eq(cases.id, caseId));
       await ctx.db.insert(caseDecisions).values({ caseId, outcome: 'restored', note: '↺', decidedBy: ctx.actor.id, decidedAt: ctx.now });
       desks.push(...(await desksOf(ctx, caseId)));
-      noted.push({ name: 'case.reversed' as const, subjectId: caseId, details: { ...targetOf(found), parentId: batchId } });
+      noted.push({ name: 'case.reversed', subjectId: caseId, details: { ...targetOf(found), parentId: batchId } });
     }
     await recordAll(ctx, noted, desks);
   });

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { acts } from '@/db/schema/acts';
@@ -14,6 +14,7 @@ import { abilities, authorize } from '@/server/policy';
 import type { GetCase } from './input';
 import { casePolicy } from './policy';
 import { handledBy, holderOf } from './queries';
+import { findActs } from './standing';
 
 /** One case: what was reported, what is there now, and what has been said and decided. Only for those who handle it. */
 export async function getCase(ctx: MemberContext, { caseId }: GetCase) {
@@ -30,7 +31,7 @@ export async function getCase(ctx: MemberContext, { caseId }: GetCase) {
       /** Of a conversation, how many messages were shown with it; each look at them is noted (`look`). */
       messageCount: shownSealed ? openShown(report.id, shownSealed).length : 0,
     })),
-    acts: await findActs(ctx, caseId, found.targetId),
+    acts: await findActs(ctx, or(eq(acts.caseId, caseId), eq(acts.targetId, found.targetId))),
     decisions: await findDecisions(ctx, eq(cases.id, caseId)),
     entries: await findEntries(ctx, caseId),
     earlier: await findDecisions(ctx, and(eq(cases.targetId, found.targetId), ne(cases.id, caseId))),
@@ -145,31 +146,6 @@ function findEntries(ctx: MemberContext, caseId: string) {
     .where(eq(caseEntries.caseId, caseId))
     .orderBy(caseEntries.writtenAt, caseEntries.id)
     .limit(200);
-}
-
-/** What was done in this case, or to the same thing, the latest first. Nobody's name who speaks under another is in it. */
-function findActs(ctx: MemberContext, caseId: string, targetId: string) {
-  return ctx.db
-    .select({
-      id: acts.id,
-      kind: acts.kind,
-      status: acts.status,
-      reason: acts.reason,
-      words: acts.words,
-      note: acts.note,
-      rule: acts.rule,
-      startsAt: acts.startsAt,
-      endsAt: acts.endsAt,
-      by: users.handle,
-      isMine: sql<boolean>`coalesce(${acts.doneBy} = ${ctx.actor.id}, false)`,
-      group: groups.name,
-    })
-    .from(acts)
-    .leftJoin(users, eq(users.id, acts.doneBy))
-    .leftJoin(groups, eq(groups.id, acts.groupId))
-    .where(and(or(eq(acts.caseId, caseId), eq(acts.targetId, targetId)), isNull(acts.parentId)))
-    .orderBy(desc(acts.startsAt), desc(acts.id))
-    .limit(50);
 }
 
 /** Decisions in cases that the actor handles, the latest first. */

@@ -62,6 +62,7 @@ export async function findCases(ctx: MemberContext, { after, ...filters }: FindC
       targetKind: waiting.targetKind,
       source: waiting.source,
       decides: waiting.decides,
+      version: waiting.version,
       claimedBy: users.handle,
       isMine: sql<boolean>`coalesce(${waiting.holderId} = ${ctx.actor.id}, false)`,
       group: groups.name,
@@ -96,6 +97,7 @@ function openCases(ctx: MemberContext, after: string | undefined, filters: SQL |
       targetKind: cases.targetKind,
       source: cases.source,
       decides: caseHandlers.decides,
+      version: cases.version,
       holderId: holderOf(ctx).as('holder_id'),
     })
     .from(cases)

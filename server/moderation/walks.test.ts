@@ -2,6 +2,8 @@ import { eq, sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { auditLog } from '@/db/schema/acts';
+import { threads as threadRows } from '@/db/schema/discussions';
+import { type ActKind, actKinds } from '@/db/vocabulary';
 import type { Member } from '@/server/context';
 import { AppError } from '@/server/errors';
 import { because, house, stateOf } from '@/server/testing/moderation';
@@ -10,17 +12,17 @@ import { agreeToAct, undoAct } from './acting';
 import { verifyAudit } from './auditing';
 import { actOn } from './deeds';
 
-const kinds = ['hide', 'warning', 'close', 'slow', 'warn', 'silence', 'remove', 'suspend', 'ban'] as const;
-type Step = { kind: (typeof kinds)[number]; of: number; by: number; days?: number; isUndo: boolean };
+type Step = { kind: ActKind; of: number; by: number; days?: number; isUndo: boolean; everything: boolean };
 
 /** 500 deeds of anybody on anybody; after them all is undone, the latest first, and everything is as it was at the beginning. */
 const walk = fc.array(
   fc.record<Step>({
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...actKinds),
     of: fc.nat(2),
     by: fc.nat(2),
     days: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
     isUndo: fc.boolean(),
+    everything: fc.boolean(),
   }),
   { minLength: 500, maxLength: 500 },
 );
@@ -33,27 +35,33 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
   const { group, person, reader, groupModerator, moderator, admin, thread } = await house(make);
   const third = await make.member();
   await make.membership({ groupId: group.id, userId: third.id });
-  await db.execute(
-    sql`update groups set member_count = (select count(*) from memberships m where m.group_id = groups.id and m.status = 'joined')`,
-  );
   const people = [person, reader, third];
   const doers: Member[] = [groupModerator, moderator, admin];
   const threads = [thread, ...(await Promise.all([reader, third].map((by) => make.thread({ groupId: group.id, authorId: by.id }))))];
-  const start = await stateOf(db, [group.id]);
+  const other = await make.group({ memberCount: 3 });
+  for (const { id } of [moderator, admin]) await make.membership({ groupId: group.id, userId: id });
+  for (const { id } of [groupModerator, moderator, admin]) await make.membership({ groupId: other.id, userId: id, role: 'moderator' });
+  const places = [group.id, other.id];
+  await db.execute(
+    sql`update groups set member_count = (select count(*) from memberships m where m.group_id = groups.id and m.status = 'joined')`,
+  );
+  const start = await stateOf(db, places);
   const [steps] = fc.sample(walk, { numRuns: 1, seed: Number(process.env.WALK_SEED ?? 20261128) });
   const done: { id: string; before: string }[] = [];
+  const walked = new Set<ActKind>();
   let minute = 0;
 
-  for (const { kind, of, by, days, isUndo } of steps ?? []) {
+  for (const { kind, of, by, days, isUndo, everything } of steps ?? []) {
     minute++;
     const now = new Date(noon.getTime() + minute * 1000);
     if (isUndo && done.length > 0) {
       const last = done.pop();
       await undoAct(as(admin, now), { actId: last?.id ?? '' });
-      expect(await stateOf(db, [group.id])).toBe(last?.before);
+      expect(await stateOf(db, places)).toBe(last?.before);
       continue;
     }
-    const before = await stateOf(db, [group.id]);
+    const before = await stateOf(db, places);
+    const at = new Map((await db.select().from(threadRows)).map(({ id, groupId }) => [id, groupId]));
     const target =
       kind === 'suspend' || kind === 'ban' || (by === 1 && kind === 'silence')
         ? { targetKind: 'person' as const, targetId: people[of]?.handle ?? '', scope: 'site' as const }
@@ -63,7 +71,11 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
       .transaction((tx) =>
         actOn(
           { ...as(doers[by] ?? admin, now), db: tx },
-          { ...because, ...target, kinds: [kind], days, seconds: 60 + minute, warning: `w${minute}`, note: 'A walk.' },
+          {
+            ...{ ...because, ...target, kinds: [kind], days, seconds: 60 + minute, warning: `w${minute}`, note: 'A walk.' },
+            everything: everything && target.targetKind === 'post',
+            toGroupId: places.find((id) => id !== at.get(threads[of]?.id ?? '')),
+          },
         ),
       )
       .catch((error) => {
@@ -71,22 +83,26 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
         return [];
       });
     const [act] = acted;
-    if (!act) expect(await stateOf(db, [group.id])).toBe(before);
+    if (!act) expect(await stateOf(db, places)).toBe(before);
     else {
       if (kind === 'ban') await agreeToAct(as(by === 2 ? moderator : admin, now), { actId: act.id });
       done.push({ id: act.id, before });
+      if (acted.length > 0) walked.add(kind);
     }
   }
   expect(done.length + minute).toBeGreaterThan(500);
+  expect([...walked].toSorted(), 'every act there is').toEqual([...actKinds].toSorted());
   for (const { id, before } of done.toReversed()) {
     await undoAct(as(admin, new Date(noon.getTime() + 3_600_000)), { actId: id });
-    expect(await stateOf(db, [group.id])).toBe(before);
+    expect(await stateOf(db, places)).toBe(before);
   }
-  expect(await stateOf(db, [group.id])).toBe(start);
+  expect(await stateOf(db, places)).toBe(start);
 
-  const [counts] = await db.execute<{ is_right: boolean }>(sql`
-    select member_count = (select count(*) from memberships m where m.group_id = g.id and m.status = 'joined') as is_right from groups g where g.id = ${group.id}`);
-  expect(counts?.is_right).toBe(true);
+  const counts = await db.execute<{ is_right: boolean }>(sql`
+    select member_count = (select count(*) from memberships m where m.group_id = g.id and m.status = 'joined') as is_right from groups g
+      where g.id in (${group.id}, ${other.id})
+    union all select post_count = (select count(*) from posts p where p.thread_id = t.id) from threads t where t.group_id in (${group.id}, ${other.id})`);
+  expect(counts.map(({ is_right }) => is_right)).toEqual([true, true, true, true, true]);
   const { count, brokenAt } = await verifyAudit(db);
   expect(brokenAt).toBeNull();
   expect(count).toBe(await db.$count(auditLog));

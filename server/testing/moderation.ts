@@ -70,3 +70,19 @@ export async function stateOf(db: Db, groupIds: string[]) {
 /** The membership somebody has in a group. */
 export const membershipOf = async (db: Db, groupId: string, { id }: Member) =>
   (await db.select().from(memberships).where(eq(memberships.groupId, groupId))).find(({ userId }) => userId === id);
+
+type Kinds = Parameters<typeof actOn>[1]['kinds'];
+
+/** Acts on a post, and on a person. */
+export const onPost = (targetId: string, kinds: Kinds, more: object = {}) => ({
+  ...because,
+  targetKind: 'post' as const,
+  targetId,
+  kinds,
+  ...more,
+});
+export const onPerson = ({ handle }: Member, kinds: Kinds, more: object = {}) => ({
+  ...because,
+  ...{ targetKind: 'person' as const, targetId: handle, scope: 'site' as const, kinds },
+  ...more,
+});

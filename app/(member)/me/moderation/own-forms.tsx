@@ -1,35 +1,18 @@
-'use client';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { Refused, Submit, TextArea } from '@/app/_ui/form';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Submit, TextArea } from '@/app/_ui/form';
 import { answerModerators, appealSanction, replyToAnswer } from './actions';
 
-type Action = typeof appealSanction;
+type Parts = { action: typeof appealSanction; field: string; id: string; label: string; button: string };
 
 /** Forms that also work without JavaScript: whoever is suspended must be able to get through. */
-const OwnForm = ({
-  action: send,
-  field,
-  id,
-  label,
-  button,
-}: {
-  action: Action;
-  field: string;
-  id: string;
-  label: string;
-  button: string;
-}) => {
-  const [sent, action] = useActionState(send, null);
-  return (
-    <form action={action} className="flex flex-col gap-3">
-      <input type="hidden" name={field} value={id} />
-      {sent?.reason && <Refused reason={sent.reason} />}
-      <TextArea name="words" label={label} rows={3} maxLength={2000} defaultValue={sent?.written} />
-      <Submit tone="plain">{button}</Submit>
-    </form>
-  );
-};
+const OwnForm = ({ action, field, id, label, button }: Parts) => (
+  <ActionForm action={action}>
+    <input type="hidden" name={field} value={id} />
+    <TextArea name="words" label={label} rows={3} maxLength={2000} />
+    <Submit tone="plain">{button}</Submit>
+  </ActionForm>
+);
 
 export function AppealForm({ actId }: { actId: string }) {
   const t = useTranslations('reporting.you');

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
@@ -33,33 +32,31 @@ export default async function OwnModerationPage() {
           </p>
         </Notice>
       )}
-      <Words of={['reporting']}>
-        {talks.map(({ caseId, entries }) => (
-          <Section key={caseId} title={t('talk')}>
-            <ol className="flex flex-col gap-3">
-              {entries.map(({ id, kind, words, writtenAt }) => (
-                <li key={id} className="rounded-card border border-line bg-surface p-4 sm:p-5">
-                  <p className="text-sm text-ink-soft">
-                    {t(kind === 'message' ? 'fromThem' : 'fromYou')} · <Moment at={writtenAt} />
-                  </p>
-                  <p className="max-w-measure break-words whitespace-pre-wrap">{words}</p>
-                </li>
-              ))}
-            </ol>
-            <TalkForm caseId={caseId} />
-          </Section>
-        ))}
-        {sanctions.length === 0 && talks.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
-        {sanctions.length > 0 && (
-          <Section title={t('sanctions')}>
-            <ol className="flex flex-col gap-4">
-              {sanctions.map((one) => (
-                <Sanction key={one.id} one={one} />
-              ))}
-            </ol>
-          </Section>
-        )}
-      </Words>
+      {talks.map(({ caseId, entries }) => (
+        <Section key={caseId} title={t('talk')}>
+          <ol className="flex flex-col gap-3">
+            {entries.map(({ id, kind, words, writtenAt }) => (
+              <li key={id} className="rounded-card border border-line bg-surface p-4 sm:p-5">
+                <p className="text-sm text-ink-soft">
+                  {t(kind === 'message' ? 'fromThem' : 'fromYou')} · <Moment at={writtenAt} />
+                </p>
+                <p className="max-w-measure break-words whitespace-pre-wrap">{words}</p>
+              </li>
+            ))}
+          </ol>
+          <TalkForm key={entries.length} caseId={caseId} />
+        </Section>
+      ))}
+      {sanctions.length === 0 && talks.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
+      {sanctions.length > 0 && (
+        <Section title={t('sanctions')}>
+          <ol className="flex flex-col gap-4">
+            {sanctions.map((one) => (
+              <Sanction key={one.id} one={one} />
+            ))}
+          </ol>
+        </Section>
+      )}
     </Page>
   );
 }

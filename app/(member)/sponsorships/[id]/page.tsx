@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { SafetyEnd } from '@/app/_pairs/safety-end';
 import { PairSpace } from '@/app/_pairs/space';
 import { endNow, takeBackEnd } from '@/app/_sponsoring/actions';
@@ -43,6 +44,7 @@ export default async function SponsorshipPage({ params }: PageProps<'/sponsorshi
       {space && <PairSpace id={id} name={name} space={space} />}
       <WhatItIs />
       {space && pair.can.end && <End pair={pair} />}
+      <ReportLink targetKind="sponsorship" targetId={pair.id} />
       {!space && (
         <p>
           <LinkButton href={amSponsor ? '/sponsorships' : '/sponsors'}>{t(amSponsor ? 'back' : 'find')}</LinkButton>

@@ -8,6 +8,7 @@ import { Words } from '@/app/_i18n/words-provider';
 import { SaveButton } from '@/app/_meetings/save-button';
 import { Share } from '@/app/_meetings/share';
 import { Structured } from '@/app/_meetings/structured';
+import { ReportLink } from '@/app/_moderation/report-link';
 import { api } from '@/app/_trpc/server';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
@@ -58,6 +59,7 @@ export default async function MeetingPage({ params }: PageProps<'/meetings/[slug
         </p>
         <Taps slug={slug} isMedicationWelcome={meeting.facets.includes('medication-welcome')} />
         <Source meeting={meeting} />
+        <ReportLink targetKind="meeting" targetId={slug} />
         <p className="no-print">
           <Link href="/meetings" className="link inline-flex min-h-11 items-center gap-2">
             <ArrowLeft aria-hidden className="size-5" strokeWidth={1.75} />

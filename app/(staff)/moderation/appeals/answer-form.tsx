@@ -1,17 +1,14 @@
-'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTelling } from '@/app/_trpc/use-telling';
-import { Choices, Form, Submit, TextArea } from '@/app/_ui/form';
-import { DecideAppeal } from '@/server/moderation/input';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Choices, Submit, TextArea } from '@/app/_ui/form';
+import { decideAppeal } from '@/app/(staff)/moderation/actions';
 
 /** Answers an appeal: the decision stands or is taken back, always with words. */
 export function AnswerForm({ appealId }: { appealId: string }) {
   const t = useTranslations('moderation.appeals');
-  const router = useRouter();
-  const decide = useTelling('moderation.decideAppeal');
   return (
-    <Form schema={DecideAppeal} mutation={decide} given={{ appealId }} onSuccess={() => router.refresh()}>
+    <ActionForm action={decideAppeal}>
+      <input type="hidden" name="appealId" value={appealId} />
       <Choices
         kind="one"
         name="verdict"
@@ -20,6 +17,6 @@ export function AnswerForm({ appealId }: { appealId: string }) {
       />
       <TextArea name="answer" label={t('answer')} rows={3} maxLength={2000} />
       <Submit>{t('send')}</Submit>
-    </Form>
+    </ActionForm>
   );
 }

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { Empty } from '@/app/_ui/empty';
 import { Moment } from '@/app/_ui/moment';
@@ -16,13 +15,11 @@ export default async function AppealsPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       {appeals.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
-      <Words of={['moderation']}>
-        <ol className="flex flex-col gap-4">
-          {appeals.map((appeal) => (
-            <OneAppeal key={appeal.id} appeal={appeal} />
-          ))}
-        </ol>
-      </Words>
+      <ol className="flex flex-col gap-4">
+        {appeals.map((appeal) => (
+          <OneAppeal key={appeal.id} appeal={appeal} />
+        ))}
+      </ol>
     </Page>
   );
 }

@@ -20,7 +20,7 @@ export default async function LogPage({ searchParams }: PageProps<'/moderation/l
       {entries.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       {entries.length > 0 && (
         <ol className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
-          {entries.map(({ id, name, by, role, group, kind, reason, words: why, happenedAt, caseId, isPart }) => (
+          {entries.map(({ id, name, by, role, group, kind, reason, words: why, happenedAt, caseId, isPart, count }) => (
             <li
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line px-4 py-4 not-last:border-b sm:px-5"
@@ -31,6 +31,7 @@ export default async function LogPage({ searchParams }: PageProps<'/moderation/l
                     by: by ?? t(role === 'system' ? 'system' : 'somebody'),
                     group: group ?? t('site'),
                     what: kind ? acts(kind) : '',
+                    count,
                   })}
                 </p>
                 <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Moment } from '@/app/_ui/moment';
 import { Section } from '@/app/_ui/page';
-import { Tag } from '@/app/_ui/tag';
 import type { Found } from './evidence';
-import { ActStep, ClaimStep, WriteStep } from './work';
+import { ClaimStep, WriteStep } from './work';
 
 /** Who works on it, by when it should be decided, and how to take it up. */
 export function Standing({ found: { id, status, claim, dueAt, can, isDanger } }: { found: Found }) {
@@ -43,11 +42,11 @@ export function Course({ found: { id, status, entries, can, level } }: { found: 
           ))}
         </ol>
       )}
-      <WriteStep caseId={id} step="note" />
+      <WriteStep key={entries.length} caseId={id} step="note" />
       {can.write && (
         <details>
           <summary className="link min-h-11 cursor-pointer py-2">{t('work.writeOpen')}</summary>
-          <WriteStep caseId={id} step="write" />
+          <WriteStep key={entries.length} caseId={id} step="write" />
         </details>
       )}
       {can.escalate && status === 'open' && level !== 'admin' && (
@@ -56,40 +55,6 @@ export function Course({ found: { id, status, entries, can, level } }: { found: 
           <WriteStep caseId={id} step="escalate" />
         </details>
       )}
-    </Section>
-  );
-}
-
-/** What was done, with the way to take it back. */
-export function ActsDone({ found: { acts } }: { found: Found }) {
-  const t = useTranslations('moderation');
-  if (acts.length === 0) return null;
-  return (
-    <Section title={t('work.acts')}>
-      <ul className="flex flex-col gap-3">
-        {acts.map(({ id, kind, status, by, group, startsAt, endsAt, words, rule, isMine }) => (
-          <li key={id} className="flex flex-col gap-2 rounded-card border border-line bg-surface p-4 sm:p-5">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <strong>{t(`acts.${kind}`)}</strong>
-              <Tag hue={status === 'standing' ? 'info' : undefined}>{t(`actStatuses.${status}`)}</Tag>
-              <span className="text-sm text-ink-soft">
-                {rule ? t('log.system') : (by ?? t('case.somebody'))} · {group ?? t('log.site')} · <Moment at={startsAt} />
-                {endsAt && (
-                  <>
-                    {' '}
-                    · {t('work.until')} <Moment at={endsAt} kind="day" />
-                  </>
-                )}
-              </span>
-            </p>
-            {words && <p className="max-w-measure break-words whitespace-pre-wrap">{words}</p>}
-            <div className="flex flex-wrap gap-2">
-              {status === 'proposed' && !isMine && <ActStep actId={id} step="agree" />}
-              {['standing', 'proposed'].includes(status) && <ActStep actId={id} step="undo" />}
-            </div>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -1,56 +1,61 @@
-'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useTRPC } from '@/app/_trpc/client';
-import { Form, Select, Submit, TextArea } from '@/app/_ui/form';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Select, Submit, TextArea } from '@/app/_ui/form';
+import { dismissCase, hideReported, restoreReported, upholdCase } from '@/app/(staff)/moderation/actions';
 import { type ReportReason, reportReasons } from '@/db/vocabulary';
-import { DismissCase, HideReported, RestoreReported, UpholdCase } from '@/server/moderation/input';
 
-type Given = { caseId: string; version: number };
+export type Given = { caseId: string; version: number };
+
+/** The case, and how it stood when the page was made: nobody decides on what they have not seen. */
+export const GivenFields = ({ given: { caseId, version } }: { given: Given }) => (
+  <>
+    <input type="hidden" name="caseId" value={caseId} />
+    <input type="hidden" name="version" value={version} />
+  </>
+);
 
 /** Hides the post with words to its author, or agrees that it stays hidden. */
 export function HideForm({ given, reason, isHidden }: { given: Given; reason?: ReportReason; isHidden: boolean }) {
   const t = useTranslations('moderation.decide');
   const words = useTranslations('words.reportReasons');
-  const hide = useMutation(useTRPC().moderation.hide.mutationOptions({ onSettled: useRefresh() }));
   const options = reportReasons.map((value) => ({ value, label: words(value) }));
   return (
     <Way title={t(isHidden ? 'agree' : 'hide')} hint={isHidden ? t('agreeHint') : t('hideHint')}>
-      <Form schema={HideReported} mutation={hide} given={given}>
+      <ActionForm action={hideReported}>
+        <GivenFields given={given} />
         <Select name="reason" label={t('reason')} options={options} defaultValue={reason} />
         {isHidden ? <Note /> : <TextArea name="note" label={t('words')} hint={t('wordsHint')} rows={3} maxLength={2000} />}
         <Submit>{isHidden ? t('agree') : t('hide')}</Submit>
-      </Form>
+      </ActionForm>
     </Way>
   );
 }
 
-/** Finds that private messages are against the rules; there is nothing to hide. */
+/** Finds that what is no post is against the rules; there is nothing to hide. */
 export function UpholdForm({ given }: { given: Given }) {
   const t = useTranslations('moderation.decide');
-  const uphold = useMutation(useTRPC().moderation.uphold.mutationOptions({ onSettled: useRefresh() }));
   return (
     <Way title={t('uphold')} hint={t('upholdHint')}>
-      <Form schema={UpholdCase} mutation={uphold} given={given}>
+      <ActionForm action={upholdCase}>
+        <GivenFields given={given} />
         <Note />
         <Submit>{t('uphold')}</Submit>
-      </Form>
+      </ActionForm>
     </Way>
   );
 }
 
-/** Leaves the post as it is. */
+/** Leaves what was reported as it is. */
 export function DismissForm({ given }: { given: Given }) {
   const t = useTranslations('moderation.decide');
-  const dismiss = useMutation(useTRPC().moderation.dismiss.mutationOptions({ onSettled: useRefresh() }));
   return (
     <Way title={t('dismiss')} hint={t('dismissHint')}>
-      <Form schema={DismissCase} mutation={dismiss} given={given}>
+      <ActionForm action={dismissCase}>
+        <GivenFields given={given} />
         <Note />
         <Submit tone="plain">{t('dismiss')}</Submit>
-      </Form>
+      </ActionForm>
     </Way>
   );
 }
@@ -58,20 +63,20 @@ export function DismissForm({ given }: { given: Given }) {
 /** Puts a hidden post back. */
 export function RestoreForm({ given }: { given: Given }) {
   const t = useTranslations('moderation.decide');
-  const restore = useMutation(useTRPC().moderation.restore.mutationOptions({ onSettled: useRefresh() }));
   return (
     <Way title={t('restore')} hint={t('restoreHint')}>
-      <Form schema={RestoreReported} mutation={restore} given={given}>
+      <ActionForm action={restoreReported}>
+        <GivenFields given={given} />
         <Note />
         <Submit tone="plain">{t('restore')}</Submit>
-      </Form>
+      </ActionForm>
     </Way>
   );
 }
 
 function Way({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
   return (
-    <div className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
+    <div data-key="d" className="flex flex-col gap-4 rounded-card border border-line bg-surface p-4 sm:p-5">
       <div>
         <h3 className="text-lg">{title}</h3>
         <p className="text-sm text-ink-soft">{hint}</p>
@@ -84,10 +89,4 @@ function Way({ title, hint, children }: { title: string; hint: string; children:
 function Note() {
   const t = useTranslations('moderation.decide');
   return <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={2} maxLength={2000} />;
-}
-
-/** Also after a refusal: if somebody else was first, the page then shows who, and what they decided. */
-function useRefresh() {
-  const router = useRouter();
-  return () => router.refresh();
 }

@@ -21,11 +21,12 @@ export function Evidence({ found }: { found: Found }) {
     );
   const warning = (words?: string | null) => (words ? t('warning', { warning: words }) : undefined);
   const { post } = found;
+  const veil = isHard(found) ? t('veiled') : undefined;
   const isChanged = post && !post.deletedAt && (post.body !== seen.text || (post.contentWarning ?? '') !== (seen.contentWarning ?? ''));
   return (
     <>
       <Section title={t('asReported')} actions={<ThreadLink found={found} />}>
-        <Snapshot author={seen.author || t('formerAuthor')} text={seen.text} warning={warning(seen.contentWarning)} />
+        <Snapshot author={seen.author || t('formerAuthor')} text={seen.text} warning={warning(seen.contentWarning)} veil={veil} />
         <p className="text-sm text-ink-soft">
           {t('thread', { title: seen.thread })} · {t(stateOf(found, isChanged))}
         </p>
@@ -42,7 +43,7 @@ export function Evidence({ found }: { found: Found }) {
       </Section>
       {isChanged && (
         <Section title={t('now')}>
-          <Snapshot author={found.author ?? t('formerAuthor')} text={post.body} warning={warning(post.contentWarning)} />
+          <Snapshot author={found.author ?? t('formerAuthor')} text={post.body} warning={warning(post.contentWarning)} veil={veil} />
         </Section>
       )}
     </>
@@ -56,10 +57,17 @@ function ShownMessages({ found: { id, author, reports, can } }: { found: Found }
   return (
     <Section title={t('asReported')}>
       <p className="max-w-measure text-ink-soft">{t('messages')}</p>
-      {can.look && count > 0 && <LookAtMessages caseId={id} count={count} author={author ?? t('formerAuthor')} />}
+      {can.look && count > 0 && (
+        <LookAtMessages caseId={id} author={author ?? t('formerAuthor')} words={{ hint: t('lookHint', { count }), look: t('look') }} />
+      )}
     </Section>
   );
 }
+
+/** Whether words wait behind a tap, so that nobody who decides meets them unprepared: theirs who put a warning before them, or of what weighs most. */
+const isHard = ({ reports, post }: Found) =>
+  Boolean(post?.contentWarning) ||
+  reports.some(({ reason, snapshot }) => Boolean(snapshot.contentWarning) || ['danger', 'minor', 'harassment'].includes(reason));
 
 function stateOf({ post }: Found, isChanged: boolean | null) {
   if (!post) return 'gone' as const;

@@ -1,16 +1,14 @@
 'use client';
-import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useActionState } from 'react';
 import { Snapshot } from '@/app/_moderation/snapshot';
-import { useTelling } from '@/app/_trpc/use-telling';
-import { Form, Submit } from '@/app/_ui/form';
-import { GetCase } from '@/server/moderation/input';
+import { Submit } from '@/app/_ui/form';
+import { lookAtMessages } from '@/app/(staff)/moderation/actions';
+
+type Parts = { caseId: string; author: string; words: { hint: string; look: string } };
 
 /** The messages somebody chose to show, once a moderator asks for them: each look is noted. */
-export function LookAtMessages({ caseId, count, author }: { caseId: string; count: number; author: string }) {
-  const t = useTranslations('moderation.case');
-  const look = useTelling('moderation.look');
-  const [shown, setShown] = useState<{ id: string; text: string; author?: string }[]>();
+export function LookAtMessages({ caseId, author, words }: Parts) {
+  const [shown, look] = useActionState(lookAtMessages, null);
   if (shown)
     return (
       <div className="flex flex-col gap-3">
@@ -20,9 +18,10 @@ export function LookAtMessages({ caseId, count, author }: { caseId: string; coun
       </div>
     );
   return (
-    <Form schema={GetCase} mutation={look} given={{ caseId }} onSuccess={setShown}>
-      <p className="max-w-measure text-ink-soft">{t('lookHint', { count })}</p>
-      <Submit tone="plain">{t('look')}</Submit>
-    </Form>
+    <form action={look} className="flex flex-col gap-5">
+      <input type="hidden" name="caseId" value={caseId} />
+      <p className="max-w-measure text-ink-soft">{words.hint}</p>
+      <Submit tone="plain">{words.look}</Submit>
+    </form>
   );
 }

@@ -1,23 +1,28 @@
 import Link from 'next/link';
 import { getFormatter, getNow, getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
+import { keyWords } from '@/app/_moderation/key-words';
+import { Keys } from '@/app/_moderation/keys';
 import { LiveCase } from '@/app/_moderation/live-cases';
 import { OpenAlias } from '@/app/_moderation/open-alias';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
-import { ActsDone, Course, Standing } from './course';
+import { ActsDone } from './acts-done';
+import { Course, Standing } from './course';
 import { Decide } from './decide';
 import { Decisions } from './decisions';
 import { Evidence } from './evidence';
 import { Reports } from './reports';
 
-export default async function CasePage({ params }: PageProps<'/moderation/cases/[id]'>) {
-  const { id } = await params;
-  const [found, replies] = await Promise.all([api.moderation.case({ caseId: id }), api.moderation.replies()]);
-  const [t, log, format, now] = await Promise.all([
+export default async function CasePage({ params, searchParams }: PageProps<'/moderation/cases/[id]'>) {
+  const [{ id }, { late }] = await Promise.all([params, searchParams]);
+  const [found, replies, mine] = await Promise.all([api.moderation.case({ caseId: id }), api.moderation.replies(), api.groups.mine()]);
+  const groups = mine.filter(({ status }) => status === 'joined');
+  const [t, work, log, format, now] = await Promise.all([
     getTranslations('moderation.case'),
+    getTranslations('moderation.work'),
     getTranslations('moderation.log'),
     getFormatter(),
     getNow(),
@@ -32,17 +37,17 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
       title={t(`kinds.${found.targetKind}`)}
       lead={lead}
       width="wide"
-      actions={<LinkButton href="/moderation">{t('back')}</LinkButton>}
-      aside={
-        <Words of={['moderation']}>
-          <Decide found={found} replies={replies} />
-        </Words>
+      actions={
+        <LinkButton href="/moderation" data-key="u">
+          {t('back')}
+        </LinkButton>
       }
+      aside={<Decide found={found} replies={replies} groups={groups} />}
     >
       <LiveCase caseId={found.id} />
-      <Words of={['moderation']}>
-        <Standing found={found} />
-      </Words>
+      <Keys words={await keyWords(['c', 'n', 'd', 'm', 'u'])} />
+      {late && found.decisions[0] && <Notice>{t('late', { by: found.decisions[0].decidedBy ?? t('somebody') })}</Notice>}
+      <Standing found={found} />
       {found.isDanger && found.status === 'open' && (
         <Notice tone="alert" title={t('dangerTitle')}>
           {t('danger')}{' '}
@@ -56,18 +61,14 @@ export default async function CasePage({ params }: PageProps<'/moderation/cases/
           <Decisions decisions={found.decisions} />
         </Section>
       )}
-      <Words of={['moderation']}>
-        <Evidence found={found} />
-      </Words>
+      <Evidence found={found} />
       {found.isAlias && found.can.openAlias && (
         <Words of={['reading']}>
           <OpenAlias postId={found.targetId} />
         </Words>
       )}
-      <Words of={['moderation']}>
-        <ActsDone found={found} />
-        <Course found={found} />
-      </Words>
+      <ActsDone title={work('acts')} acts={found.acts} from={{ caseId: found.id }} />
+      <Course found={found} />
       <Section title={t('reports', { count: found.reports.length })}>
         <Reports reports={found.reports} />
       </Section>

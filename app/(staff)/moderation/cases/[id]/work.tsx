@@ -1,53 +1,65 @@
-'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useTelling } from '@/app/_trpc/use-telling';
-import { Form, Submit, TextArea } from '@/app/_ui/form';
-import { ActRef, CaseRef, WriteInCase } from '@/server/moderation/input';
+import { ActionForm } from '@/app/_ui/action-form';
+import { Submit, TextArea } from '@/app/_ui/form';
+import {
+  agreeToAct,
+  claimCase,
+  escalateCase,
+  noteInCase,
+  releaseCase,
+  takeOverCase,
+  undoAct,
+  writeToPerson,
+} from '@/app/(staff)/moderation/actions';
 
-type Step = 'claim' | 'takeOver' | 'release';
+const steps = { claim: claimCase, takeOver: takeOverCase, release: releaseCase };
+const writings = { note: noteInCase, write: writeToPerson, escalate: escalateCase };
 
 /** Takes the case up, over, or gives it back. */
-export function ClaimStep({ caseId, step }: { caseId: string; step: Step }) {
+export function ClaimStep({ caseId, step }: { caseId: string; step: keyof typeof steps }) {
   const t = useTranslations('moderation.work');
-  const router = useRouter();
-  const go = useTelling(`moderation.${step}`);
   return (
-    <Form schema={CaseRef} mutation={go} given={{ caseId }} onSuccess={() => router.refresh()}>
-      <Submit tone="plain">{t(step)}</Submit>
-    </Form>
+    <ActionForm action={steps[step]}>
+      <input type="hidden" name="caseId" value={caseId} />
+      <Submit tone="plain" data-key={step === 'release' ? undefined : 'c'}>
+        {t(step)}
+      </Submit>
+    </ActionForm>
   );
 }
 
 /** Something written in the case: for the other moderators, to the person it concerns, or to those above. */
-export function WriteStep({ caseId, step }: { caseId: string; step: 'note' | 'write' | 'escalate' }) {
+export function WriteStep({ caseId, step }: { caseId: string; step: keyof typeof writings }) {
   const t = useTranslations('moderation.work');
-  const router = useRouter();
-  const write = useTelling(`moderation.${step}`);
   return (
-    <Form
-      schema={WriteInCase}
-      mutation={write}
-      given={{ caseId }}
-      onSuccess={(_, form) => {
-        form.reset();
-        router.refresh();
-      }}
-    >
-      <TextArea name="words" label={t(`${step}Label`)} hint={t(`${step}Hint`)} rows={2} maxLength={4000} />
+    <ActionForm action={writings[step]}>
+      <input type="hidden" name="caseId" value={caseId} />
+      <TextArea
+        name="words"
+        label={t(`${step}Label`)}
+        hint={t(`${step}Hint`)}
+        rows={2}
+        maxLength={4000}
+        data-key={step === 'note' ? 'n' : undefined}
+      />
       <Submit tone="plain">{t(step)}</Submit>
-    </Form>
+    </ActionForm>
   );
 }
 
+/** Where an act is taken back from: a case, or the thing it was done to. */
+export type From = { caseId: string } | { targetKind: string; targetId: string };
+
 /** Takes an act back with all it did, or agrees to one that waits for a second person. */
-export function ActStep({ actId, step }: { actId: string; step: 'undo' | 'agree' }) {
+export function ActStep({ actId, step, from }: { actId: string; step: 'undo' | 'agree'; from: From }) {
   const t = useTranslations('moderation.work');
-  const router = useRouter();
-  const go = useTelling(`moderation.${step}`);
   return (
-    <Form schema={ActRef} mutation={go} given={{ actId }} onSuccess={() => router.refresh()}>
+    <ActionForm action={step === 'undo' ? undoAct : agreeToAct}>
+      <input type="hidden" name="actId" value={actId} />
+      {Object.entries(from).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Submit tone="plain">{t(step)}</Submit>
-    </Form>
+    </ActionForm>
   );
 }
