@@ -1,16 +1,21 @@
 import { eq } from 'drizzle-orm';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { users } from '@/db/schema/accounts';
 import { messageRequests } from '@/db/schema/messages';
+import { alerts } from '@/db/schema/watch';
 import type { Member, MemberContext } from '@/server/context';
 import { block } from '@/server/safety/mutations';
 import { endSponsorship } from '@/server/sponsorship/ending';
 import { ask, connected, days, newId, reasonOf, settled } from '@/server/testing/letters';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
+import { getAlert } from '@/server/watch/queries';
 import { endConversation, sendMessage } from './mutations';
 import { countUnread, findConversations, findRequests, getAsking, getConversation } from './queries';
 import { answerRequest, askToWrite, chooseRequests } from './requests';
+
+// Jobs are asked for in the transaction at hand; none is needed here.
+vi.mock('@/server/jobs', () => ({ later: vi.fn() }));
 
 type As = (member: Member, now?: Date) => MemberContext;
 type Between = (people: { ana: Member; ben: Member; make: Make; as: As }) => Promise<unknown>;
@@ -114,7 +119,7 @@ describe('a request', () => {
     await askToWrite(as(ana), { id, to: ben.handle, words: 'May I?' });
     await answerRequest(as(ben, days(80)), { requestId: id, answer: 'decline' });
     expect(await reasonOf(ask(as(ana, days(89)), ben))).toBe('message.alreadyAsked');
-    expect(await ask(as(ana, days(91)), ben)).toEqual({ conversationId: null });
+    expect(await ask(as(ana, days(91)), ben)).toEqual({ conversationId: null, care: null });
     expect((await findRequests(as(ben, days(91)))).forMe).toEqual([]);
     expect((await findRequests(as(ana, days(91)))).own).toHaveLength(1);
     expect(await countUnread(as(ben, days(91)))).toBe(0);
@@ -123,7 +128,7 @@ describe('a request', () => {
   test('whose conversation was ended asks in vain as well', async ({ make, as }) => {
     const { ana, ben, conversationId } = await connected(make, as);
     await endConversation(as(ben), { conversationId });
-    expect(await ask(as(ana), ben)).toEqual({ conversationId: null });
+    expect(await ask(as(ana), ben)).toEqual({ conversationId: null, care: null });
     expect((await findRequests(as(ben))).forMe).toEqual([]);
     expect((await ask(as(ben), ana)).conversationId).toBeNull();
     expect((await findRequests(as(ana))).forMe).toHaveLength(1);
@@ -152,6 +157,41 @@ describe('a request', () => {
     const request = { id: newId(), to: ben.handle, words: 'May I?' };
     expect(await askToWrite(as(ana), request)).toEqual(await askToWrite(as(ana), request));
     expect(await db.select().from(messageRequests).where(eq(messageRequests.askerId, ana.id))).toHaveLength(1);
+  });
+});
+
+describe('first words in which somebody may be in danger', () => {
+  const danger = 'i dont want to be here anymore, i have it all planned for tonight';
+
+  test('are sent, not held; a person is called, once, and shown nothing of them', async ({ db, make, as }) => {
+    const [ana, ben, staff] = [await settled(make), await settled(make), await make.member({ role: 'moderator' })];
+    const first = { id: newId(), to: ben.handle, words: danger };
+    for (const _ of ['sent', 'sent again']) expect(await askToWrite(as(ana), first)).toEqual({ conversationId: null, care: 'S0' });
+    expect((await findRequests(as(ben))).forMe).toMatchObject([{ words: danger }]);
+    const raised = await db.select().from(alerts);
+    expect(raised).toMatchObject([{ targetKind: 'message', severity: 'S0', subjectId: ana.id, groupId: null }]);
+    const alert = await getAlert(as(staff), { alertId: raised[0]?.id ?? '' });
+    expect(alert).toMatchObject({ kind: 'staff', body: null, place: null });
+    expect(JSON.stringify(alert)).not.toContain('planned');
+  });
+
+  test('call a person as well when the other will never see them, and when they answer a request', async ({ db, make, as }) => {
+    const [ana, ben, cleo] = [await settled(make), await settled(make), await settled(make)];
+    const id = newId();
+    await askToWrite(as(ana), { id, to: ben.handle, words: 'May I?' });
+    await answerRequest(as(ben, days(80)), { requestId: id, answer: 'decline' });
+    expect(await ask(as(ana, days(91)), ben, danger)).toMatchObject({ conversationId: null, care: 'S0' });
+    expect((await findRequests(as(ben, days(91)))).forMe).toEqual([]);
+    await ask(as(cleo), ana);
+    expect(await ask(as(ana), cleo, danger)).toMatchObject({ conversationId: expect.any(String), care: 'S0' });
+    expect(await db.select().from(alerts)).toHaveLength(2);
+  });
+
+  test('that are refused call nobody, and quiet ones neither', async ({ db, make, as }) => {
+    const [ana, ben] = [await settled(make), await settled(make)];
+    expect(await ask(as(ana), ben)).toMatchObject({ care: null });
+    expect(await reasonOf(ask(as(ana), ben, danger))).toBe('message.alreadyAsked');
+    expect(await db.select().from(alerts)).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@ import { conflict, notFound, tooMany } from '@/server/errors';
 import { announce, record } from '@/server/events';
 import { authorize } from '@/server/policy';
 import { lockPair } from '@/server/safety/pairs';
+import { judge } from '@/server/watch/judging';
+import { raise } from '@/server/watch/raising';
 import { type Asking, findAsking } from './asking';
 import { askingDays, daysAgo, messagesOf, openConversation, topicOf } from './between';
 import type { AnswerRequest, AskToWrite, ChooseRequests } from './input';
@@ -20,7 +22,8 @@ const aDay = { newcomer: 3, member: 10 };
 
 /**
  * Asks somebody whether one may write to them, with a few first words. Those who are connected already are not asked but written to, and
- * so is who has asked the actor the same.
+ * so is who has asked the actor the same. Like a message, the words are read for danger and never held: a person is called, whether or not
+ * the other will ever see them.
  */
 export function askToWrite(ctx: MemberContext, { id, to, words }: AskToWrite) {
   return inTransaction(ctx, async (ctx) => {
@@ -29,17 +32,27 @@ export function askToWrite(ctx: MemberContext, { id, to, words }: AskToWrite) {
     const person = await findPerson(ctx, to);
     await lockPair(ctx, ctx.actor.id, person.id);
     const known = await findOwnRequest(ctx, id);
-    if (known) return { conversationId: known.askedId === person.id ? (await findAsking(ctx, person.id)).conversationId : null };
-
     const asking = await findAsking(ctx, person.id);
+    const { care, found } = await judge(ctx, words);
+    if (known) return { conversationId: known.askedId === person.id ? asking.conversationId : null, care };
+
     if (asking.isApart || !asking.isInGoodStanding) throw conflict('message.notNow');
-    if (asking.isConnected || asking.theirRequestId) return { conversationId: await writeAtOnce(ctx, person.id, asking, { id, words }) };
-    if (!asking.takesRequests) throw conflict('message.notNow');
-    if (asking.isAsked) throw conflict('message.alreadyAsked');
-    await checkHowOften(ctx, joinedAt);
-    await insertRequest(ctx, id, person.id, words, asking.isUnwanted);
-    return { conversationId: null };
+    const conversationId = await sayFirst(ctx, person.id, asking, { id, words, joinedAt });
+    if (care) await raise(ctx, { targetKind: 'message', targetId: id, groupId: null, subjectId: ctx.actor.id, severity: care, found });
+    return { conversationId, care };
   });
+}
+
+type First = { id: string; words: string; joinedAt: Date };
+
+/** Writes where the two are connected by now, and gives the conversation; or leaves a request, and gives nothing. */
+async function sayFirst(ctx: MemberContext, otherId: string, asking: Asking, { id, words, joinedAt }: First) {
+  if (asking.isConnected || asking.theirRequestId) return writeAtOnce(ctx, otherId, asking, { id, words });
+  if (!asking.takesRequests) throw conflict('message.notNow');
+  if (asking.isAsked) throw conflict('message.alreadyAsked');
+  await checkHowOften(ctx, joinedAt);
+  await insertRequest(ctx, id, otherId, words, asking.isUnwanted);
+  return null;
 }
 
 /** When the actor joined; from here on they ask one at a time, so that two at once are both counted. */

@@ -5,7 +5,9 @@ import { posts, threads } from '@/db/schema/discussions';
 import type { Member } from '@/server/context';
 import { deletePost } from '@/server/discussions/mutations';
 import { replyToThread } from '@/server/discussions/reply';
-import { because, house, houseWithCase, membershipOf, onPerson, onPost, reported, stateOf } from '@/server/testing/moderation';
+import { acceptInvitation, inviteToGroup, myInvitations } from '@/server/groups/invitations';
+import { getGroup } from '@/server/groups/queries';
+import { because, house, houseWithCase, membershipOf, onPerson, onPost, reported, stateOf, suspend } from '@/server/testing/moderation';
 import { later, newId, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { undoAct } from './acting';
@@ -41,6 +43,30 @@ describe('each act and its undoing', () => {
       await expect(undoAct(as(moderator), { actId: done?.id ?? '' })).rejects.toMatchObject({ reason: 'act.alreadyOver' });
     }
     expect(await db.select().from(acts).where(eq(acts.subjectId, person.id))).toHaveLength(7);
+  });
+
+  test('N05: while somebody is paused their open invitations are worth nothing, and nobody can be asked in by them', async ({
+    make,
+    as,
+  }) => {
+    const { moderator } = await house(make);
+    const group = await make.group({ admission: 'invitation' });
+    const [inviter, ...asked] = [await make.member(), await make.member(), await make.member()];
+    await make.membership({ groupId: group.id, userId: inviter.id });
+    for (const { handle } of asked) await inviteToGroup(as(inviter), { groupId: group.id, handle });
+    const open = () => Promise.all(asked.map(async (person) => (await myInvitations(as(person))).length));
+    expect(await open()).toEqual([1, 1]);
+    const actId = await suspend(as(moderator), inviter);
+    expect(await open()).toEqual([0, 0]);
+    for (const person of asked) {
+      await expect(acceptInvitation(as(person), { groupId: group.id })).rejects.toMatchObject({ code: 'notFound' });
+      await expect(getGroup(as(person), { slug: group.slug })).rejects.toMatchObject({ code: 'notFound' });
+    }
+    const paused = as({ ...inviter, standing: 'suspended' });
+    const another = { groupId: group.id, handle: (await make.member()).handle };
+    await expect(inviteToGroup(paused, another)).rejects.toMatchObject({ code: 'notFound' });
+    await undoAct(as(moderator, later(1)), { actId });
+    expect(await open()).toEqual([1, 1]);
   });
 
   test('in whatever order: what lies above stays, on what was below', async ({ db, make, as }) => {
