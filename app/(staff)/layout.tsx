@@ -15,6 +15,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: '/moderation/meetings', name: t('changes'), for: me?.isStaff },
     { href: '/moderation/listings', name: t('listings'), for: me?.isStaff },
     { href: '/moderation/replies', name: t('replies'), for: me?.moderates },
+    { href: '/moderation/noticed', name: t('noticed'), for: me?.isStaff },
     { href: '/moderation/log', name: t('log'), for: me?.moderates },
     { href: '/admin/people', name: t('people'), for: me?.isAdmin },
     { href: '/admin/lines', name: t('lines'), for: me?.isAdmin },

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import type { MemberContext } from '@/server/context';
+import { authorize } from '@/server/policy';
+import { walkTogether } from '@/server/sponsorship/near';
+import { watchPolicy } from './policy';
+
+const noticedMost = 100;
+/** Whom it looks at: accounts younger than this. Nobody is watched for longer. */
+const newDays = 30;
+/** From how many on something is worth a look. */
+const least = { signUps: 10, turnedDown: 3, groups: 3, letters: 40 };
+
+type NoticedKind =
+  /** Accounts tried from one network within an hour: which network is not known, and no account is tied to it. */
+  | 'wave'
+  /** A newcomer has used up the threads or the replies of their first day. */
+  | 'firstDay'
+  /** Several to whom they asked to write have not wanted it. */
+  | 'turnedDown'
+  /** The same words in several groups. */
+  | 'manyGroups'
+  /** Perhaps one person: the mail address of an account that is paused or banned; */
+  | 'mailOfPaused'
+  /** the same long words as another account that is new or paused; */
+  | 'wordsOfAnother'
+  /** or two that began within ten minutes, and write in one thread. */
+  | 'together';
+
+type Noticed = { kind: NoticedKind; handle: string | null; other: string | null; count: number; at: string };
+
+/**
+ * What the site noticed by itself, the latest first: things to have a look at, about new accounts, for those who moderate the site. Nothing
+ * follows from any of it (moderation.md: tattles; G14: hints, never bans). It is read from what is kept for other reasons, each time anew,
+ * and nothing is kept of it. No network is kept with an account, so accounts are tied by mail, words and time alone; what is said
+ * under a name for one thread is left out, for it would tell who that is. Nobody sees what is about themselves, their sponsor or sponsee.
+ */
+export async function findNoticed(ctx: MemberContext): Promise<Noticed[]> {
+  authorize(watchPolicy, 'see', ctx.actor, undefined);
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const me = sql`${ctx.actor.id}::uuid`;
+  return ctx.db.execute<Noticed>(sql`
+    with known as materialized (
+      select u.*, u.standing = 'good' as is_fresh from users u
+      where u.role = 'member' and u.id <> ${me} and not ${walkTogether(me, sql`u.id`)}
+        and (u.standing <> 'good' or u.joined_at > ${now} - make_interval(days => ${newDays}) and u.joined_at <= ${now})),
+    fresh as (select * from known where is_fresh),
+    said as materialized (
+      select p.author_id, k.handle, k.is_fresh, p.thread_id, t.group_id, p.written_at, md5(p.body) as digest,
+        length(p.body) >= ${least.letters} as is_long
+      from known k join posts p on p.author_id = k.id join threads t on t.id = p.thread_id
+      where not p.is_anonymous and p.deleted_at is null),
+    noticed as (
+      select 'wave' as kind, null::text as handle, null::text as other, r.points as count, to_timestamp(r.expire / 1000.0) - interval '1 hour' as at
+      from rate_limits r where r.key like 'signUp.network:%' and r.points >= ${least.signUps}
+        and to_timestamp(r.expire / 1000.0) between ${now} - interval '1 day' and ${now} + interval '1 day'
+      union all
+      select 'firstDay', f.handle, null, d.threads + d.replies, f.joined_at
+      from fresh f join first_days d on d.user_id = f.id where d.threads >= 3 or d.replies >= 10
+      union all
+      select 'turnedDown', f.handle, null, count(*)::int, max(m.answered_at)
+      from fresh f join message_requests m on m.asker_id = f.id and m.status = 'declined'
+      group by f.id, f.handle having count(*) >= ${least.turnedDown}
+      union all
+      select 'manyGroups', s.handle, null, count(distinct s.group_id)::int, max(s.written_at)
+      from said s where s.is_long and s.is_fresh group by s.author_id, s.handle, s.digest having count(distinct s.group_id) >= ${least.groups}
+      union all
+      select 'mailOfPaused', f.handle, o.handle, 1, f.joined_at
+      from fresh f join known o on o.email_digest = f.email_digest and not o.is_fresh
+      union all
+      select 'wordsOfAnother', a.handle, b.handle, count(*)::int, max(greatest(a.written_at, b.written_at))
+      from said a join said b on b.digest = a.digest and a.is_long and b.author_id > a.author_id and (a.is_fresh or b.is_fresh)
+      group by a.author_id, a.handle, b.author_id, b.handle
+      union all
+      select 'together', a.handle, b.handle, count(distinct x.thread_id)::int, max(greatest(x.written_at, y.written_at))
+      from fresh a join fresh b on b.id > a.id and b.joined_at between a.joined_at - interval '10 minutes' and a.joined_at + interval '10 minutes'
+      join said x on x.author_id = a.id join said y on y.author_id = b.id and y.thread_id = x.thread_id
+      group by a.id, a.handle, b.id, b.handle)
+    select kind, handle, other, count, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+    from noticed order by noticed.at desc, kind, handle limit ${noticedMost}`);
+}
