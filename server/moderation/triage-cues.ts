@@ -20,7 +20,7 @@ const isDangerKind = (kind: number) => kind > 0 && kind < dangers;
 
 /** What a feature weighs for each kind, and in which stretch it was met last, so that it counts once in each. */
 type Vector = { by: Float32Array; met: number };
-type Ideas = { idea: number }[][];
+type Ideas = (readonly { readonly idea: number }[])[];
 type NameOf = (idea: number) => string;
 /** `where` finds the words that weighed most, which takes longer than weighing. */
 export type Cue = { class: TriageClass; isDanger: boolean; where(): { from: number; to: number } };
@@ -33,8 +33,9 @@ const learned = vectorsOf(weights);
 const pairs = pairsOf(learned);
 const start = learned.get('*')?.by ?? new Float32Array(cueKinds.length);
 let stretch = 0;
-/** What each word weighs by itself, as it is met; thrown away when there are too many. */
-const known = new Map<string, Vector>();
+/** What each word weighs by itself, as it is met, and with which words behind it; thrown away when there are too many. */
+type Weight = Vector & { after: Map<string, Vector> | undefined; written: string };
+const known = new Map<string, Weight>();
 const knownMost = 20_000;
 /** By the language that numbers the ideas. */
 const ideaVectors = new WeakMap<NameOf, (Vector | null)[]>();
@@ -86,18 +87,24 @@ export function featuresOf(tokens: Token[], ideas: Ideas, nameOf: NameOf, from: 
   );
 }
 
-function weightOf(word: string): Vector {
-  const before = known.get(word);
+function weightOf(token: Token): Weight {
+  const before = known.get(token.word);
   if (before) return before;
+  if (known.size >= knownMost) known.clear();
+  const word = wordOf(token);
+  const weight = known.get(word) ?? weightNew(word);
+  // Figures are all weighed as one word, so they share one weight, which counts once in a stretch.
+  known.set(word, weight).set(token.word, weight);
+  return weight;
+}
+
+function weightNew(word: string): Weight {
   const sum = new Float32Array(cueKinds.length);
   for (const part of partsOf(word)) {
     const { by } = learned.get(part) ?? {};
     for (let kind = 0; by && kind < sum.length; kind++) sum[kind] = (sum[kind] ?? 0) + (by[kind] ?? 0);
   }
-  if (known.size >= knownMost) known.clear();
-  const vector = { by: sum, met: 0 };
-  known.set(word, vector);
-  return vector;
+  return { by: sum, met: 0, after: pairs.get(word), written: word };
 }
 
 function ideasOf(nameOf: NameOf) {
@@ -127,22 +134,27 @@ export function oddsOf(sums: ArrayLike<number>): number[] {
 }
 
 function sumOf(tokens: Token[], ideas: Ideas, ideaOf: (idea: number) => Vector | null, from: number, to: number) {
-  const sum = Float32Array.from(start);
+  const sum = start.slice();
   stretch++;
-  const add = (vector: Vector | null | undefined) => {
-    if (!vector || vector.met === stretch) return;
-    vector.met = stretch;
-    for (let kind = 0; kind < sum.length; kind++) sum[kind] = (sum[kind] ?? 0) + (vector.by[kind] ?? 0);
-  };
-  let before: string | undefined;
+  let before: Weight | undefined;
   for (let at = from; at < to; at++) {
-    const word = wordOf(tokens[at]);
-    add(weightOf(word));
-    if (before !== undefined) add(pairs.get(before)?.get(word));
-    for (const { idea } of ideas[at] ?? []) add(ideaOf(idea));
-    before = word;
+    const token = tokens[at];
+    if (!token) break;
+    const weight = weightOf(token);
+    add(sum, weight);
+    if (before?.after) add(sum, before.after.get(weight.written));
+    for (const { idea } of ideas[at] ?? []) add(sum, ideaOf(idea));
+    before = weight;
   }
   return sum;
+}
+
+/** Adds what a feature weighs, once in a stretch. */
+function add(sum: Float32Array, vector: Vector | null | undefined) {
+  if (!vector || vector.met === stretch) return;
+  vector.met = stretch;
+  const { by } = vector;
+  for (let kind = 0; kind < sum.length; kind++) sum[kind] = (sum[kind] as number) + (by[kind] as number);
 }
 
 /** The most that any stretch looks like danger, and the least that any looks harmless, from 0 to 1. */

@@ -3,21 +3,22 @@ import type { Lexicon, Token } from './triage-text.ts';
 /** Ideas by name, each the words and phrases that say it, parted by commas */
 export type Ideas = Record<string, string>;
 
-type Found = { idea: number; length: number };
-type Branch = { next: Map<string, Branch>; ideas: number[] };
+export type Found = { readonly idea: number; readonly length: number };
+/** A word of a phrase; what is said when the phrase ends here is made once, as its length is known. */
+type Branch = { next: Map<string, Branch>; found: Found[] };
 type Step = { ideas: Set<number>; gap: number; isOptional: boolean };
 export type Pattern = { text: string; steps: Step[] };
 export type Match = { from: number; to: number };
 type Compiled = {
   lexicon: Lexicon;
-  read(tokens: Token[]): Found[][];
+  read(tokens: Token[]): (readonly Found[])[];
   pattern(text: string): Pattern;
   idea(name: string): number;
   nameOf(idea: number): string;
 };
 
 const nothing: Found[] = [];
-const branch = (): Branch => ({ next: new Map(), ideas: [] });
+const branch = (): Branch => ({ next: new Map(), found: [] });
 
 /**
  * Makes ideas and patterns ready to be looked for. A pattern is a row of steps: `IDEA`, `plain|words`, `a_phrase`; `?` behind one makes it
@@ -32,14 +33,16 @@ export function compile(ideas: Ideas, telling: string[]): Compiled {
 
   function add(phrase: string, idea: number, isTelling: boolean) {
     let at = root;
+    let length = 0;
     for (const word of phrase.split(/[ _]+/).filter(Boolean)) {
       const then = at.next.get(word) ?? branch();
       at.next.set(word, then);
       at = then;
+      length++;
       known.add(word);
       if (isTelling && word.length >= 4) tellingWords.add(word);
     }
-    at.ideas.push(idea);
+    at.found.push({ idea, length });
   }
   function numberOf(name: string) {
     const number = numbers.get(name) ?? numbers.size;
@@ -74,17 +77,20 @@ export function compile(ideas: Ideas, telling: string[]): Compiled {
   };
 
   /** For each place, the ideas that begin there and how many words they take. */
-  function read(tokens: Token[]): Found[][] {
+  function read(tokens: Token[]): (readonly Found[])[] {
     return tokens.map((token, at) => {
-      if (!root.next.has(token.word)) return nothing;
-      const found: Found[] = [];
-      let within: Branch | undefined = root;
-      for (let length = 1; length <= 9; length++) {
+      const alone = root.next.get(token.word);
+      if (!alone) return nothing;
+      // The list of the word by itself is lent out as it is, and copied only where a longer phrase adds to it.
+      let found = alone.found;
+      let within = alone;
+      for (let length = 2; length <= 9 && within.next.size > 0; length++) {
         const next = tokens[at + length - 1];
         if (next?.sentence !== token.sentence) break;
-        within = within.next.get(next.word);
-        if (!within) break;
-        for (const idea of within.ideas) found.push({ idea, length });
+        const then = within.next.get(next.word);
+        if (!then) break;
+        within = then;
+        if (within.found.length > 0) found = found.length > 0 ? found.concat(within.found) : within.found;
       }
       return found;
     });
@@ -124,22 +130,23 @@ export function compile(ideas: Ideas, telling: string[]): Compiled {
 }
 
 /** Where this pattern is met, beginning at this place; the shortest way. */
-export function matchAt(found: Found[][], tokens: Token[], { steps }: Pattern, from: number): Match | undefined {
-  const sentence = tokens[from]?.sentence;
-  const walk = (step: number, at: number): number => {
-    const now = steps[step];
-    if (!now) return at;
-    for (let skipped = 0; skipped <= (step === 0 ? 0 : now.gap); skipped++) {
-      const place = at + skipped;
-      if (tokens[place]?.sentence !== sentence) break;
-      for (const { idea, length } of found[place] ?? []) {
-        if (!now.ideas.has(idea)) continue;
-        const end = walk(step + 1, place + length);
-        if (end >= 0) return end;
-      }
-    }
-    return now.isOptional ? walk(step + 1, at) : -1;
-  };
-  const to = walk(0, from);
+export function matchAt(found: (readonly Found[])[], tokens: Token[], { steps }: Pattern, from: number): Match | undefined {
+  const to = walk(found, tokens, steps, 0, from, tokens[from]?.sentence);
   return to > from ? { from, to } : undefined;
+}
+
+/** Where the rest of these steps ends when this one begins here, or -1. */
+function walk(found: (readonly Found[])[], tokens: Token[], steps: Step[], step: number, at: number, sentence: number | undefined): number {
+  const now = steps[step];
+  if (!now) return at;
+  const last = step === 0 ? at : at + now.gap;
+  for (let place = at; place <= last; place++) {
+    if (tokens[place]?.sentence !== sentence) break;
+    for (const { idea, length } of found[place] ?? nothing) {
+      if (!now.ideas.has(idea)) continue;
+      const end = walk(found, tokens, steps, step + 1, place + length, sentence);
+      if (end >= 0) return end;
+    }
+  }
+  return now.isOptional ? walk(found, tokens, steps, step + 1, at, sentence) : -1;
 }

@@ -17,17 +17,23 @@ function pairs(text: string) {
   return new Map(text.split(' ').map((pair) => [[...pair][0] ?? '', [...pair][1] ?? ''] as const));
 }
 
+/** The first 128 signs, small: most of most texts needs no more than a look at this. */
+const asciiSmall = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+
 /** Small letters without accents, dressing, look-alikes and what has no width, each with its place in the text. */
 function lettersOf(text: string): Letters {
   const chars: string[] = [];
   const at: number[] = [];
-  let place = 0;
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (code < 128) {
-      chars.push(code > 64 && code < 91 ? String.fromCharCode(code + 32) : sign);
-      at.push(place);
-    } else if (pictures.has(sign)) {
+  for (let place = 0; place < text.length; ) {
+    const code = text.codePointAt(place) ?? 0;
+    const plain = asciiSmall[code];
+    if (plain !== undefined) {
+      chars.push(plain);
+      at.push(place++);
+      continue;
+    }
+    const sign = String.fromCodePoint(code);
+    if (pictures.has(sign)) {
       for (const char of ` ${pictures.get(sign)} `) {
         chars.push(char);
         at.push(place);
@@ -75,7 +81,7 @@ export type Lexicon = { knows(word: string): boolean; isTelling(word: string): b
 export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const { chars, at } = lettersOf(text);
   const rough = roughTokens(chars, at, text.length);
-  return joinSpaced(rough, lexicon).flatMap((token) => mended(token, lexicon));
+  return mended(joinSpaced(rough, lexicon), lexicon);
 }
 
 function roughTokens(chars: string[], at: number[], length: number): Token[] {
@@ -114,6 +120,12 @@ const isInWord = (chars: string[], i: number) => chars[i] === '$' && isLetter(ch
 function joinSpaced(tokens: Token[], lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const one = tokens[i];
+    if (one && one.word.length !== 1) {
+      joined.push(one);
+      i++;
+      continue;
+    }
     let end = i;
     while (
       end < tokens.length &&
@@ -144,20 +156,31 @@ function joinSpaced(tokens: Token[], lexicon: Lexicon): Token[] {
   return joined;
 }
 
-/** The words of a lexicon's own that bent ones were found to be; thrown away when there are too many. */
+/** What each word was found to be, by lexicon; thrown away when there are too many. */
 const mendedBefore = new WeakMap<Lexicon, Map<string, string[]>>();
 const mendedMost = 20_000;
 
-function mended(token: Token, lexicon: Lexicon): Token[] {
-  const { word } = token;
-  if (word.length === 0) return [];
-  if (lexicon.knows(word)) return [token];
+function mended(tokens: Token[], lexicon: Lexicon): Token[] {
   const kept = mendedBefore.get(lexicon);
   const before = kept && kept.size < mendedMost ? kept : new Map<string, string[]>();
   if (before !== kept) mendedBefore.set(lexicon, before);
-  const words = before.get(word) ?? wordsOf(word, lexicon);
-  before.set(word, words);
-  return words.length === 1 && words[0] === word ? [token] : words.map((word) => ({ ...token, word }));
+  const mended: Token[] = [];
+  for (const token of tokens) {
+    const { word } = token;
+    if (word.length === 0) continue;
+    let words = before.get(word);
+    if (!words) {
+      words = wordsOf(word, lexicon);
+      before.set(word, words);
+    }
+    const [first = word] = words;
+    if (words.length === 1) {
+      // The kept string is the same word whole and hashed, so that each look-up after this one is quick.
+      token.word = first;
+      mended.push(token);
+    } else for (const part of words) mended.push({ ...token, word: part });
+  }
+  return mended;
 }
 
 /** The word as the rules know it, if it is one of theirs bent. */

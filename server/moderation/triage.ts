@@ -1,9 +1,9 @@
 import { type Cue, weigh } from './triage-cues.ts';
 import { looksOf } from './triage-looks.ts';
-import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
+import { compile, type Found, type Match, matchAt, type Pattern } from './triage-match.ts';
 import type { OwnRules } from './triage-own.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
-import { tokensOf } from './triage-text.ts';
+import { type Token, tokensOf } from './triage-text.ts';
 import { ideas } from './triage-words.ts';
 import { moreIdeas } from './triage-words-more.ts';
 import { scopeIdeas } from './triage-words-scopes.ts';
@@ -49,8 +49,9 @@ const cueSeverities: Partial<Record<TriageClass, TriageSeverity>> = { overdose_n
 /** What the admins of a site know to mean no harm; speaks against every rule and weight close to it. */
 const harmlessIdea = 'HARMLESS';
 
-type Ready = Rule & { patterns: Part[]; against: Set<number>; againstPost: Set<number>; groups: number[][] };
-type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number };
+type Ready = Rule & { patterns: Part[]; against: number[]; againstPost: number[]; groups: number[][] };
+type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number; needs: number[][] };
+type Begun = { rule: Ready; part: Part };
 type Reader = (text: string) => Triage;
 
 const houseIdeas = { ...ideas, ...moreIdeas, ...scopeIdeas };
@@ -87,21 +88,26 @@ function reader(rules: Rule[], within = language): Reader {
     patterns: rule.says.map((said) => {
       const isPostWide = said.includes('&&');
       const [first = '', ...more] = said.split(/&&?/).map((part) => part.trim());
-      return { first: pattern(first), more: more.map(pattern), isPostWide, number: parts++ };
+      const part = { first: pattern(first), more: more.map(pattern), isPostWide, number: parts++ };
+      return { ...part, needs: needsOf(part) };
     }),
-    against: new Set([...(rule.unless ?? []), harmlessIdea].map((name) => numberOf(name))),
-    againstPost: new Set((rule.unlessPost ?? []).map((name) => numberOf(name))),
+    against: [...new Set([...(rule.unless ?? []), harmlessIdea].map((name) => numberOf(name)))],
+    againstPost: [...new Set((rule.unlessPost ?? []).map((name) => numberOf(name)))],
     groups: (rule.tally?.groups ?? []).map((group) => group.map(idea)),
   }));
   function numberOf(name: string) {
     return /^[A-Z]/.test(name) ? idea(name) : ([...(pattern(name).steps[0]?.ideas ?? [])][0] ?? -1);
   }
   // Which parts can begin with which idea, so that each place of a text is asked only about those.
-  const beginning = new Map<number, { rule: Ready; part: Part }[]>();
+  const beginning: (Begun[] | undefined)[] = [];
   for (const rule of ready) {
     for (const part of rule.patterns) {
       for (const step of part.first.steps) {
-        for (const number of step.ideas) beginning.set(number, [...(beginning.get(number) ?? []), { rule, part }]);
+        for (const number of step.ideas) {
+          const begun = beginning[number] ?? [];
+          begun.push({ rule, part });
+          beginning[number] = begun;
+        }
         if (!step.isOptional) break;
       }
     }
@@ -116,25 +122,11 @@ function reader(rules: Rule[], within = language): Reader {
     const looks = looksOf(text);
     const tokens = tokensOf(text, lexicon);
     const found = read(tokens);
-    const sentences: Set<number>[] = [];
-    const post = new Set<number>();
-    const places = new Map<number, number[]>();
-    found.forEach((ideasHere, at) => {
-      const sentence = tokens[at]?.sentence ?? 0;
-      for (const { idea: number } of ideasHere) {
-        let set = sentences[sentence];
-        if (!set) sentences[sentence] = set = new Set();
-        set.add(number);
-        post.add(number);
-        const known = places.get(number);
-        if (known) known.push(at);
-        else places.set(number, [at]);
-      }
-    });
-    if (looks.hasPhone) post.add(phoneIdea);
-    if (looks.hasLink) post.add(linkIdea);
-    const isPast = pastOf(sentences, scope);
-    const isTold = post.has(scope.SAID) || post.has(scope.TELLING);
+    const places = placesOf(found);
+    const isInPost = (number: number) =>
+      places[number] !== undefined || (number === phoneIdea && looks.hasPhone) || (number === linkIdea && looks.hasLink);
+    const isPast = pastOf(tokens, places, scope);
+    const isTold = isInPost(scope.SAID) || isInPost(scope.TELLING);
 
     const spans: TriageSpan[] = [];
     const signs = { despair: new Set<number>(), means: false, plan: false };
@@ -156,13 +148,12 @@ function reader(rules: Rule[], within = language): Reader {
       const match = matchAt(found, tokens, part.first, from);
       if (!match) return undefined;
       const sentence = tokens[from]?.sentence ?? 0;
-      const inSentence = sentences[sentence] ?? new Set();
       if (!rule.alsoPast && isPast[sentence]) return undefined;
-      if (!rule.alsoIf && inSentence.has(scope.IF)) return undefined;
-      if (!rule.alsoTold && (inSentence.has(scope.TELLING) || (isTold && tokens[from]?.isQuoted))) return undefined;
+      if (!rule.alsoIf && isInSentence(scope.IF, from)) return undefined;
+      if (!rule.alsoTold && (isInSentence(scope.TELLING, from) || (isTold && tokens[from]?.isQuoted))) return undefined;
       if (!rule.alsoDenied && isDenied(from)) return undefined;
-      if (rule.against.size > 0) for (const number of rule.against) if (inSentence.has(number) && isBeside(number, match)) return undefined;
-      if (rule.againstPost.size > 0) for (const number of rule.againstPost) if (post.has(number)) return undefined;
+      for (const number of rule.against) if (isBeside(number, match)) return undefined;
+      for (const number of rule.againstPost) if (isInPost(number)) return undefined;
       let reach = match;
       for (const other of part.more) {
         const there = findNear(other, match, sentence, part.isPostWide);
@@ -172,9 +163,19 @@ function reader(rules: Rule[], within = language): Reader {
       return reach;
     }
 
+    /** Whether this idea is met anywhere in the sentence of this place: of its places, one on either side tells. */
+    function isInSentence(number: number, place: number) {
+      const known = places[number];
+      if (!known) return false;
+      const sentence = tokens[place]?.sentence;
+      const after = lowerBound(known, place);
+      return tokens[known[after] ?? -1]?.sentence === sentence || tokens[known[after - 1] ?? -1]?.sentence === sentence;
+    }
+
     /** Whether this idea is met so close to the match, in the same sentence, that it is said of it. */
     function isBeside(number: number, { from, to }: Match) {
-      const known = places.get(number) ?? [];
+      const known = places[number];
+      if (!known) return false;
       for (let i = lowerBound(known, from - beside - 3); i < known.length; i++) {
         const at = known[i] ?? 0;
         if (at > to + beside) return false;
@@ -189,7 +190,7 @@ function reader(rules: Rule[], within = language): Reader {
       for (const number of step?.ideas ?? []) {
         if (number === phoneIdea && looks.hasPhone) return match;
         if (number === linkIdea && looks.hasLink) return match;
-        const known = places.get(number) ?? [];
+        const known = places[number] ?? [];
         // Of many places only those close by can count, and one of a few is as good as one of all.
         for (let i = lowerBound(known, isPostWide ? 0 : match.from - near); i < known.length; i++) {
           const at = known[i] ?? 0;
@@ -221,17 +222,22 @@ function reader(rules: Rule[], within = language): Reader {
     const possible = new Int8Array(parts);
     /** Whether all that a pattern needs is somewhere in the text at all. */
     function isPossible(part: Part) {
-      if (possible[part.number] === 0) possible[part.number] = needs(part).every((step) => step.isOptional || hasAny(step.ideas)) ? 1 : 2;
+      if (possible[part.number] === 0) possible[part.number] = part.needs.every((ideas) => ideas.some(isInPost)) ? 1 : 2;
       return possible[part.number] === 1;
     }
-    function hasAny(wanted: Set<number>) {
-      for (const number of wanted) if (post.has(number)) return true;
-      return false;
+    const asking = new Array<Begun[] | undefined>(places.length);
+    /** The parts to be asked about where an idea is met: those that this text can hold, found out once for each idea. */
+    function askingOf(number: number) {
+      const before = asking[number];
+      if (before) return before;
+      const possibleOnes = (beginning[number] ?? []).filter(({ part }) => isPossible(part));
+      asking[number] = possibleOnes;
+      return possibleOnes;
     }
     for (let at = 0; at < tokens.length; at++) {
       for (const { idea: number } of found[at] ?? []) {
-        for (const { rule, part } of beginning.get(number) ?? []) {
-          if (asked[part.number] === at || (spoken.has(rule.id) && rule.is !== 'despair') || !isPossible(part)) continue;
+        for (const { rule, part } of askingOf(number)) {
+          if (asked[part.number] === at || (spoken.has(rule.id) && rule.is !== 'despair')) continue;
           asked[part.number] = at;
           const match = holds(rule, part, at);
           if (match) speak(rule, match);
@@ -244,12 +250,12 @@ function reader(rules: Rule[], within = language): Reader {
       const taken: number[] = [];
       for (const group of rule.groups) {
         const at = group
-          .flatMap((number) => places.get(number) ?? [])
+          .flatMap((number) => places[number] ?? [])
           .find((place) => {
             const sentence = tokens[place]?.sentence ?? 0;
-            const inSentence = sentences[sentence] ?? new Set();
-            if (taken.includes(place) || isPast[sentence] || inSentence.has(scope.IF) || inSentence.has(scope.TELLING)) return false;
-            for (const number of rule.against) if (inSentence.has(number) && isBeside(number, { from: place, to: place + 1 })) return false;
+            if (taken.includes(place) || isPast[sentence] || isInSentence(scope.IF, place) || isInSentence(scope.TELLING, place))
+              return false;
+            for (const number of rule.against) if (isBeside(number, { from: place, to: place + 1 })) return false;
             return !(isTold && tokens[place]?.isQuoted) && (rule.alsoDenied || !isDenied(place));
           });
         if (at !== undefined) taken.push(at);
@@ -258,7 +264,7 @@ function reader(rules: Rule[], within = language): Reader {
       return taken;
     }
     for (const rule of ready) {
-      if (!rule.tally || spoken.has(rule.id) || [...rule.againstPost].some((number) => post.has(number))) continue;
+      if (!rule.tally || spoken.has(rule.id) || rule.againstPost.some(isInPost)) continue;
       const at = tallied(rule);
       if (at.length < rule.tally.least) continue;
       for (const place of at) speak(rule, { from: place, to: place + 1 });
@@ -288,14 +294,33 @@ function reader(rules: Rule[], within = language): Reader {
       if (spans.length < spansMax) spans.push({ ...look, text: text.slice(look.start, look.end) });
     }
     return verdict(severities, signs, spans, {
-      isNow: post.has(scope.NOW),
-      isAfter: post.has(scope.AFTERWARDS),
-      isSeeking: severities.has('sourcing') && !post.has(idea('SELL_SURE')),
+      isNow: isInPost(scope.NOW),
+      isAfter: isInPost(scope.AFTERWARDS),
+      isSeeking: severities.has('sourcing') && !isInPost(idea('SELL_SURE')),
     });
   };
 }
 
-const needs = ({ first, more }: Part) => [...first.steps, ...more.flatMap(({ steps }) => steps)];
+/** What must be in a text for a part to be met: of each step that is not optional one idea. */
+function needsOf({ first, more }: Pick<Part, 'first' | 'more'>) {
+  const steps = [first, ...more].flatMap((pattern) => pattern.steps);
+  return steps.filter(({ isOptional }) => !isOptional).map(({ ideas }) => [...ideas]);
+}
+
+/** By idea, the places where it begins, in order. */
+function placesOf(found: (readonly Found[])[]) {
+  const places: (number[] | undefined)[] = [];
+  for (let at = 0; at < found.length; at++) {
+    for (const { idea } of found[at] ?? []) {
+      // Grown without holes, as an array with many is slow to read.
+      while (places.length <= idea) places.push(undefined);
+      const known = places[idea];
+      if (known) known.push(at);
+      else places[idea] = [at];
+    }
+  }
+  return places;
+}
 
 const lowerBound = (numbers: number[], least: number) => {
   let [low, high] = [0, numbers.length];
@@ -308,13 +333,12 @@ const lowerBound = (numbers: number[], least: number) => {
 };
 
 /** Whether each sentence tells of what is over. One that says neither goes on with the one before. */
-function pastOf(sentences: (Set<number> | undefined)[], scope: Record<'PAST' | 'NOW' | 'WAS' | 'PRESENT', number>) {
+function pastOf(tokens: Token[], places: (number[] | undefined)[], scope: Record<'PAST' | 'NOW' | 'PRESENT', number>) {
+  const sentencesOf = (number: number) => new Set((places[number] ?? []).map((at) => tokens[at]?.sentence));
+  const [past, now, present] = [sentencesOf(scope.PAST), sentencesOf(scope.NOW), sentencesOf(scope.PRESENT)];
   const isPast: boolean[] = [];
-  for (let i = 0; i < sentences.length; i++) {
-    const has = (number: number) => sentences[i]?.has(number) ?? false;
-    if (has(scope.PAST)) isPast[i] = !has(scope.NOW);
-    else isPast[i] = (isPast[i - 1] ?? false) && !has(scope.NOW) && !has(scope.PRESENT);
-  }
+  const count = past.size === 0 ? 0 : (tokens.at(-1)?.sentence ?? -1) + 1;
+  for (let i = 0; i < count; i++) isPast[i] = (past.has(i) || ((isPast[i - 1] ?? false) && !present.has(i))) && !now.has(i);
   return isPast;
 }
 
