@@ -66,7 +66,7 @@ const placeWord =
   /meeting|church|clinic|pharmacy|hospital|home ?group|group meets|library|center|centre|detox|exchange|store|\bna\b|\baa\b|club ?house|reuni[oó]n|grupo|cl[ií]nica|iglesia|farmacia|shelter/i;
 
 /**
- * What a text must hold for the patterns above to find anything: most hold none of it, and to look for a rare sign takes a tenth of the time.
+ * What a text must hold for some of the patterns above to find anything: most texts hold none of it, and the sign is found sooner than the whole.
  * Each lets through all that its pattern would find, and more.
  */
 const mailEnd =
