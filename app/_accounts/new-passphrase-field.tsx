@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
-import { useProblem } from '@/app/_ui/form';
+import { useProblem } from '@/app/_ui/use-problem';
 import { PassphraseField } from './passphrase-field';
 
 /** A passphrase that is being chosen. When it is left, it is posted once to see whether it is easy to guess. */

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import { TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
 
 /** A passphrase, which can be looked at while it is typed. */
 export function PassphraseField(field: ComponentProps<typeof TextField>) {

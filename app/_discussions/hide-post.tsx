@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, Submit, TextArea } from '@/app/_ui/form';
+import { Select, TextArea } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { reportReasons } from '@/db/vocabulary';
 import { HidePost as Hiding, PostRef } from '@/server/discussions/input';
 import type { PanelParts } from './post-panel';

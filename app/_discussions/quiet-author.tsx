@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { z } from 'zod';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, Submit } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { muteSpans } from '@/db/vocabulary';
 import type { PanelParts } from './post-panel';
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { ask } from '@/app/_trpc/ask';
 import { useTelling } from '@/app/_trpc/use-telling';
-import { Form, Select, Submit } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { MoveThread, ThreadRef } from '@/server/discussions/input';
 import type { Head, Thread } from './post';
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Choices, Form, Submit } from '@/app/_ui/form';
+import { Choices } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { type KeepingChoice, keepingChoices } from '@/db/vocabulary';
 import { SetKeeping } from '@/server/messages/input';
 

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Form, Submit, TextArea } from '@/app/_ui/form';
+import { TextArea } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { OpenAlias as Opening } from '@/server/discussions/input';
 

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { ZoneField } from '@/app/_sponsorship/fields';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { setCall } from './actions';
 
 /** When the two talk next, in the wall time of whoever arranges it. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Choices, Submit } from '@/app/_ui/form';
+import { Choices } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { safeAnswers, touchAnswers, wishAnswers } from '@/db/vocabulary';
 import { answerCheckIn } from './actions';
 

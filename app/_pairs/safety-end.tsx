@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Select, Submit, TextArea } from '@/app/_ui/form';
+import { Select, TextArea } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { reportReasons } from '@/db/vocabulary';
 import { endForSafety } from './actions';
 

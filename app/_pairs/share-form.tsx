@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Select, Submit, TextArea, TextField } from '@/app/_ui/form';
+import { Select, TextArea, TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { sharedKinds } from '@/db/vocabulary';
 import { addStep, shareItem } from './actions';
 

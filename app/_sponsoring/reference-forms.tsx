@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
-import { Choices, Form, Submit, TextArea, TextField } from '@/app/_ui/form';
+import { Choices, TextArea, TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { referenceAnswers } from '@/db/vocabulary';
 import { AskReference, GiveReference } from '@/server/sponsorship/input';
 

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Choices, Form, Submit, TextArea } from '@/app/_ui/form';
+import { Choices, TextArea } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { vettings } from '@/db/vocabulary';
 import { DeclineSponsor, ProposeSponsor } from '@/server/sponsorship/input';
 

@@ -1,9 +1,10 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { problemsOf, type Refused, refusalIn } from '@/app/_trpc/refused';
+import { refusalIn } from '@/app/_trpc/refused';
 import { sentBy } from '@/app/_trpc/sent';
 import { api } from '@/app/_trpc/server';
 import type { Sent } from '@/app/_ui/action-form';
+import { problemsIn } from '@/app/_ui/form-values';
 import {
   AnswerOffer,
   AnswerRequest,
@@ -35,14 +36,14 @@ export async function forgetWishes() {
   redirect('/sponsors');
 }
 
-export type PostedStep = Refused & { written: Record<string, unknown> };
+type PostedStep = Omit<Sent, 'written'> & { written: Record<string, unknown> };
 
 /** Keeps the answers of one step, and goes on to the next that is open. */
 export async function saveStep(_: PostedStep | null, form: FormData): Promise<PostedStep> {
   const step = seekSteps.find((one) => one === form.get('step')) ?? 'matters';
   const written = writtenIn(form, step);
   const parsed = SaveAnswers.safeParse({ step, ...written });
-  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
+  if (!parsed.success) return { written, problems: problemsIn(parsed.error, written) };
   const saved = await api.sponsorship.saveAnswers(parsed.data).catch(refusalIn);
   if (!('isWhole' in saved)) return { written, ...saved };
   redirect(saved.next ? `/sponsors/seek/${saved.next}` : '/sponsors');
@@ -107,42 +108,26 @@ export async function setLooking(form: FormData) {
   redirect('/sponsors/list');
 }
 
-export type PostedName = Refused & { written: { handle: string } };
-
 /** Says that one knows somebody outside, so that the two are never brought together. */
-export async function sayKnown(_: PostedName | null, form: FormData): Promise<PostedName> {
-  const written = { handle: String(form.get('handle') ?? '') };
-  const parsed = KnowPerson.safeParse(written);
-  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
-  const refused = await api.sponsorship.know(parsed.data).then(() => null, refusalIn);
-  if (refused) return { written, ...refused };
-  redirect('/sponsors/known');
-}
+export const sayKnown = async (_: Sent | null, form: FormData) => sentBy(form, KnowPerson, api.sponsorship.know);
 
 export async function forgetKnown(form: FormData) {
   await api.sponsorship.unknow({ userId: String(form.get('userId') ?? '') });
   redirect('/sponsors/known');
 }
 
-export type PostedCode = Refused & { code?: string; written?: { code: string } };
+type PostedCode = Sent & { code?: string };
 
 /** Makes a code for somebody one found elsewhere. */
 export async function makeCode(_: PostedCode | null, form: FormData): Promise<PostedCode> {
   const parsed = MakePairCode.safeParse({ madeAs: form.get('madeAs') });
-  if (!parsed.success) return { problems: problemsOf(parsed.error, {}) };
+  if (!parsed.success) return { problems: problemsIn(parsed.error, {}) };
   const made = await api.sponsorship.makeCode(parsed.data).catch(refusalIn);
   return 'code' in made ? { code: made.code } : made;
 }
 
 /** Types in the code of somebody else. */
-export async function typeCode(_: PostedCode | null, form: FormData): Promise<PostedCode> {
-  const written = { code: String(form.get('code') ?? '') };
-  const parsed = ConnectByCode.safeParse(written);
-  if (!parsed.success) return { written, problems: problemsOf(parsed.error, written) };
-  const refused = await api.sponsorship.giveCode(parsed.data).then(() => null, refusalIn);
-  if (refused) return { written, ...refused };
-  redirect('/sponsors/connect');
-}
+export const typeCode = async (_: Sent | null, form: FormData) => sentBy(form, ConnectByCode, api.sponsorship.giveCode);
 
 export async function confirmCode() {
   const { id } = await api.sponsorship.confirmCode();

@@ -2,7 +2,7 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Choices, Select } from '@/app/_ui/form';
+import { Choices, Select } from '@/app/_ui/fields';
 import { experiences, type pathways, spokenLanguages } from '@/db/vocabulary';
 
 /** Long lists side by side where there is room for two; short words find it on a phone as well. */

@@ -2,7 +2,7 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Group } from '@/app/_ui/form';
+import { Group } from '@/app/_ui/fields';
 import { dayParts, type SeekerWishes } from '@/server/sponsorship/input';
 import { useClock } from './clock';
 

@@ -1,9 +1,9 @@
 import 'server-only';
-import { TRPCError } from '@trpc/server';
 import { redirect } from 'next/navigation';
 import type { Sent } from '@/app/_ui/action-form';
 import { createContext } from '@/server/api/page-context';
 import { createCaller } from '@/server/api/root';
+import { refusalIn } from './refused';
 
 /** The API as forms call it: a refusal is told on the form, and not by another page. */
 export const acting = createCaller(createContext);
@@ -25,17 +25,4 @@ export async function act<Done>(
   const ticked: Record<string, string[]> = {};
   for (const [name, value] of written) ticked[name] = [...(ticked[name] ?? []), String(value)];
   return { ...came, written: Object.fromEntries(written) as Record<string, string>, ticked };
-}
-
-function refusalIn(error: unknown): Sent {
-  if (!(error instanceof TRPCError)) throw error;
-  if (error.code === 'UNAUTHORIZED') redirect('/sign-in');
-  const { reason, field, issues } = (error.cause ?? {}) as {
-    reason?: string;
-    field?: string;
-    issues?: { path: PropertyKey[]; message: string }[];
-  };
-  if (issues) return { problems: Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
-  if (!reason) return { reason: 'internal' };
-  return field ? { problems: { [field]: reason } } : { reason };
 }

@@ -1,16 +1,17 @@
 import { TRPCError } from '@trpc/server';
-import type { ZodError } from 'zod';
-import { problemsIn } from '@/app/_ui/form-values';
+import { redirect } from 'next/navigation';
+import type { Sent } from '@/app/_ui/action-form';
 
-/** Why a form that was posted was turned down, by field where a field caused it. */
-export type Refused = { problems?: Record<string, string | undefined>; reason?: string };
-
-export const problemsOf = (error: ZodError, written: Record<string, unknown>) => problemsIn(error, written);
-
-/** The reason for a refusal of the API that a person can do something about; anything else goes on as it was. */
-export function refusalIn(error: unknown): Refused {
+/** The reason for a refusal of the API that a person can do something about, by field where a field caused it; anything else goes on as it was. */
+export function refusalIn(error: unknown): Pick<Sent, 'problems' | 'reason'> {
   if (!(error instanceof TRPCError)) throw error;
-  const { reason, field } = (error.cause ?? {}) as { reason?: string; field?: string };
+  if (error.code === 'UNAUTHORIZED') redirect('/sign-in');
+  const { reason, field, issues } = (error.cause ?? {}) as {
+    reason?: string;
+    field?: string;
+    issues?: { path: PropertyKey[]; message: string }[];
+  };
+  if (issues) return { problems: Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message])) };
   if (!reason) return { reason: 'internal' };
   return field ? { problems: { [field]: reason } } : { reason };
 }

@@ -1,7 +1,8 @@
 import { refresh } from 'next/cache';
 import type { z } from 'zod';
 import type { Sent } from '@/app/_ui/action-form';
-import { problemsOf, refusalIn } from './refused';
+import { problemsIn } from '@/app/_ui/form-values';
+import { refusalIn } from './refused';
 
 /**
  * What a form that posts by itself does with what was typed: checks it by the schema, makes one call of the API, and shows the page as it
@@ -16,7 +17,7 @@ export async function sentBy<S extends z.ZodType>(
   // What nobody typed is no answer, rather than an answer of no letters.
   const given = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) return { written, problems: problemsOf(parsed.error, given) };
+  if (!parsed.success) return { written, problems: problemsIn(parsed.error, given) };
   const refused = await call(parsed.data).then(() => null, refusalIn);
   if (refused) return { written, ...refused };
   refresh();

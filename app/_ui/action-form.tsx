@@ -16,19 +16,39 @@ type Parts = { action: (before: Sent | null, form: FormData) => Promise<Sent>; c
 
 /** A form that is answered by the server, with and without JavaScript alike. What was typed stays until it is accepted. */
 export function ActionForm({ action, className, children }: Parts) {
-  const form = useRef<HTMLFormElement>(null);
   const [sent, send, isPending] = useActionState(action, null);
+  return (
+    <PostedForm send={send} sent={sent} isPending={isPending} className={className}>
+      {children}
+    </PostedForm>
+  );
+}
+
+type PostedParts = {
+  send: (form: FormData) => void;
+  sent: (Pick<Sent, 'problems' | 'reason' | 'ticked'> & { written?: Record<string, unknown> }) | null;
+  isPending: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** The same, where what came of it shows in more than its fields: the page holds the state. */
+export function PostedForm({ send, sent, isPending, className, children }: PostedParts) {
+  const form = useRef<HTMLFormElement>(null);
   const problems = sent?.problems ?? {};
   const anyProblem = Object.values(problems).some(Boolean);
   useEffect(() => {
     if (anyProblem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [anyProblem]);
   return (
-    <FormState value={{ problems, isPending, written: sent?.written, ticked: sent?.ticked }}>
-      <form ref={form} action={send} className={clsx('flex flex-col gap-5', className)}>
+    <FormState value={{ problems, isPending, written: textsIn(sent?.written), ticked: sent?.ticked }}>
+      <form ref={form} action={send} noValidate className={clsx('flex flex-col gap-5', className)}>
         {children}
         {sent?.reason && <Refused reason={sent.reason} />}
       </form>
     </FormState>
   );
 }
+
+const textsIn = (written: Record<string, unknown> = {}) =>
+  Object.fromEntries(Object.entries(written).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));

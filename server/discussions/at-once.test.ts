@@ -86,7 +86,7 @@ test('no reply comes after the close: it is said before it, or refused with its 
   }
 });
 
-test('a reply with all that follows from it is one statement, and a page of a thread that was read before is one', async () => {
+test('a reply with all that follows from it is one statement beside the one for the rules of reading, and a page of a thread that was read before is one', async () => {
   const asked: string[] = [];
   const counted = connect(parallelDatabaseUrl(), { max: 1, debug: (_, statement) => asked.push(statement) });
   try {
@@ -99,7 +99,7 @@ test('a reply with all that follows from it is one statement, and a page of a th
     await getThread(ctx, page);
     expect(asked).toHaveLength(1);
     await replyToThread(ctx, { postId: newId(), threadId: thread.id, ...words });
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
   } finally {
     await counted.sql.end();
   }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '@/server/context';
 
-/** Fewer than so many of something in a month are not told: a number that small may be somebody. */
-const smallest = 5;
+/** Fewer than so many of something in a month are not told: a number that small may be somebody (recovery.md P18). */
+const smallest = 10;
 const months = 12;
 
 type Month = {

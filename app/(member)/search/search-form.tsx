@@ -2,7 +2,7 @@ import { Search as Glass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { api } from '@/app/_trpc/server';
 import { Button } from '@/app/_ui/button';
-import { Select, TextField } from '@/app/_ui/form';
+import { Select, TextField } from '@/app/_ui/fields';
 import { Notice } from '@/app/_ui/notice';
 import { type Search, spans } from '@/server/search/input';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Checkbox, Choices, TextArea, TextField } from '@/app/_ui/form';
+import { Checkbox, Choices, TextArea, TextField } from '@/app/_ui/fields';
 import { type Admission, type Stage, stages, type Topic, topics } from '@/db/vocabulary';
 
 type Described = {

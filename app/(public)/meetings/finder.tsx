@@ -4,7 +4,7 @@ import { type Asked, finderAddress } from '@/app/_meetings/address';
 import { useAnswerWords } from '@/app/_meetings/answer-words';
 import type { api } from '@/app/_trpc/server';
 import { Button, LinkButton } from '@/app/_ui/button';
-import { Select, TextField } from '@/app/_ui/form';
+import { Select, TextField } from '@/app/_ui/fields';
 import { Chips, Chosen } from './chips';
 import { Instant } from './instant';
 import { NearMe } from './near-me';

@@ -1,7 +1,8 @@
 'use client';
 import { DoorForm } from '@/app/_accounts/door';
 import { PassphraseField } from '@/app/_accounts/passphrase-field';
-import { Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { SignIn } from '@/server/accounts/input';
 
 type Parts = { words: Record<'handle' | 'passphrase' | 'submit', string>; next?: string; handle?: string };

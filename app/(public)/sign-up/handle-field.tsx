@@ -4,7 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
-import { TextField, useProblem } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { useProblem } from '@/app/_ui/use-problem';
 import { Handle, looksLikeARealName } from '@/server/accounts/input';
 
 /** A handle, with some to choose from, and a word of care when one looks like a person's own name. */

@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { DoorForm } from '@/app/_accounts/door';
 import { NewPassphraseField } from '@/app/_accounts/new-passphrase-field';
-import { Checkbox, Submit, TextField } from '@/app/_ui/form';
+import { Checkbox, TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { SignUp } from '@/server/accounts/input';
 import { HandleField } from './handle-field';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_ui/button';
-import { Select } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
 import { reportReasons, targetKinds } from '@/db/vocabulary';
 import type { FindCases } from '@/server/moderation/input';
 

@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, Submit } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { dutyHours, TakeDuty } from '@/server/watch/input';
 
 /** Says that one is there for alerts, for so long; or no longer. */

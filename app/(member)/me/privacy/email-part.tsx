@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { PassphraseField } from '@/app/_accounts/passphrase-field';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { removeEmail, setEmail } from './actions';
 
 export function EmailPart({ email }: { email: string | null }) {

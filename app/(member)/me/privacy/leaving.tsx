@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { PassphraseField } from '@/app/_accounts/passphrase-field';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Choices, Submit } from '@/app/_ui/form';
+import { Choices } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { closingWords } from '@/db/vocabulary';
 import { closeAccount, keepAccount } from './actions';

@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
-import { Choices, Form, Select, Submit, TextField } from '@/app/_ui/form';
+import { Choices, Select, TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { filterEffects, type MentionChoice, mentionChoices, muteSpans } from '@/db/vocabulary';
 import { AddFilter, ChooseMentions, Mute, Unblock } from '@/server/safety/input';
 

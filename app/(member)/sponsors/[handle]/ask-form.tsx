@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { askSponsor } from '@/app/_sponsorship/actions';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Submit, TextArea } from '@/app/_ui/form';
+import { TextArea } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 
 export function AskForm({ sponsorId, handle }: { sponsorId: string; handle: string }) {
   const t = useTranslations('sponsorship.asking');

@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
-import { Form, Select, Submit } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { SetCapacity } from '@/server/sponsorship/input';
 
 export function CapacityForm({ capacity }: { capacity: number }) {

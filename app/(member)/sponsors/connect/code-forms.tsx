@@ -2,15 +2,17 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { makeCode, typeCode } from '@/app/_sponsorship/actions';
+import { ActionForm, PostedForm } from '@/app/_ui/action-form';
 import { Button } from '@/app/_ui/button';
-import { PostedForm, Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 
 /** The code is shown once, where it was made. */
 export function MakeCode() {
   const t = useTranslations('seeking.connect');
   const [made, make, isPending] = useActionState(makeCode, null);
   return (
-    <PostedForm action={make} posted={made} isPending={isPending}>
+    <PostedForm send={make} sent={made} isPending={isPending}>
       <p className="max-w-measure">{t('makeText')}</p>
       {made?.code && (
         <p role="status">
@@ -31,20 +33,18 @@ export function MakeCode() {
 
 export function TypeCode() {
   const t = useTranslations('seeking.connect');
-  const [posted, post, isPending] = useActionState(typeCode, null);
   return (
-    <PostedForm action={post} posted={posted} isPending={isPending}>
+    <ActionForm action={typeCode}>
       <TextField
         name="code"
         label={t('typeLabel')}
         hint={t('typeHint')}
-        defaultValue={posted?.written?.code}
         autoComplete="off"
         autoCapitalize="characters"
         maxLength={20}
         className="max-w-56"
       />
       <Submit>{t('type')}</Submit>
-    </PostedForm>
+    </ActionForm>
   );
 }

@@ -4,8 +4,10 @@ import { useActionState } from 'react';
 import { saveStep } from '@/app/_sponsorship/actions';
 import { ExperienceField, LanguageField, PathwayFields, ZoneField } from '@/app/_sponsorship/fields';
 import { HoursGrid } from '@/app/_sponsorship/hours-grid';
+import { PostedForm } from '@/app/_ui/action-form';
 import { LinkButton } from '@/app/_ui/button';
-import { Checkbox, Choices, PostedForm, Submit, TextField } from '@/app/_ui/form';
+import { Checkbox, Choices, TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { contactStyles, genders, pathways, urgencies } from '@/db/vocabulary';
 import type { SeekerWishes, SeekStep } from '@/server/sponsorship/input';
 
@@ -17,7 +19,7 @@ export function StepForm({ step, answers, zones, isLast }: { step: SeekStep; ans
   const [posted, post, isPending] = useActionState(saveStep, null);
   const given: Answers = posted ? { ...answers, ...asAnswers(posted.written) } : answers;
   return (
-    <PostedForm action={post} posted={posted} isPending={isPending} className="gap-8">
+    <PostedForm send={post} sent={posted} isPending={isPending} className="gap-8">
       <input type="hidden" name="step" value={step} />
       {step === 'matters' && <Matters given={given} />}
       {step === 'needs' && <Needs given={given} />}

@@ -6,7 +6,8 @@ import { tell } from '@/app/_trpc/ask';
 import type { api } from '@/app/_trpc/server';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, TextArea, TextField } from '@/app/_ui/form';
+import { Select, TextArea, TextField } from '@/app/_ui/fields';
+import { Form } from '@/app/_ui/form';
 import { Section } from '@/app/_ui/page';
 import { WriteVisit } from '@/server/meetings/input';
 

@@ -1,6 +1,7 @@
 'use client';
 import { DoorForm } from '@/app/_accounts/door';
-import { Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { UseCode } from '@/server/accounts/input';
 
 export function CodeForm({ words }: { words: Record<'handle' | 'code' | 'hint' | 'submit', string> }) {

@@ -2,7 +2,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { DoorForm } from '@/app/_accounts/door';
 import { useTRPC } from '@/app/_trpc/client';
-import { Form, Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { AskLink, UseLink } from '@/server/accounts/input';
 

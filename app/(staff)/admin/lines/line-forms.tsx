@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Select, Submit, TextField } from '@/app/_ui/form';
+import { Select, TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { lineKinds } from '@/db/vocabulary';
 import { SaveLine } from '@/server/watch/input';
 

@@ -6,7 +6,8 @@ import { PassphraseField } from '@/app/_accounts/passphrase-field';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Form, Select, Submit } from '@/app/_ui/form';
+import { Select } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { type Role, roles } from '@/db/vocabulary';
 import { SetRole } from '@/server/accounts/input';
 

@@ -4,7 +4,7 @@ import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { Button } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
-import { TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
 import { Mark } from '@/app/_ui/mark';
 import { Moment } from '@/app/_ui/moment';
 import { More } from '@/app/_ui/more';

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { FormState, Refused, TextArea } from '@/app/_ui/form';
+import { TextArea } from '@/app/_ui/fields';
+import { FormState, Refused } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import type { AppRouter } from '@/server/api/root';
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Choices, Submit, TextArea } from '@/app/_ui/form';
+import { Choices, TextArea } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { decideAppeal } from '@/app/(staff)/moderation/actions';
 
 /** Answers an appeal: the decision stands or is taken back, always with words. */

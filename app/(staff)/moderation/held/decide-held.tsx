@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Refused, Submit, TextArea } from '@/app/_ui/form';
+import { TextArea } from '@/app/_ui/fields';
+import { Form, Refused, Submit } from '@/app/_ui/form';
 import { DecideHeld } from '@/server/watch/input';
 
 /** Lets others see the post, or keeps it back with words to its author. */

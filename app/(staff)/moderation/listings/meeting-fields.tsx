@@ -1,6 +1,6 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { Select, TextArea, TextField } from '@/app/_ui/form';
+import { Select, TextArea, TextField } from '@/app/_ui/fields';
 import { type Venue, venues } from '@/db/vocabulary';
 import { type Rhythm, rhythmNames } from '@/server/meetings/care-input';
 

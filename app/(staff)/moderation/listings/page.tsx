@@ -4,7 +4,7 @@ import { meetingWhen } from '@/app/_meetings/staff-when';
 import { api } from '@/app/_trpc/server';
 import { Button, LinkButton } from '@/app/_ui/button';
 import { Empty } from '@/app/_ui/empty';
-import { TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
 import { Page } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
 import { FindListings } from '@/server/meetings/care-input';

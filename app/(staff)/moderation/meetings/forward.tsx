@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
+import { useProblem } from '@/app/_ui/use-problem';
 
 /** Sends what was proposed on to those who keep the list it is about. */
 export function Forward({ proposalId, source, hasNote }: { proposalId: string; source: string; hasNote: boolean }) {

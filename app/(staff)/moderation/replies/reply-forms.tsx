@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Submit, TextArea, TextField } from '@/app/_ui/form';
+import { TextArea, TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { dropReply, saveReply } from '@/app/(staff)/moderation/actions';
 
 /** Keeps words that are sent often; under a title there is, they take the place of those before. */

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button } from '@/app/_ui/button';
-import { Form, Refused, Select, Submit, TextArea } from '@/app/_ui/form';
+import { Select, TextArea } from '@/app/_ui/fields';
+import { Form, Refused, Submit } from '@/app/_ui/form';
 import { CloseAlert, followUpHours, NoteAlert } from '@/server/watch/input';
 
 type State = Record<'isMine' | 'isTaken' | 'hasSecond' | 'isSecond' | 'isClosed' | 'isFollowedUp' | 'isAsked', boolean>;

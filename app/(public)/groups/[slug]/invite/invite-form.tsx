@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTelling } from '@/app/_trpc/use-telling';
-import { Form, Submit, TextField } from '@/app/_ui/form';
+import { TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
 import { Invite } from '@/server/groups/input';
 

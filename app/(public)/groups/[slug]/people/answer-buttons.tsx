@@ -5,7 +5,8 @@ import { type ReactNode, useState } from 'react';
 import { useTelling } from '@/app/_trpc/use-telling';
 import { Button, type Tone } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
-import { Choices, Form, Refused, Submit, TextArea } from '@/app/_ui/form';
+import { Choices, TextArea } from '@/app/_ui/fields';
+import { Form, Refused, Submit } from '@/app/_ui/form';
 import { DeclineRequest, RemovePerson } from '@/server/groups/input';
 
 type Person = { groupId: string; userId: string; handle: string };

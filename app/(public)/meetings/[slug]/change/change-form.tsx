@@ -3,8 +3,9 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { sendProposal } from '@/app/_meetings/actions';
 import { Button, LinkButton } from '@/app/_ui/button';
-import { Select, TextArea, TextField, useProblem } from '@/app/_ui/form';
+import { Select, TextArea, TextField } from '@/app/_ui/fields';
 import { Notice } from '@/app/_ui/notice';
+import { useProblem } from '@/app/_ui/use-problem';
 
 type Fields = 'name' | 'day' | 'time' | 'minutes' | 'venue' | 'placeName' | 'address' | 'notes';
 type Option = { value: string; label: string };

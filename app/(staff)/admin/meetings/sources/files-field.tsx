@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Group } from '@/app/_ui/form';
+import { Group } from '@/app/_ui/fields';
 
 /** A file with meetings, or the three answers of a BMLT root. They are packed here, so that a large one fits through the door. */
 export function FilesField({ onChosen }: { onChosen: (files: string[]) => void }) {

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Checkbox, Select, TextField } from '@/app/_ui/form';
+import { Checkbox, Select, TextField } from '@/app/_ui/fields';
 import { type Fellowship, fellowships } from '@/db/vocabulary';
 
 type Source = {

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Select, Submit, TextArea } from '@/app/_ui/form';
+import { Select, TextArea } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { dismissCase, hideReported, restoreReported, upholdCase } from '@/app/(staff)/moderation/actions';
 import { type ReportReason, reportReasons } from '@/db/vocabulary';
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/app/_ui/action-form';
-import { Submit, TextArea } from '@/app/_ui/form';
+import { TextArea } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import {
   agreeToAct,
   claimCase,

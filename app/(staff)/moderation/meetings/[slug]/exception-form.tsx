@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useTRPC } from '@/app/_trpc/client';
-import { Form, Select, Submit, TextField } from '@/app/_ui/form';
+import { Select, TextField } from '@/app/_ui/fields';
+import { Form, Submit } from '@/app/_ui/form';
 import { type ExceptionKind, exceptionKinds } from '@/db/vocabulary';
 import { EnterException } from '@/server/meetings/care-input';
 

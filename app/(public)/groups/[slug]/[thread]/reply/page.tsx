@@ -7,7 +7,8 @@ import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { ActionForm } from '@/app/_ui/action-form';
 import { Button } from '@/app/_ui/button';
-import { Checkbox, Submit, TextArea, TextField } from '@/app/_ui/form';
+import { Checkbox, TextArea, TextField } from '@/app/_ui/fields';
+import { Submit } from '@/app/_ui/form';
 import { Page } from '@/app/_ui/page';
 import { GetThread, postLength } from '@/server/discussions/input';
 

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useTRPC } from '@/app/_trpc/client';
 import { Button } from '@/app/_ui/button';
-import { useProblem } from '@/app/_ui/form';
 import { Notice } from '@/app/_ui/notice';
+import { useProblem } from '@/app/_ui/use-problem';
 
 /** Takes what was found into the listings, or throws it away. */
 export function DecideRunForm({ runId, feedId }: { runId: string; feedId: string }) {
