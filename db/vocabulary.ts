@@ -147,6 +147,9 @@ export const sponsorshipStatuses = [
 ] as const;
 export type SponsorshipStatus = (typeof sponsorshipStatuses)[number];
 
+/** A short talk before anything is promised: `held` from the sponsor's yes on. */
+export const introChatStatuses = ['asked', 'held', 'declined', 'expired', 'withdrawn'] as const;
+
 /** Those that take one of a sponsor's places. */
 export const placeHolding = ['offered', 'confirmed', 'trial', 'active'] as const satisfies SponsorshipStatus[];
 

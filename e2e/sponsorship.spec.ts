@@ -67,3 +67,30 @@ test('a sponsor sees nobody who is looking', async ({ page, make, db, signIn }) 
     await expect(page.getByText(seeker.handle)).toHaveCount(0);
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a talk of 20 minutes before choosing: asked for, opened with a yes in another browser, and gone to', async ({
+    page,
+    make,
+    signIn,
+    otherBrowser,
+  }) => {
+    const [sponsor, seeker] = [await make.sponsor(), await make.member()];
+    await signIn(seeker);
+    await page.goto(`/sponsors/${sponsor.handle}`);
+    await page.getByRole('button', { name: `Ask ${sponsor.handle} for a talk` }).click();
+    await expect(page.getByText(`You asked ${sponsor.handle} for a short talk.`)).toBeVisible();
+
+    const theirs = await otherBrowser(sponsor);
+    await theirs.goto('/sponsorships');
+    await theirs.getByRole('button', { name: 'Yes, I am here now' }).click();
+    await expect(theirs.getByText(`You and ${seeker.handle} can write to each other now.`)).toBeVisible();
+
+    await page.goto('/sponsorships');
+    await page.getByRole('link', { name: 'Go to the talk' }).click();
+    await expect(page).toHaveURL(/messages\//);
+    await expect(page.getByText('Nobody can write here now')).toHaveCount(0);
+  });
+});

@@ -148,6 +148,12 @@ export type EventDetails = {
   'sponsor.lifted': Record<string, never>;
   'sponsor.letGo': Record<string, never>;
   'sponsor.contactFound': { seekerId: string };
+  /** Somebody would like a short talk before they choose. */
+  'sponsor.chatAsked': { sponsorId: string };
+  /** Of the conversation of the two: it is open for 20 minutes. Both are told. */
+  'sponsor.chatOpened': Record<string, never>;
+  /** A no, or no answer in time: neither is told from the other. */
+  'sponsor.chatNotNow': { seekerId: string };
   'sponsor.shiftChanged': Record<string, never>;
   'seeker.changed': Record<string, never>;
   'meetings.sourceAdded': Record<string, never>;
@@ -256,6 +262,9 @@ const told = new Set<EventName>([
   'sponsor.held',
   'sponsor.lifted',
   'sponsor.contactFound',
+  'sponsor.chatAsked',
+  'sponsor.chatOpened',
+  'sponsor.chatNotNow',
   'meeting.soon',
 ]);
 

@@ -87,6 +87,7 @@ describe('every word list', () => {
     'handlerLevels',
     'meetingStatuses',
     'messageRequestStatuses',
+    'introChatStatuses',
     'effectKinds',
     'endReasons',
     'pairMarks',

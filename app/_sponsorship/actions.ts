@@ -6,11 +6,14 @@ import { api } from '@/app/_trpc/server';
 import type { Sent } from '@/app/_ui/action-form';
 import { problemsIn } from '@/app/_ui/form-values';
 import {
+  AnswerChat,
   AnswerOffer,
   AnswerRequest,
+  AskChat,
   ConnectByCode,
   KnowPerson,
   MakePairCode,
+  OneChat,
   OneSponsorship,
   RequestSponsor,
   SaveAnswers,
@@ -30,6 +33,10 @@ export async function askSponsor(_: Sent | null, form: FormData): Promise<Sent> 
 export const answerRequest = async (_: Sent | null, form: FormData) => sentBy(form, AnswerRequest, api.sponsorship.answer);
 export const answerOffer = async (_: Sent | null, form: FormData) => sentBy(form, AnswerOffer, api.sponsorship.answerOffer);
 export const withdrawRequest = async (_: Sent | null, form: FormData) => sentBy(form, OneSponsorship, api.sponsorship.withdraw);
+
+export const askChat = async (_: Sent | null, form: FormData) => sentBy(form, AskChat, api.sponsorship.askChat);
+export const answerChat = async (_: Sent | null, form: FormData) => sentBy(form, AnswerChat, api.sponsorship.answerChat);
+export const withdrawChat = async (_: Sent | null, form: FormData) => sentBy(form, OneChat, api.sponsorship.withdrawChat);
 
 export async function forgetWishes() {
   await api.sponsorship.forgetWishes();

@@ -1,12 +1,15 @@
 import { answerOffer, answerRequest } from '@/server/sponsorship/answering';
+import { answerChat, askChat, myChats, withdrawChat } from '@/server/sponsorship/chats';
 import { confirmPairCode, dropPairCode, givePairCode, makePairCode, myPairCodes } from '@/server/sponsorship/connecting';
 import { askForSomeoneElse, endSponsorship, takeBackEnd } from '@/server/sponsorship/ending';
 import { letGo, liftHold } from '@/server/sponsorship/holds';
 import {
   AcceptConduct,
+  AnswerChat,
   AnswerOffer,
   AnswerRequest,
   ApplyToSponsor,
+  AskChat,
   AskReference,
   BrowseSponsors,
   ConnectByCode,
@@ -18,6 +21,7 @@ import {
   GiveReference,
   KnowPerson,
   MakePairCode,
+  OneChat,
   OneSponsor,
   OneSponsorship,
   ProposeSponsor,
@@ -85,6 +89,11 @@ export const sponsorshipRouter = router({
   known:         memberProcedure.meta(may('sponsor.seek')).query(call(myAcquaintances)),
   know:          write.meta(may('sponsor.seek')).input(KnowPerson).mutation(call(knowPerson)),
   unknow:        write.meta(may('sponsor.seek')).input(OneSponsor).mutation(call(unknowPerson)),
+
+  chats:         memberProcedure.meta(may('introChat.read')).query(call(myChats)),
+  askChat:       memberProcedure.use(limited('ask')).meta(may('introChat.ask')).input(AskChat).mutation(call(askChat)),
+  answerChat:    write.meta(may('introChat.answer')).input(AnswerChat).mutation(call(answerChat)),
+  withdrawChat:  write.meta(may('introChat.withdraw')).input(OneChat).mutation(call(withdrawChat)),
 
   codes:         memberProcedure.meta(may('sponsor.connect')).query(call(myPairCodes)),
   makeCode:      write.meta(may('sponsor.connect')).input(MakePairCode).mutation(call(makePairCode)),

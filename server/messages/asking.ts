@@ -23,7 +23,7 @@ export async function findAsking(ctx: MemberContext, otherId: string) {
       /** Nothing is in the way of writing at once; whoever ended it may begin again while they are sponsor and sponsee. */
       isConnected: sql<boolean>`coalesce(
         (${conversations.endedAt} is null and ${conversations.agreedAt} is not null)
-        or (${arePair(me, sql`${users.id}`)} and (${conversations.endedAt} is null or not coalesce(${theirs}, true))), false)`,
+        or (${arePair(me, sql`${users.id}`, ctx.now)} and (${conversations.endedAt} is null or not coalesce(${theirs}, true))), false)`,
       takesRequests: sql<boolean>`coalesce((select takes_requests from message_choices where user_id = ${users.id}), true)`,
       theirRequestId: sql<string | null>`(select r.id from message_requests r where r.asker_id = ${users.id} and r.asked_id = ${me}
         and r.status = 'waiting' and r.asked_at > ${since})`,

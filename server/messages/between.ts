@@ -11,11 +11,16 @@ export const daysAgo = (now: Date, days: number) => new Date(now.getTime() - day
 /** Times inside written SQL. */
 export const at = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
 
-/** Whether two people are sponsor and sponsee now, or one is there for the other until there is a sponsor, and knows of it. */
-export const arePair = (a: SQLWrapper, b: SQLWrapper) => sql<boolean>`(exists (
+/**
+ * Whether two people are sponsor and sponsee now, or one is there for the other until there is a sponsor, and knows of it, or they are in
+ * those 20 minutes in which one gets to know the other before choosing.
+ */
+export const arePair = (a: SQLWrapper, b: SQLWrapper, now: Date) => sql<boolean>`(exists (
   select from sponsorships s join sponsors on sponsors.user_id = s.sponsor_id and sponsors.status <> 'suspended'
   where s.status in ('trial', 'active') and (s.sponsor_id, s.sponsee_id) in ((${a}, ${b}), (${b}, ${a})))
-  or exists (select from temporary_contacts t where t.ended_at is null and t.known_at is not null and (t.volunteer_id, t.seeker_id) in ((${a}, ${b}), (${b}, ${a}))))`;
+  or exists (select from temporary_contacts t where t.ended_at is null and t.known_at is not null and (t.volunteer_id, t.seeker_id) in ((${a}, ${b}), (${b}, ${a})))
+  or exists (select from intro_chats i join sponsors on sponsors.user_id = i.sponsor_id and sponsors.status <> 'suspended'
+    where i.status = 'held' and i.ended_at is null and i.closes_at > ${at(now)} and (i.sponsor_id, i.seeker_id) in ((${a}, ${b}), (${b}, ${a}))))`;
 
 /** Whether one of the two wants nothing to do with the other. */
 export const areApart = (a: SQLWrapper, b: SQLWrapper) => sql<boolean>`exists (
@@ -25,8 +30,8 @@ export const areApart = (a: SQLWrapper, b: SQLWrapper) => sql<boolean>`exists (
  * Whether both may write now: nobody has ended it, they are connected, and neither is blocked or suspended. Which of these it is that
  * stands in the way is not told to either.
  */
-export const isOpen = sql<boolean>`(${conversations.endedAt} is null
-  and (${conversations.agreedAt} is not null or ${arePair(conversations.oneId, conversations.otherId)})
+export const isOpenAt = (now: Date) => sql<boolean>`(${conversations.endedAt} is null
+  and (${conversations.agreedAt} is not null or ${arePair(conversations.oneId, conversations.otherId, now)})
   and not ${areApart(conversations.oneId, conversations.otherId)}
   and ${users.standing} = 'good')`;
 
@@ -49,7 +54,7 @@ export async function getOwn(ctx: MemberContext, conversationId: string) {
       readNumber: conversationSides.readNumber,
       partnerId: users.id,
       handle: sql<string>`${users.handle}`,
-      isOpen,
+      isOpen: isOpenAt(ctx.now),
     })
     .from(conversations)
     .innerJoin(conversationSides, and(eq(conversationSides.conversationId, conversations.id), eq(conversationSides.userId, ctx.actor.id)))

@@ -8,7 +8,7 @@ import { notFound } from '@/server/errors';
 import { pageOf } from '@/server/page';
 import { authorize } from '@/server/policy';
 import { findAsking } from './asking';
-import { areApart, askingDays, at, daysAgo, getOwn, isOpen, theOther } from './between';
+import { areApart, askingDays, at, daysAgo, getOwn, isOpenAt, theOther } from './between';
 import type { FindConversations, GetAsking, GetConversation } from './input';
 import { conversationPolicy, messageRequestPolicy } from './policy';
 import { openBody, openWords } from './sealing';
@@ -36,7 +36,7 @@ export async function findConversations(ctx: MemberContext, { after }: FindConve
       id: conversations.id,
       lastAt: conversations.lastAt,
       handle: sql<string>`${users.handle}`,
-      isOpen,
+      isOpen: isOpenAt(ctx.now),
       isUnread: sql<boolean>`${conversations.lastNumber} > ${conversationSides.readNumber}`,
       lastId: last.id,
       lastAuthorId: last.authorId,

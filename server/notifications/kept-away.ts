@@ -9,7 +9,7 @@ import { unseal } from '@/server/seal';
 
 /** What comes from another person as such. What moderators decide, and how a sponsorship ends, is told whoever did it. */
 const social = sql.raw(
-  `('post.written', 'post.called', 'group.invited', 'message.requested', 'message.accepted', 'message.received', 'sponsorship.requested')`,
+  `('post.written', 'post.called', 'group.invited', 'message.requested', 'message.accepted', 'message.received', 'sponsorship.requested', 'sponsor.chatAsked')`,
 );
 
 /**

@@ -121,7 +121,9 @@ function ownNotifications(ctx: Context, actor: Member) {
       sponsorshipId: sql<string | null>`${sponsorships.id}`.as('sponsorship_id'),
       conversationId: sql<
         string | null
-      >`case when ${events.name} in ('message.accepted', 'message.received') then ${events.subjectId} end`.as('conversation_id'),
+      >`case when ${events.name} in ('message.accepted', 'message.received', 'sponsor.chatOpened') then ${events.subjectId} end`.as(
+        'conversation_id',
+      ),
     })
     .from(notifications)
     .innerJoin(events, eq(events.id, notifications.eventId))
@@ -142,11 +144,16 @@ const messagesShownTo = (actor: Member) => sql`(
     select from message_requests r join users asker on asker.id = r.asker_id and asker.standing = 'good'
     where r.id = ${events.subjectId} and r.asked_id = ${actor.id} and r.status = 'waiting'
       and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((r.asker_id, r.asked_id), (r.asked_id, r.asker_id))))
-  or ${events.name} in ('message.accepted', 'message.received') and exists (
+  or ${events.name} in ('message.accepted', 'message.received', 'sponsor.chatOpened') and exists (
     select from conversation_sides s join conversations c on c.id = s.conversation_id
     where s.user_id = ${actor.id} and c.id = ${events.subjectId}
-      and (${events.name} = 'message.accepted' or c.last_number > s.read_number)
+      and (${events.name} <> 'message.received' or c.last_number > s.read_number)
       and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((c.one_id, c.other_id), (c.other_id, c.one_id)))))`;
+
+/** Of short talks before a choice: to the sponsor, that one is asked and waits; to who asked, that it does not come about now. */
+const chatsShownTo = (actor: Member) => sql`(${events.name} in ('sponsor.chatAsked', 'sponsor.chatNotNow') and exists (
+  select from intro_chats c where c.id = ${events.subjectId}
+    and case ${events.name} when 'sponsor.chatAsked' then c.sponsor_id = ${actor.id}::uuid and c.status = 'asked' else c.seeker_id = ${actor.id}::uuid end))`;
 
 /** Of alerts: to staff, those about others that are open or ask for a word; to the person, that they are asked something. */
 const alertsShownTo = (actor: Member) => sql`(${events.name} like 'alert.%' and exists (
@@ -199,6 +206,7 @@ function isShownTo({ actor, now }: MemberContext) {
       and(eq(events.name, 'case.reported'), sql`${handled.caseId} is not null`),
       sql`${events.name} in ('case.upheld', 'case.dismissed') and exists (select from reports r where r.case_id = ${cases.id} and r.reporter_id = ${actor.id})`,
       messagesShownTo(actor),
+      chatsShownTo(actor),
       sql`${actor.id} in (${sponsorships.sponsorId}, ${sponsorships.sponseeId})`,
     ),
   );

@@ -173,6 +173,9 @@ export const recipients = {
   'sponsor.held':          staffButTheSponsor,
   'sponsor.lifted':        sql`select event.subject_id`,
   'sponsor.contactFound':  named('seekerId'),
+  'sponsor.chatAsked':     named('sponsorId'),
+  'sponsor.chatOpened':    sql`select unnest(array[one_id, other_id]) from conversations where id = event.subject_id`,
+  'sponsor.chatNotNow':    named('seekerId'),
   'meeting.soon':          sql`select event.subject_id`,
 } satisfies Partial<Record<EventName, SQL>>;
 export type Told = keyof typeof recipients;

@@ -24,7 +24,7 @@ export const givesContact = (body: string) =>
   ['US', 'ES', 'MX', 'GB'].some((country) => findPhoneNumbersInText(body, country as 'US').length > 0);
 
 /**
- * Stops a message once, in the first 30 days of a pair, when it gives out a number, a handle or an address: why to wait is said, and it can be
+ * Stops a message once, in the first 30 days of a pair and in a talk before there is one, when it gives out a number, a handle or an address: why to wait is said, and it can be
  * sent all the same. That it happened is counted; what it was is kept nowhere.
  */
 export async function stopSoftly(ctx: MemberContext, conversationId: string, body: string) {
@@ -52,5 +52,13 @@ export async function stopSoftly(ctx: MemberContext, conversationId: string, bod
       ),
     )
     .returning({ id: pairs.sponsorshipId });
-  if (stopped.length > 0) throw conflict('message.waitWithContact', 'body');
+  if (stopped.length > 0 || (await isIntroChat(ctx, conversationId))) throw conflict('message.waitWithContact', 'body');
+}
+
+async function isIntroChat({ db, actor, now }: MemberContext, conversationId: string) {
+  const rows = await db.execute(sql`select from conversations c join intro_chats i
+    on c.one_id = least(i.sponsor_id, i.seeker_id) and c.other_id = greatest(i.sponsor_id, i.seeker_id)
+    where c.id = ${conversationId}::uuid and ${actor.id}::uuid in (c.one_id, c.other_id)
+      and i.status = 'held' and i.ended_at is null and i.closes_at > ${now.toISOString()}::timestamptz`);
+  return rows.length > 0;
 }

@@ -9,6 +9,7 @@ import { beginPair } from '@/server/pairs/beginning';
 import { authorize } from '@/server/policy';
 import { noteAnswerTime } from './answer-time';
 import { isMeetable } from './between';
+import { withdrawChatsOf } from './chat-ending';
 import { inKindWords } from './constraints';
 import { brokenLimits } from './eligibility';
 import type { AnswerOffer, AnswerRequest } from './input';
@@ -95,11 +96,15 @@ async function accept(ctx: MemberContext, request: Sponsorship) {
   await withdrawOthers(ctx, request);
   await beginPair(ctx, request.id);
   await endContactOf(ctx, request.sponseeId);
+  await withdrawChatsOf(ctx, request.sponseeId);
   await openForPair(ctx, request.sponsorId, request.sponseeId);
 }
 
 /** The hard limits once more. The sponsor is told of their own side alone; what a seeker looks for stays the seeker's. */
-async function checkStillFits(ctx: MemberContext, { sponsorId, sponseeId, place }: Sponsorship) {
+export async function checkStillFits(
+  ctx: MemberContext,
+  { sponsorId, sponseeId, place }: Pick<Sponsorship, 'sponsorId' | 'sponseeId' | 'place'>,
+) {
   // Who has come to be kept apart since then reads it as gone.
   const [offer] = await selectSponsors(ctx, and(eq(sponsors.userId, sponsorId), isMeetable(ctx.actor, sql`${sponseeId}::uuid`)));
   const [seeker] = await ctx.db.select().from(seekers).where(eq(seekers.userId, sponseeId));

@@ -2,11 +2,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { connect } from '@/db/client';
 import { users } from '@/db/schema/accounts';
+import { introChats } from '@/db/schema/intro-chats';
 import { sponsorships } from '@/db/schema/sponsorship';
 import type { Member, MemberContext } from '@/server/context';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
 import { answerRequest } from './answering';
+import { answerChat, askChat } from './chats';
 import { endSponsorship } from './ending';
 import { requestSponsor } from './mutations';
 import { setCapacity } from './offering';
@@ -89,6 +91,25 @@ describe('at the same moment', () => {
     const seeker = await person(make.member());
     const asking = sponsors.map((sponsor, at) => requestSponsor(through(either(at), seeker), { sponsorId: sponsor.id, message }));
     expect(await outcome(asking)).toEqual({ done: 3, refused: ['sponsorship.threeOpen'] });
+  });
+
+  test('five are asked for a short talk, each with a double click: just three are', async () => {
+    const sponsors = await Promise.all(Array.from({ length: 5 }, () => person(make.sponsor())));
+    const seeker = await person(make.member());
+    const asking = [...sponsors, ...sponsors].map((sponsor, at) => askChat(through(either(at), seeker), { sponsorId: sponsor.id }));
+    expect(await outcome(asking)).toMatchObject({ done: 3 });
+    const held = await pools[0].db.select().from(introChats).where(eq(introChats.seekerId, seeker.id));
+    expect(held.map(({ slot }) => slot).sort()).toEqual([1, 2, 3]);
+    expect(new Set(held.map(({ sponsorId }) => sponsorId)).size).toBe(3);
+  });
+
+  test('a yes and a no to a short talk come at once: one of them counts', async () => {
+    const [sponsor, seeker] = [await person(make.sponsor()), await person(make.member())];
+    const { id: chatId } = await askChat(through(0, seeker), { sponsorId: sponsor.id });
+    const answers = [0, 1, 2, 3].map((at) =>
+      answerChat(through(either(at), sponsor), { chatId, answer: either(at) === 0 ? 'accept' : 'decline' }),
+    );
+    expect(await outcome(answers)).toEqual({ done: 1, refused: ['sponsorship.alreadyAnswered'] });
   });
 
   test('both end it: it ends once', async () => {

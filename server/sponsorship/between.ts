@@ -2,6 +2,7 @@ import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { sponsorships } from '@/db/schema/sponsorship';
 import type { Member, MemberContext } from '@/server/context';
 import { record } from '@/server/events';
+import { endChatsBetween } from './chat-ending';
 
 /**
  * Pairs that never meet here, either way: those with a block between them, who said that they know each other outside (recovery.md 2.7,
@@ -43,6 +44,7 @@ export const leftOut = (since: Date) => sql`
  * reads like any that was declined. A sponsorship that runs is theirs to end.
  */
 export async function withdrawBetween(ctx: MemberContext, otherId: string) {
+  await endChatsBetween(ctx, otherId);
   const { actor, now } = ctx;
   const pairs = await ctx.db
     .update(sponsorships)

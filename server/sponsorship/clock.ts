@@ -7,6 +7,7 @@ import { giveBackShifts } from '@/server/contacts/ending';
 import { type Context, inTransaction, type System } from '@/server/context';
 import { record } from '@/server/events';
 import { trialDays } from '@/server/pairs/queries';
+import { closeChats, expireChats } from './chat-ending';
 import { endedForGood, endPair, putFirst } from './ending';
 import { promised } from './training';
 
@@ -24,6 +25,8 @@ export async function keepTime(ctx: Clock) {
   const steps = [
     beginAll,
     expireWaiting,
+    expireChats,
+    closeChats,
     remindWaiting,
     nudgeWithoutWord,
     askHowItGoes,

@@ -8,6 +8,8 @@ const reasons: Record<string, string> = {
   sponsorships_one_sponsor: 'sponsorship.hasSponsor',
   sponsorships_one_request_each: 'sponsorship.alreadyOpen',
   sponsorships_three_requests: 'sponsorship.threeOpen',
+  intro_chats_three_each: 'sponsorship.threeChats',
+  intro_chats_one_each: 'sponsorship.chatAsked',
   sponsorships_not_with_oneself: 'sponsorship.oneself',
   sponsors_pkey: 'sponsorship.alreadyApplied',
 };

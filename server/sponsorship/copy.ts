@@ -1,5 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
+import { introChats } from '@/db/schema/intro-chats';
 import {
   acquaintances,
   conductAcceptances,
@@ -19,6 +20,13 @@ import { unseal } from '@/server/seal';
 import { openMessage, openRanking, openWishes } from './seeking';
 import { openDeclined, openReference } from './vetting';
 
+const ofChat = {
+  status: introChats.status,
+  askedAt: introChats.askedAt,
+  answeredAt: introChats.answeredAt,
+  closesAt: introChats.closesAt,
+};
+
 /** What a person said of themselves as a sponsor or a seeker, and what they asked of whom. */
 export const sponsorshipCopy: CopyPart = {
   tables: [
@@ -32,6 +40,7 @@ export const sponsorshipCopy: CopyPart = {
     acquaintances,
     pairCodes,
     sponsorships,
+    introChats,
   ],
   async copy(ctx) {
     const [sponsor] = await ctx.db.select().from(sponsors).where(eq(sponsors.userId, ctx.actor.id));
@@ -56,6 +65,17 @@ export const sponsorshipCopy: CopyPart = {
         .where(eq(sponsorReferences.sponsorId, ctx.actor.id))
         .orderBy(asc(sponsorReferences.askedAt)),
       asked: await asked(ctx),
+      talksAsked: await ctx.db
+        .select({ sponsor: users.handle, ...ofChat })
+        .from(introChats)
+        .innerJoin(users, eq(users.id, introChats.sponsorId))
+        .where(eq(introChats.seekerId, ctx.actor.id))
+        .orderBy(asc(introChats.askedAt)),
+      talksAsSponsor: await ctx.db
+        .select(ofChat)
+        .from(introChats)
+        .where(eq(introChats.sponsorId, ctx.actor.id))
+        .orderBy(asc(introChats.askedAt)),
       mustNotSponsorMe: await ctx.db
         .select({ handle: users.handle, saidAt: acquaintances.saidAt })
         .from(acquaintances)

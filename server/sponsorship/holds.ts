@@ -8,6 +8,7 @@ import { record } from '@/server/events';
 import { joinSponsorCircle, leaveSponsorCircle } from '@/server/groups/sponsor-circle';
 import { tellPairEnded } from '@/server/messages/mutations';
 import { authorize } from '@/server/policy';
+import { endChatsOf } from './chat-ending';
 import { endPair, putFirst } from './ending';
 import type { OneSponsor } from './input';
 import { holdAllOf, holdOpenOf } from './locking';
@@ -28,6 +29,7 @@ export async function holdSponsor(ctx: Context, sponsorId: string) {
   await ctx.db.update(sponsors).set({ status: 'suspended', pausedAt: null, pausedFrom: null }).where(eq(sponsors.userId, sponsorId));
   await endContactsOf(ctx, sponsorId);
   await leaveSponsorCircle(ctx, sponsorId);
+  await endChatsOf(ctx, sponsorId);
   for (const one of open) {
     if (one.status === 'trial' || one.status === 'active') await sayAway(ctx, one);
     else await turnDown(ctx, one);

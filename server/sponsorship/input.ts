@@ -163,6 +163,15 @@ export type AnswerRequest = z.infer<typeof AnswerRequest>;
 export const OneSponsorship = z.object({ sponsorshipId: z.uuid() });
 export type OneSponsorship = z.infer<typeof OneSponsorship>;
 
+export const AskChat = z.object({ sponsorId: z.uuid() });
+export type AskChat = z.infer<typeof AskChat>;
+
+export const OneChat = z.object({ chatId: z.uuid() });
+export type OneChat = z.infer<typeof OneChat>;
+
+export const AnswerChat = OneChat.extend({ answer: z.enum(['accept', 'decline']) });
+export type AnswerChat = z.infer<typeof AnswerChat>;
+
 /** No reason is asked for. Who likes may say that they did what they came for, or go on elsewhere. */
 export const EndSponsorship = OneSponsorship.extend({ as: z.enum(saidEnds).default('no_fault') });
 export type EndSponsorship = z.input<typeof EndSponsorship>;

@@ -5,6 +5,7 @@ import type { MemberContext } from '@/server/context';
 import { record } from '@/server/events';
 import { openForPair } from '@/server/messages/mutations';
 import { beginPair } from '@/server/pairs/beginning';
+import { withdrawChatsOf } from './chat-ending';
 import { freePlace } from './locking';
 
 /**
@@ -31,6 +32,7 @@ export async function beginTogether(ctx: MemberContext, sponsorId: string, spons
   await ctx.db.update(seekers).set({ comesFirst: false }).where(eq(seekers.userId, sponseeId));
   await beginPair(ctx, id);
   await endContactOf(ctx, sponseeId);
+  await withdrawChatsOf(ctx, sponseeId);
   await openForPair(ctx, sponsorId, sponseeId);
   await record(ctx, 'sponsorship.joined', id, {}, [sponsorId, sponseeId]);
   return id;

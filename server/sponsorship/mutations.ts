@@ -48,13 +48,7 @@ export function requestSponsor(ctx: MemberContext, { sponsorId, message }: Reque
     await lockPair(ctx, ctx.actor.id, sponsorId);
     await holdPerson(ctx, ctx.actor.id);
     const slot = await freeSlot(ctx, sponsorId);
-    const isFound = and(eq(sponsors.userId, sponsorId), sponsorReadableBy(ctx.actor), isMeetable(ctx.actor, sql`${sponsors.userId}`));
-    const [offer] = await selectSponsors(ctx, isFound);
-    if (!offer) throw notFound('sponsor');
-    const wishes = await myWishes(ctx);
-    const [broken] = wishes ? meetings(wishes, ctx.now)(offer).broken : brokenLimits({ offer, now: ctx.now });
-    if (broken) throw conflict(reasonFor(broken));
-
+    const { offer, wishes } = await loadFitting(ctx, sponsorId);
     const id = crypto.randomUUID();
     await ctx.db.insert(sponsorships).values({
       id,
@@ -70,6 +64,17 @@ export function requestSponsor(ctx: MemberContext, { sponsorId, message }: Reque
     return { id };
   });
   return asking.catch(inKindWords);
+}
+
+/** A sponsor whom the actor may ask, by all hard limits as things are now, and what the actor looks for. */
+export async function loadFitting(ctx: MemberContext, sponsorId: string) {
+  const isFound = and(eq(sponsors.userId, sponsorId), sponsorReadableBy(ctx.actor), isMeetable(ctx.actor, sql`${sponsors.userId}`));
+  const [offer] = await selectSponsors(ctx, isFound);
+  if (!offer) throw notFound('sponsor');
+  const wishes = await myWishes(ctx);
+  const [broken] = wishes ? meetings(wishes, ctx.now)(offer).broken : brokenLimits({ offer, now: ctx.now });
+  if (broken) throw conflict(reasonFor(broken));
+  return { offer, wishes };
 }
 
 /** Which of the actor's three open requests is free to use. */

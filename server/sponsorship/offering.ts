@@ -7,6 +7,7 @@ import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { leaveSponsorCircle } from '@/server/groups/sponsor-circle';
 import { authorize } from '@/server/policy';
+import { endChatsOf } from './chat-ending';
 import { inKindWords } from './constraints';
 import { recoveringBefore } from './eligibility';
 import { endAllOf } from './holds';
@@ -103,6 +104,7 @@ export const restFromSponsoring = (ctx: MemberContext) =>
     if (sponsor.status !== 'paused') await takeBreak(ctx, sponsor);
     await endAllOf(ctx, open);
     await endContactsOf(ctx, ctx.actor.id);
+    await endChatsOf(ctx, ctx.actor.id);
     await record(ctx, 'sponsor.changed', ctx.actor.id, {}, [ctx.actor.id]);
   });
 
@@ -135,6 +137,7 @@ export const retireFromSponsoring = (ctx: MemberContext) =>
     await ctx.db.update(sponsors).set({ status: 'retired', pausedAt: null, pausedFrom: null }).where(eq(sponsors.userId, ctx.actor.id));
     await endAllOf(ctx, open);
     await endContactsOf(ctx, ctx.actor.id);
+    await endChatsOf(ctx, ctx.actor.id);
     await leaveSponsorCircle(ctx, ctx.actor.id);
     await record(ctx, 'sponsor.changed', ctx.actor.id, {}, [ctx.actor.id]);
   });

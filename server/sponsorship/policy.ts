@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { introChats } from '@/db/schema/intro-chats';
 import { sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { SponsorStatus, SponsorshipStatus } from '@/db/vocabulary';
 import type { Actor, Member } from '@/server/context';
@@ -62,6 +63,22 @@ export const readableBy = (actor: Member) =>
     and(eq(sponsorships.sponsorId, actor.id), or(isNull(sponsorships.roundId), inArray(sponsorships.status, reached))),
     eq(sponsorships.sponseeId, actor.id),
   );
+
+type Chat = { sponsorId: string; seekerId: string };
+const isAskedSponsor = (actor: Actor, chat: Chat) => isMember(actor) && actor.kind === 'member' && actor.id === chat.sponsorId;
+const isSeeker = (actor: Actor, chat: Chat) => isMember(actor) && actor.kind === 'member' && actor.id === chat.seekerId;
+
+/** Who may do what with a short talk before anything is promised. It is of the two alone. */
+// biome-ignore format: a table
+export const introChatPolicy: Policy<'ask' | 'read' | 'answer' | 'withdraw', Chat> = {
+  ask:      [isSeeker],
+  read:     [isAskedSponsor, isSeeker],
+  answer:   [isAskedSponsor],
+  withdraw: [isSeeker],
+};
+
+/** The `read` row of the table, for lists. */
+export const chatReadableBy = (actor: Member) => or(eq(introChats.sponsorId, actor.id), eq(introChats.seekerId, actor.id));
 
 /** Who may have everybody matched, and see what came of it: counts alone, for nobody sees who looks for a sponsor. */
 // biome-ignore format: a table

@@ -90,10 +90,8 @@ export async function mySponsorships(ctx: MemberContext) {
   const rows = await selectPairs(ctx, or(inArray(sponsorships.status, ['requested', ...placeHolding]), justNow(ctx)));
   const pairs = rows.map((row) => asSeenBy(ctx, row));
   const asking = pairs.filter(({ amSponsor, status }) => !amSponsor && status === 'requested').length;
-  return {
-    pairs,
-    mayAskMore: asking < openRequests && !pairs.some(({ amSponsor, status }) => !amSponsor && walking.some((one) => one === status)),
-  };
+  const hasSponsor = pairs.some(({ amSponsor, status }) => !amSponsor && walking.some((one) => one === status));
+  return { pairs, hasSponsor, mayAskMore: asking < openRequests && !hasSponsor };
 }
 
 /** One sponsorship of the actor's. */

@@ -14,7 +14,7 @@ import { answersPolicy, readingPolicy } from '@/server/reading/policy';
 import { safetyPolicy } from '@/server/safety/policy';
 import { searchPolicy } from '@/server/search/policy';
 import { sitePolicy } from '@/server/site/policy';
-import { roundPolicy, sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
+import { introChatPolicy, roundPolicy, sponsorPolicy, sponsorshipPolicy } from '@/server/sponsorship/policy';
 import { alertPolicy, watchPolicy } from '@/server/watch/policy';
 
 const roles = ['visitor', 'member', 'sponsor', 'group moderator', 'site moderator', 'admin'] as const;
@@ -76,6 +76,7 @@ const sheets = [
   sheet('meeting', meetingPolicy, () => undefined),
   sheet('sponsor', sponsorPolicy, (role) => ({ userId: role === 'sponsor' ? self : other, status: 'active' as const })),
   sheet('sponsorship', sponsorshipPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
+  sheet('introChat', introChatPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, seekerId: other })),
   sheet('round', roundPolicy, () => null),
   sheet('pair', pairPolicy, (role) => ({ sponsorId: role === 'sponsor' ? self : other, sponseeId: other })),
   sheet('pairSums', pairSumsPolicy, () => undefined),

@@ -68,6 +68,8 @@ function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, alertId, s
   if (name === 'sponsor.applied' || name === 'sponsor.trained' || name === 'sponsor.held') return '/sponsors/applications';
   if (name === 'sponsor.referenceAsked') return '/sponsors/references';
   if (name === 'sponsor.contactFound') return '/sponsors/contact';
+  if (name === 'sponsor.chatAsked') return '/sponsorships';
+  if (name === 'sponsor.chatNotNow') return '/sponsors';
   if (name.startsWith('sponsor.')) return '/sponsors/apply';
   if (name === 'meeting.soon') return '/meetings/mine';
   if (!groupSlug) return;

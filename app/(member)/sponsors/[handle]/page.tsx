@@ -11,15 +11,17 @@ import { Mark } from '@/app/_ui/mark';
 import { Page, Section } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
 import { Asking } from './asking';
+import { TalkFirst } from './talk-first';
 
 type Sponsor = Awaited<ReturnType<typeof api.sponsorship.sponsor>>;
 
 export default async function SponsorPage({ params }: PageProps<'/sponsors/[handle]'>) {
   const { handle } = await params;
-  const [t, sponsor, mine] = await Promise.all([
+  const [t, sponsor, mine, chats] = await Promise.all([
     getTranslations('sponsorship.profile'),
     api.sponsorship.sponsor({ handle }),
     api.sponsorship.mine(),
+    api.sponsorship.chats(),
   ]);
   return (
     <Page
@@ -46,6 +48,12 @@ export default async function SponsorPage({ params }: PageProps<'/sponsors/[hand
         <Facts sponsor={sponsor} />
       </Section>
       <Asking sponsor={sponsor} mayAskMore={mine.mayAskMore} />
+      <TalkFirst
+        sponsorId={sponsor.id}
+        handle={sponsor.handle}
+        mayAsk={sponsor.mayBeAsked && !sponsor.isMe && !sponsor.myStatus && !mine.hasSponsor}
+        chats={chats}
+      />
       <ReportLink targetKind="person" targetId={sponsor.handle} />
     </Page>
   );

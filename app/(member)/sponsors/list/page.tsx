@@ -26,6 +26,7 @@ export default async function ListPage() {
       ) : (
         <Ranked sponsors={ranking.sponsors} />
       )}
+      {ranking.sponsors.length > 0 && <p className="max-w-measure">{t('talkFirst')}</p>}
       <Section title={t('fill')}>
         <p className="max-w-measure">{t(ranking.fillsUp ? 'fillYes' : 'fillNo')}</p>
         <One action={setFillsUp} name="fillsUp" value={ranking.fillsUp ? 'no' : 'yes'}>
