@@ -1,8 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { encode } from 'next-auth/jwt';
+import type { Db } from '@/db/client';
 import { posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
+import { cases, reports } from '@/db/schema/moderation';
+import { sponsorships } from '@/db/schema/sponsorship';
 import { startSession } from '@/server/accounts/mutations';
 import { authSecret, sessionCookieName } from '@/server/api/auth';
 import type { Member } from '@/server/context';
@@ -29,17 +32,28 @@ const together = (calls: Call[]) =>
     }),
   );
 const newId = () => crypto.randomUUID();
+const long = new Date(Date.now() - 90 * 86_400_000);
+
+/** A way in for somebody, as a browser keeps it. */
+async function cookieOf(db: Db, { id }: Member) {
+  const { token } = await startSession({ db, actor: { kind: 'visitor' }, now: new Date() }, id, 'Chromium on Linux');
+  return `${sessionCookieName()}=${await encode({ token: { token }, secret: authSecret() })}`;
+}
+
+/** How many got through, and why the others did not. */
+const outcome = (told: Told[]) => [
+  told.filter(({ status }) => status === 200).length,
+  [...new Set(told.flatMap(({ status, reason }) => (status === 200 ? [] : [reason])))],
+];
 
 test('whoever comes first, and to whichever process: counts are right, nothing is said twice, nothing after its end, and nothing breaks', async ({
   db,
   make,
 }) => {
   test.setTimeout(600_000);
-  const long = new Date(Date.now() - 90 * 86_400_000);
   const somebody = async () => {
     const member = await make.member({ joinedAt: long });
-    const { token } = await startSession({ db, actor: { kind: 'visitor' }, now: new Date() }, member.id, 'Chromium on Linux');
-    return { ...member, cookie: `${sessionCookieName()}=${await encode({ token: { token }, secret: authSecret() })}` };
+    return { ...member, cookie: await cookieOf(db, member) };
   };
   const [ana, ben, mo] = [await somebody(), await somebody(), await somebody()];
   const into = (groupId: string, { id }: Member, role: 'member' | 'moderator' = 'member') => make.membership({ groupId, userId: id, role });
@@ -122,4 +136,61 @@ test('whoever comes first, and to whichever process: counts are right, nothing i
     expect(await counted(circle.id)).toBe(6);
   }
   expect(await db.$count(events, eq(events.name, 'post.written'))).toBeGreaterThan(rounds);
+});
+
+test('two processes know one capacity and one sponsor for each person', async ({ db, make }) => {
+  test.setTimeout(600_000);
+  const walking = (where: ReturnType<typeof eq>) => db.$count(sponsorships, and(where, inArray(sponsorships.status, ['trial', 'active'])));
+  for (let round = 0; round < rounds; round++) {
+    await db.execute(sql`delete from rate_limits`);
+    // Six are accepted for two places.
+    const sponsor = await make.sponsor({ capacity: 2 });
+    const cookie = await cookieOf(db, sponsor);
+    const asked = await Promise.all(Array.from({ length: 6 }, () => make.sponsorship({ sponsorId: sponsor.id })));
+    const yes = (cookie: string, id: string): Call => [cookie, 'sponsorship.answer', { sponsorshipId: id, answer: 'accept' }];
+    expect(outcome(await together(asked.map(({ id }) => yes(cookie, id))))).toEqual([2, ['sponsorship.full']]);
+    expect(await walking(eq(sponsorships.sponsorId, sponsor.id))).toBe(2);
+
+    // Three sponsors say yes to one person, each twice.
+    const seeker = await make.member();
+    const calls = await Promise.all(
+      [1, 2, 3].map(async (slot) => {
+        const one = await make.sponsor();
+        const { id } = await make.sponsorship({ sponsorId: one.id, sponseeId: seeker.id, slot });
+        return yes(await cookieOf(db, one), id);
+      }),
+    );
+    const told = await together([...calls, ...calls.toReversed()]);
+    for (const { status } of told) expect([200, 404, 409]).toContain(status);
+    expect(await walking(eq(sponsorships.sponseeId, seeker.id))).toBe(1);
+  }
+});
+
+test('two processes know one case, one who has it, and one decision', async ({ db, make }) => {
+  test.setTimeout(600_000);
+  const moderators = [await make.member({ role: 'moderator', joinedAt: long }), await make.member({ role: 'moderator', joinedAt: long })];
+  const desks = await Promise.all(moderators.map((moderator) => cookieOf(db, moderator)));
+  const reporters = await Promise.all(Array.from({ length: 10 }, async () => cookieOf(db, await make.member({ joinedAt: long }))));
+  for (let round = 0; round < rounds; round++) {
+    await db.execute(sql`delete from rate_limits`);
+    const group = await make.group();
+    const { first } = await make.thread({ groupId: group.id });
+    const about = { targetKind: 'post', targetId: first.id, reason: 'other', words: '' };
+    const reported = await together([...reporters, ...reporters].map((cookie): Call => [cookie, 'moderation.report', about]));
+    expect(outcome(reported)).toEqual([10, ['case.alreadyReported']]);
+    const opened = await db.select().from(cases).where(eq(cases.targetId, first.id));
+    const caseId = opened[0]?.id ?? '';
+    expect([opened.length, await db.$count(reports, eq(reports.caseId, caseId))]).toEqual([1, 10]);
+
+    const claims = await together([...desks, ...desks].map((cookie): Call => [cookie, 'moderation.claim', { caseId }]));
+    const taken = claims.map(({ status }) => status);
+    for (const status of taken) expect([200, 409]).toContain(status);
+    const [now] = await db.select().from(cases).where(eq(cases.id, caseId));
+    const version = now?.version ?? 0;
+    const decisions = await together(
+      [...desks, ...desks].map((cookie): Call => [cookie, 'moderation.dismiss', { caseId, version, note: 'Within the rules.' }]),
+    );
+    expect(decisions.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(await db.$count(events, and(eq(events.name, 'case.dismissed'), eq(events.subjectId, caseId)))).toBe(1);
+  }
 });
