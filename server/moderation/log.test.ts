@@ -5,6 +5,7 @@ import { users } from '@/db/schema/accounts';
 import { auditLog } from '@/db/schema/acts';
 import { loggedEvents } from '@/db/schema/events';
 import { locales } from '@/db/vocabulary';
+import { record } from '@/server/events';
 import { house, houseWithCase, onPost, reported, suspend } from '@/server/testing/moderation';
 import { test } from '@/server/testing/test';
 import { verifyAudit } from './auditing';
@@ -85,6 +86,13 @@ test('of several that were left as they are together there is one entry over the
     'case.reversed',
   ]);
   for (const { name, subjectId, details } of entries) expect(name.startsWith('case.many') ? subjectId : details.parentId).toBe(batchId);
+});
+
+test('of a date of a meeting it tells that, and takes its kind for no act', async ({ make, as }) => {
+  const { moderator } = await house(make);
+  const { id } = await make.meeting();
+  await record(as(moderator), 'meeting.exceptionEntered', String(id), { kind: 'cancelled' });
+  expect((await findLog(as(moderator), {})).entries[0]).toMatchObject({ name: 'meeting.exceptionEntered', kind: null });
 });
 
 test.for(loggedEvents)('%s has words in every language', (name, {}) => {

@@ -28,7 +28,8 @@ export async function findLog(ctx: MemberContext, { before }: FindLog) {
       by: users.handle,
       role: auditLog.actorRole,
       group: groups.name,
-      kind: sql<ActKind | null>`${detail('kind')}`,
+      /** Of an act; other entries have kinds of their own, which their words do not say. */
+      kind: sql<ActKind | null>`case when ${auditLog.name} like 'act.%' then ${detail('kind')} end`,
       to: sql<HandlerLevel | Role | null>`coalesce(${detail('to')}, ${detail('role')})`,
       reason: sql<ReportReason | null>`${detail('reason')}`,
       rule: sql<string | null>`${detail('rule')}`,
