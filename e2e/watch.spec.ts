@@ -1,4 +1,8 @@
-import { expect, expectAccessible, test } from './test';
+import type { Page } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import { posts } from '@/db/schema/discussions';
+import { ruleVersions } from '@/db/schema/watch';
+import { expect, expectAccessible, origins, test } from './test';
 
 test('words in which somebody may be in danger are shown with help; a person is called, takes it, asks, and hands over', async ({
   page,
@@ -84,4 +88,38 @@ test('an admin writes a rule, sees what it would do, puts it in force and goes b
   await page.getByRole('button', { name: 'Go back to these' }).click();
   await expect(page.getByText('Version 2 is in force')).toBeVisible({ timeout: 20_000 });
   await expectAccessible(page);
+});
+
+test('a rule put in force at one process is read by the other from the next word on, and so is its end', async ({
+  db,
+  make,
+  otherBrowser,
+  page,
+  signIn,
+}) => {
+  await signIn(await make.member({ role: 'admin' }));
+  const writer = await make.member();
+  const group = await make.group();
+  await make.membership({ groupId: group.id, userId: writer.id });
+  const { id: threadId } = await make.thread({ groupId: group.id });
+  const there = await otherBrowser(writer);
+  const [here, other] = [origins()[0] ?? '', origins().at(-1) ?? ''];
+  const ask = async (of: Page, origin: string, procedure: string, json: object) => {
+    const answer = await of.request.post(`${origin}/api/trpc/${procedure}`, { headers: { origin }, data: { json } });
+    expect(answer.status()).toBe(200);
+  };
+  const isHeld = async () => {
+    const postId = crypto.randomUUID();
+    await ask(there, other, 'discussions.reply', { postId, threadId, body: 'Does anyone have a wugwug for me?' });
+    const [post] = await db.select({ heldAt: posts.heldAt }).from(posts).where(eq(posts.id, postId));
+    return post?.heldAt !== null;
+  };
+  expect(await isHeld()).toBe(false);
+  for (let round = 0; round < 3; round++) {
+    const change = { text: 'hold sourcing: anyone ..4 wugwug', number: await db.$count(ruleVersions), words: 'A new word in our town.' };
+    await ask(page, here, 'watch.publishRules', change);
+    expect(await isHeld()).toBe(true);
+    await ask(page, here, 'watch.goBackRules', { number: 0 });
+    expect(await isHeld()).toBe(false);
+  }
 });

@@ -34,7 +34,7 @@ const inviting = memberProcedure.use(limited('invite'));
 export const groupsRouter = router({
   find:        publicProcedure.meta(may('group.read')).input(FindGroups).query(call(findGroups)),
   get:         publicProcedure.meta(may('group.read')).input(GroupBySlug).query(call(getGroup)),
-  mine:        memberProcedure.meta(may('group.read')).query(({ ctx }) => myGroups(ctx)),
+  mine:        memberProcedure.meta(may('reading.see')).query(({ ctx }) => myGroups(ctx)),
   yours:       publicProcedure.meta(may('group.read')).query(({ ctx }) => yourGroups(ctx)),
   invitations: memberProcedure.meta(may('group.accept')).query(({ ctx }) => myInvitations(ctx)),
   invited:     memberProcedure.meta(may('group.invite')).input(GroupBySlug).query(call(findInvited)),

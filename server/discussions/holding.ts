@@ -9,6 +9,7 @@ import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
 import { perform } from '@/server/moderation/acting';
 import { hidingOf } from '@/server/moderation/hiding';
 import { actPolicy } from '@/server/moderation/policy';
+import { enterDesk } from '@/server/moderation/queries';
 import { findHidings, takeBackHiding } from '@/server/moderation/undoing';
 import { authorize, isStaff } from '@/server/policy';
 import { walkTogether } from '@/server/sponsorship/near';
@@ -33,7 +34,7 @@ export const heldAs = (ctx: MemberContext, { heldFor }: Pick<Judgement, 'heldFor
 
 /** Posts that wait for the actor: of the groups they moderate, or of all for staff; the oldest first. Their own are with others. */
 export async function findHeld(ctx: MemberContext) {
-  authorize(watchPolicy, 'decideHeld', ctx.actor, undefined);
+  await enterDesk(ctx, 'queue');
   return selectHeld(
     ctx,
     and(
@@ -84,7 +85,6 @@ function selectHeld(ctx: MemberContext, which: SQL | undefined, order: SQL) {
  */
 export function decideHeld(ctx: MemberContext, { postId, decision, words }: DecideHeld) {
   return inTransaction(ctx, async (ctx) => {
-    authorize(watchPolicy, 'decideHeld', ctx.actor, undefined);
     const post = await lockPost(ctx, postId);
     authorize(actPolicy, decision === 'publish' ? 'undo' : 'hide', ctx.actor, await hidingOf(ctx, postId));
     if (!post.heldAt || post.deletedAt) throw conflict('post.notHeld');

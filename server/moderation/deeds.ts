@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { posts, threads } from '@/db/schema/discussions';
 import { sanctionKinds } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
-import { conflict, notFound } from '@/server/errors';
+import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { nextThreadNumber, takeThreadNumber } from '@/server/groups/mutations';
 import { allows } from '@/server/policy';
@@ -96,7 +96,7 @@ async function hideEverything(ctx: MemberContext, place: Place, doing: Doing, fr
 /** The same on what a moderator came upon, without a case: by the same rules. */
 export function actOn(ctx: MemberContext, { targetKind, targetId, groupId, ...doing }: ActOn): Promise<Done[]> {
   return inTransaction(ctx, async (ctx) => {
-    if (doing.kinds.length === 0) throw conflict('act.chooseOne', 'kinds');
+    if (doing.kinds.length === 0) throw invalid('act.chooseOne', 'kinds');
     return act(ctx, await placeOf(ctx, { targetKind, targetId, groupId }), doing);
   });
 }

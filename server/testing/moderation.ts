@@ -13,8 +13,8 @@ type As = (member: Member, now?: Date) => MemberContext;
 /** What tests of moderation share. */
 
 /** A thread of somebody in a group with a moderator of its own, two who moderate the site, and an admin. */
-export async function house(make: Make) {
-  const group = await make.group({ memberCount: 3 });
+export async function house(make: Make, over: Parameters<Make['group']>[0] = {}) {
+  const group = await make.group({ memberCount: 3, ...over });
   const [person, reader, groupModerator] = [await make.member(), await make.member(), await make.member()];
   const [moderator, another, admin] = [
     await make.member({ role: 'moderator' }),

@@ -25,13 +25,12 @@ export const alertPolicy: Policy<'read' | 'take' | 'standBy' | 'note' | 'ask' | 
 
 /** The roster, the numbers to call, and the looking ahead at one's own words. */
 // biome-ignore format: a table
-export const watchPolicy: Policy<'see' | 'serve' | 'lookAhead' | 'readLines' | 'keepLines' | 'rule' | 'decideHeld' | 'seeOwnHeld', undefined> = {
+export const watchPolicy: Policy<'see' | 'serve' | 'lookAhead' | 'readLines' | 'keepLines' | 'rule' | 'seeOwnHeld', undefined> = {
   see:        [isStaff],
   serve:      [isStaff],
   lookAhead:  [isMember],
   readLines:  [anyone],
   keepLines:  [isAdmin],
   rule:       [isAdmin],
-  decideHeld: [isMember],
   seeOwnHeld: [isMember],
 };

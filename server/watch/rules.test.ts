@@ -1,8 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { users } from '@/db/schema/accounts';
 import { auditLog } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
+import { ruleVersions } from '@/db/schema/watch';
 import { replyToThread } from '@/server/discussions/reply';
 import { readerWith, triage } from '@/server/moderation/triage';
 import { readOwnRules } from '@/server/moderation/triage-own';
@@ -150,5 +152,32 @@ describe('versions of the rules', () => {
     await expect(rulesPage(as(moderator))).rejects.toMatchObject({ code: 'forbidden' });
     await expect(tryRules(as(moderator), { text: '' })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(publishRules(as(moderator), { text: '', number: 0, words: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('are never changed or taken away, whoever has the database in hand; only who made them is forgotten with their account', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const admin = await make.member({ role: 'admin' });
+    await publishRules(as(admin), { text: 'note stigma: zombies', number: 0, words: 'one' });
+    const tries = [
+      sql`update rule_versions set text = ''`,
+      sql`update rule_versions set made_by = null, words = 'other'`,
+      sql`delete from rule_versions`,
+      sql`truncate rule_versions`,
+    ];
+    for (const statement of tries) {
+      await expect(db.transaction((tx) => tx.execute(statement))).rejects.toThrow();
+      // Held by the trigger alone as well, where somebody gives themselves the right again.
+      await expect(
+        db.transaction(async (tx) => {
+          await tx.execute(sql`grant all on rule_versions to current_user`);
+          await tx.execute(statement);
+        }),
+      ).rejects.toMatchObject({ cause: { code: '42501' } });
+    }
+    await db.delete(users).where(eq(users.id, admin.id));
+    expect(await db.select().from(ruleVersions)).toMatchObject([{ number: 1, text: 'note stigma: zombies', madeBy: null }]);
   });
 });
