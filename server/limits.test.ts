@@ -24,7 +24,7 @@ test('N06: of 200 who sign up from one network few are let in, and who lives beh
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
   const staff = { id: crypto.randomUUID(), handle: 'staff', role: 'moderator', standing: 'good', joinedAt: now } as const;
   const actor = { ...staff, kind: 'member', stage: 'unsaid', isSponsor: false, moderatesAGroup: false } as const;
-  const waves = (await findNoticed({ db: database().db, actor, now })).filter(({ kind }) => kind === 'wave');
+  const waves = (await findNoticed({ db: database().db, actor, now }, {})).noticed.filter(({ kind }) => kind === 'wave');
   expect(waves).toContainEqual(expect.objectContaining({ handle: null, count: 200 }));
   expect(JSON.stringify(waves)).not.toContain(network);
   await limit('signIn', { person: crypto.randomUUID(), network }, now);

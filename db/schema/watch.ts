@@ -160,3 +160,14 @@ export const ruleVersions = pgTable(
     check('rule_versions_length', sql`length(${t.text}) <= 40000 and length(${t.words}) <= 500`),
   ],
 );
+
+/**
+ * That somebody of the staff had a look at something the site noticed (`server/watch/noticed.ts`), and how far it had gone by then. The hint
+ * itself is not kept, only a digest of what it is known by.
+ */
+export const noticedMarks = pgTable('noticed_marks', {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  seenBy: uuid().references(() => users.id, { onDelete: 'set null' }),
+  seenAt: moment().notNull(),
+});

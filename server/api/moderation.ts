@@ -30,7 +30,7 @@ import {
 import { findLog } from '@/server/moderation/log';
 import { decideCase, dismissCase, dismissMany, hideReported, reopenMany, restoreReported, upholdCase } from '@/server/moderation/mutations';
 import { getCase, lookAtMessages } from '@/server/moderation/one-case';
-import { countOpenCases, findCases, findOwnReports } from '@/server/moderation/queries';
+import { countOpenCases, findCases, findOwnReports, findQueueGroups } from '@/server/moderation/queries';
 import { getReportable, report, withdrawReport } from '@/server/moderation/reporting';
 import { findTransparency } from '@/server/moderation/transparency';
 import {
@@ -56,6 +56,7 @@ export const moderationRouter = router({
   myReports: signedInProcedure.meta(may('case.ownReports')).input(FindReports).query(call(findOwnReports)),
   openCount: memberProcedure.meta(may('case.count')).query(call(countOpenCases)),
   queue:     memberProcedure.meta(may('case.queue')).input(FindCases).query(call(findCases)),
+  queueGroups: memberProcedure.meta(may('case.queue')).query(call(findQueueGroups)),
   log:       memberProcedure.meta(may('case.log')).input(FindLog).query(call(findLog)),
   case:      memberProcedure.meta(may('case.read')).input(GetCase).query(call(getCase)),
   look:      memberProcedure.meta(may('case.look')).input(GetCase).mutation(call(lookAtMessages)),

@@ -5,18 +5,20 @@ import {
   AnswerAlert,
   CloseAlert,
   DecideHeld,
+  FindNoticed,
   GoBackRules,
   LineRef,
   LookAhead,
   NoteAlert,
   PublishRules,
   SaveLine,
+  SeeNoticed,
   TakeDuty,
   TryRules,
 } from '@/server/watch/input';
 import { allLines, findLines, needsLines, removeLine, saveLine, verifyLine } from '@/server/watch/lines';
 import { answerAlert, askPerson, closeAlert, handOver, noteAlert, noteFollowUp, standBy, takeAlert } from '@/server/watch/mutations';
-import { findNoticed } from '@/server/watch/noticed';
+import { findNoticed, seeNoticed } from '@/server/watch/noticed';
 import { askedOfMe, getAlert, getAllowance, isServed, lookAhead, watchPage } from '@/server/watch/queries';
 import { goBackRules, publishRules, rulesPage, tryRules } from '@/server/watch/rule-versions';
 import { call, limited, may, memberProcedure, publicProcedure, router, signedInProcedure } from './trpc';
@@ -26,7 +28,8 @@ const acting = memberProcedure.use(limited('steer'));
 // biome-ignore format: a table
 export const watchRouter = router({
   page:       memberProcedure.meta(may('watch.see')).query(call(watchPage)),
-  noticed:    memberProcedure.meta(may('watch.see')).query(call(findNoticed)),
+  noticed:    memberProcedure.meta(may('watch.see')).input(FindNoticed).query(call(findNoticed)),
+  seeNoticed: acting.meta(may('watch.see')).input(SeeNoticed).mutation(call(seeNoticed)),
   alert:      signedInProcedure.meta(may('alert.read')).input(AlertRef).query(call(getAlert)),
   take:       acting.meta(may('alert.take')).input(AlertRef).mutation(call(takeAlert)),
   standBy:    acting.meta(may('alert.standBy')).input(AlertRef).mutation(call(standBy)),

@@ -6,6 +6,7 @@ import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { membershipAsSeen, ownMembership } from '@/server/groups/policy';
+import { holdRole } from '@/server/groups/standing';
 import { perform } from '@/server/moderation/acting';
 import { hidingOf } from '@/server/moderation/hiding';
 import { actPolicy } from '@/server/moderation/policy';
@@ -85,6 +86,7 @@ function selectHeld(ctx: MemberContext, which: SQL | undefined, order: SQL) {
  */
 export function decideHeld(ctx: MemberContext, { postId, decision, words }: DecideHeld) {
   return inTransaction(ctx, async (ctx) => {
+    await holdRole(ctx);
     const post = await lockPost(ctx, postId);
     authorize(actPolicy, decision === 'publish' ? 'undo' : 'hide', ctx.actor, await hidingOf(ctx, postId));
     if (!post.heldAt || post.deletedAt) throw conflict('post.notHeld');

@@ -22,10 +22,15 @@ export async function holdSpeaker({ db, actor }: MemberContext, groupId: string)
   if (speaker.is_silenced) throw conflict('group.silenced', 'body');
 }
 
-/** Holds the actor to the role they came with, until the transaction ends: who loses it meanwhile has acted before that, or does not. */
+/**
+ * Holds the actor to the roles they came with, of the site and of each group, until the transaction ends: who loses one meanwhile has acted
+ * before that, or does not. What they may do by a role of a group has to be asked after this.
+ */
 export async function holdRole({ db, actor }: MemberContext) {
   const [me] = await db.execute<{ role: string; standing: string }>(sql`select role, standing from users where id = ${actor.id} for share`);
   if (me?.role !== actor.role || me.standing !== 'good') throw forbidden();
+  if (actor.role === 'member')
+    await db.execute(sql`select 1 from memberships where user_id = ${actor.id} and role = 'moderator' order by group_id for share`);
 }
 
 /** Whether nothing more is said in a group: over `groups`. */

@@ -2,13 +2,16 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { acts, auditLog } from '@/db/schema/acts';
 import { posts, threads } from '@/db/schema/discussions';
+import { events } from '@/db/schema/events';
+import { notifications } from '@/db/schema/notifications';
 import type { Member } from '@/server/context';
 import { deletePost } from '@/server/discussions/mutations';
 import { replyToThread } from '@/server/discussions/reply';
 import { acceptInvitation, inviteToGroup, myInvitations } from '@/server/groups/invitations';
 import { getGroup } from '@/server/groups/queries';
+import { findNotifications } from '@/server/notifications/queries';
 import { because, house, houseWithCase, membershipOf, onPerson, onPost, reported, stateOf, suspend } from '@/server/testing/moderation';
-import { later, newId, words } from '@/server/testing/talk';
+import { inside, later, newId, tellAll, words } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { undoAct } from './acting';
 import { actOn } from './deeds';
@@ -175,4 +178,47 @@ describe('who may act on whom', () => {
       code: 'forbidden',
     });
   });
+});
+
+test('that a thread was moved back is told to those who spoke in it, as the move was: where it is to who may follow, and that it went to others', async ({
+  db,
+  make,
+  as,
+}) => {
+  const [from, to] = [await inside(make, { admission: 'approval' }), await inside(make, { admission: 'approval' })];
+  const { moderator, person, reader, thread } = from;
+  for (const { id } of [moderator, person]) await make.membership({ groupId: to.group.id, userId: id });
+  for (const who of [reader, person]) await replyToThread(as(who), { postId: newId(), threadId: thread.id, ...words });
+  const [moved] = await actOn(as(moderator), onPost(thread.first.id, ['move'], { toGroupId: to.group.id }));
+  // Over there somebody who is not in the first group answers.
+  await replyToThread(as(to.reader, later(1)), { postId: newId(), threadId: thread.id, ...words });
+  await tellAll(db);
+  await db.delete(notifications);
+  await undoAct(as(moderator, later(2)), { actId: moved?.id ?? '' });
+  await tellAll(db, later(2));
+  const told = async (who: Member) =>
+    (await findNotifications(as(who, later(2)), {})).entries.map(({ name, groupSlug, threadTitle }) => [name, groupSlug, threadTitle]);
+  expect(await told(person)).toEqual([['thread.moved', from.group.slug, 'A thread']]);
+  expect(await told(reader)).toEqual([['thread.moved', from.group.slug, 'A thread']]);
+  expect(await told(to.reader)).toEqual([['group.threadMoved', to.group.slug, null]]);
+  expect(await told(moderator)).toEqual([]);
+  const log = await db.select({ name: auditLog.name, details: auditLog.details }).from(auditLog).orderBy(auditLog.id);
+  expect(log.map(({ name }) => name)).toEqual(['thread.moved', 'act.undone', 'thread.moved']);
+  expect(log.at(-1)?.details).toEqual({ fromGroupId: to.group.id, toGroupId: from.group.id });
+});
+
+test('a move that another lies on moves nothing when it is taken back, and nobody is told so', async ({ db, make, as }) => {
+  const [from, to, on] = [await inside(make), await make.group(), await make.group()];
+  const { moderator, person, thread } = from;
+  for (const { id: groupId } of [to, on])
+    for (const { id: userId } of [moderator, person])
+      await make.membership({ groupId, userId, role: userId === moderator.id ? 'moderator' : 'member' });
+  const [first] = await actOn(as(moderator), onPost(thread.first.id, ['move'], { toGroupId: to.id }));
+  await actOn(as(moderator), onPost(thread.first.id, ['move'], { toGroupId: on.id }));
+  await tellAll(db);
+  await db.delete(notifications);
+  await undoAct(as(moderator), { actId: first?.id ?? '' });
+  await tellAll(db);
+  expect((await findNotifications(as(person), {})).entries).toEqual([]);
+  expect(await db.$count(events, eq(events.name, 'thread.moved'))).toBe(2);
 });

@@ -194,6 +194,7 @@ export function agreeToAct(ctx: MemberContext, { actId }: ActRef) {
   return inTransaction(ctx, async (ctx) => {
     const proposed = await getAct(ctx, actId);
     const deed = { ...proposed, reason: proposed.reason ?? undefined };
+    await holdRole(ctx);
     // As whoever takes acts back does: first what it is about, then the act itself.
     await hold(ctx, placesOf(await factsOf(ctx, [deed])));
     const [act] = await ctx.db.select().from(acts).where(eq(acts.id, actId)).for('update');
@@ -218,6 +219,7 @@ export function agreeToAct(ctx: MemberContext, { actId }: ActRef) {
 export function undoAct(ctx: MemberContext, { actId }: ActRef) {
   return inTransaction(ctx, async (ctx) => {
     const act = await getAct(ctx, actId);
+    await holdRole(ctx);
     await authorizeUndoing(ctx, act);
     const taken = await takeBack(ctx, [actId], 'undone');
     if (taken.length === 0) throw conflict('act.alreadyOver');

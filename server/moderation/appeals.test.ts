@@ -50,6 +50,7 @@ describe('an appeal', () => {
   test.for(walking)('is neither seen nor decided by who walks with the person, while that is %s', async (status, { make, as, db }) => {
     const { person, moderator } = await house(make);
     const near: Member = { ...(await make.sponsor()), role: 'moderator' };
+    await db.update(users).set({ role: 'moderator' }).where(eq(users.id, near.id));
     await make.sponsorship({ sponsorId: near.id, sponseeId: person.id, status });
     await makeAppeal(as(person), { actId: await suspend(as(moderator), person), words });
     const [appeal] = await db.select().from(appeals);

@@ -9,6 +9,7 @@ import { constraintOf } from '@/server/constraints';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { record } from '@/server/events';
+import { holdRole } from '@/server/groups/standing';
 import { authorize, isStaff } from '@/server/policy';
 import { walkTogether } from '@/server/sponsorship/near';
 import { factsOf, subjectOf } from './facts';
@@ -66,6 +67,7 @@ export function makeAppeal(ctx: MemberContext, { actId, words }: MakeAppeal) {
  */
 export function decideAppeal(ctx: MemberContext, { appealId, verdict, answer }: DecideAppeal) {
   return inTransaction(ctx, async (ctx) => {
+    await holdRole(ctx);
     const [appeal] = await ctx.db.select().from(appeals).where(eq(appeals.id, appealId)).for('update');
     const [act] = appeal ? await ctx.db.select().from(acts).where(eq(acts.id, appeal.actId)) : [];
     if (!appeal || !act) throw notFound('appeal');

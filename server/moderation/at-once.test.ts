@@ -5,6 +5,7 @@ import { users } from '@/db/schema/accounts';
 import { acts, appeals } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
+import { memberships } from '@/db/schema/groups';
 import { cases, reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
 import { decideHeld } from '@/server/discussions/holding';
@@ -12,10 +13,12 @@ import { replyToThread } from '@/server/discussions/reply';
 import { appointModerator } from '@/server/groups/people';
 import { parallelDatabaseUrl } from '@/server/testing/database';
 import { makers } from '@/server/testing/make';
-import { because, house, houseWithCase, membershipOf, reported, suspend } from '@/server/testing/moderation';
+import { because, house, houseWithCase, membershipOf, onPerson, reported, suspend } from '@/server/testing/moderation';
 import { noon } from '@/server/testing/noon';
 import { newId, words } from '@/server/testing/talk';
+import { undoAct } from './acting';
 import { decideAppeal, makeAppeal } from './appeals';
+import { actOn } from './deeds';
 import { hidePost } from './hiding';
 import { decideCase, dismissCase } from './mutations';
 import { reportPost } from './reporting';
@@ -159,6 +162,45 @@ test('J04: who loses their role while they use it has done so before, or not at 
     expect([isModerator, post?.hiddenAt !== null]).toEqual([granted === 'done', hidden === 'done']);
     expect(['done', 'forbidden']).toEqual(expect.arrayContaining([granted, hidden]));
     await expect(appointModerator(at(moderator), { groupId: group.id, userId: person.id })).rejects.toMatchObject({ code: 'forbidden' });
+  }
+});
+
+test('whoever is let go as a moderator while they decide, take back or take up has done so before, or not at all, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const { group, moderator, groupModerator, reader, person, postId } = await house(make);
+    const { id: caseId } = await reported(at(reader), postId);
+    const [warned] = await actOn(at(moderator), onPerson(person, ['warn']));
+    const other = await make.thread({ groupId: group.id });
+    const { id: otherId } = await reported(at(reader), other.first.id);
+    const letGo = Promise.all([
+      db.update(users).set({ role: 'member' }).where(eq(users.id, moderator.id)),
+      db
+        .update(memberships)
+        .set({ role: 'member' })
+        .where(and(eq(memberships.groupId, group.id), eq(memberships.userId, groupModerator.id))),
+    ]);
+    const decided = { version: 1, note: 'Within the rules.' };
+    const [byGroup, undone, bySite] = await Promise.all([
+      outcome(dismissCase(at(groupModerator), { caseId, ...decided })),
+      outcome(undoAct(at(moderator), { actId: warned?.id ?? '' })),
+      outcome(dismissCase(at(moderator), { caseId: otherId, ...decided })),
+      letGo,
+    ]);
+    for (const came of [byGroup, bySite]) expect(['done', 'case.notFound', 'forbidden']).toContain(came);
+    expect(['done', 'forbidden']).toContain(undone);
+    const [one] = await db.select().from(cases).where(eq(cases.id, caseId));
+    const [two] = await db.select().from(cases).where(eq(cases.id, otherId));
+    const [act] = await db
+      .select()
+      .from(acts)
+      .where(eq(acts.id, warned?.id ?? ''));
+    expect([one?.status, two?.status, act?.status]).toEqual([
+      byGroup === 'done' ? 'dismissed' : 'open',
+      bySite === 'done' ? 'dismissed' : 'open',
+      undone === 'done' ? 'undone' : 'standing',
+    ]);
+    await expect(dismissCase(at(groupModerator), { caseId, ...decided })).rejects.toMatchObject({ reason: 'case.notFound' });
+    await expect(undoAct(at(moderator), { actId: warned?.id ?? '' })).rejects.toMatchObject({ code: 'forbidden' });
   }
 });
 

@@ -3,6 +3,7 @@ import { type Context, inTransaction, type MemberContext } from '@/server/contex
 import { lockPost } from '@/server/discussions/changes';
 import type { HidePost, PostRef } from '@/server/discussions/input';
 import { conflict } from '@/server/errors';
+import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
 import { perform } from './acting';
 import { factsOf, subjectOf } from './facts';
@@ -22,6 +23,7 @@ export function hidePost(ctx: MemberContext, { postId, reason, note }: HidePost)
 /** Shows a hidden post again, by taking back what hid it. What its author has taken back since stays taken back. */
 export function restorePost(ctx: MemberContext, { postId }: PostRef) {
   return inTransaction(ctx, async (ctx) => {
+    await holdRole(ctx);
     const post = await lockPost(ctx, postId);
     authorize(actPolicy, 'undo', ctx.actor, await hidingOf(ctx, postId));
     if (!post.hiddenAt) throw conflict('post.notHidden');

@@ -5,6 +5,7 @@ import type { CaseOutcome, ReportReason } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { type Noted, record, recordAll } from '@/server/events';
+import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
 import { act } from './deeds';
 import type { BatchRef, DecideCase, DismissCase, DismissMany, HideReported, RestoreReported, UpholdCase } from './input';
@@ -130,6 +131,7 @@ function refuseIfDone(found: Held, version: number) {
 
 /** The case, held so that of two who decide at once the second sees what the first did. */
 async function getCaseToDecide(ctx: MemberContext, caseId: string, verb: 'hide' | 'uphold' | 'dismiss' | 'restore') {
+  await holdRole(ctx);
   const [held] = await ctx.db
     .select({
       id: cases.id,

@@ -11,6 +11,7 @@ import { notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { openShown } from '@/server/messages/sealing';
 import { abilities, authorize } from '@/server/policy';
+import { noticedOf } from '@/server/watch/noticed';
 import type { GetCase } from './input';
 import { casePolicy } from './policy';
 import { handledBy, holderOf } from './queries';
@@ -22,9 +23,12 @@ export async function getCase(ctx: MemberContext, { caseId }: GetCase) {
   if (!found) throw notFound('case');
   const can = abilities(casePolicy, ctx.actor, { handles: true, decides: found.decides, moderatesAGroup: true });
   const told = await findReports(ctx, caseId);
+  const { subjectId, ...shown } = found;
   return {
-    ...found,
+    ...shown,
     can,
+    /** What the site noticed about the person; of a name for one thread nothing, for it would tell whose it is. */
+    noticed: subjectId && !found.isAlias ? await noticedOf(ctx, subjectId) : [],
     reports: told.map(({ reporter, shownSealed, ...report }) => ({
       ...report,
       ...(can.seeReporters && { reporter }),
@@ -95,6 +99,7 @@ async function findCase(ctx: MemberContext, caseId: string) {
       author: sql<
         string | null
       >`case when ${posts.isAnonymous} then coalesce(${threadAliases.alias}, ${posts.formerAlias}) else ${subjects.handle} end`,
+      subjectId: cases.subjectId,
       hasSubject: sql<boolean>`${cases.subjectId} is not null`,
       isAlias: sql<boolean>`coalesce(${posts.isAnonymous}, false)`,
     })

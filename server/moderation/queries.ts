@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { groups, memberships } from '@/db/schema/groups';
 import { caseHandlers, cases, reports } from '@/db/schema/moderation';
@@ -10,6 +10,7 @@ import type { FindCases, FindReports } from './input';
 import { casePolicy } from './policy';
 
 const pageSize = 30;
+const groupsMost = 500;
 /** Beyond this many nobody counts: the badge says "99+". */
 const countMax = 100;
 
@@ -135,6 +136,26 @@ function filtersOf(ctx: MemberContext, { kind, reason, show, group }: Omit<FindC
     show === 'late' ? and(isNotNull(cases.dueAt), sql`${cases.dueAt} < ${now}`) : undefined,
     show === 'escalated' ? sql`${cases.level} <> ${cases.openedLevel}` : undefined,
   );
+}
+
+/** The groups by which the actor may narrow the queue: those they moderate, or all for the staff. Says nothing of where something waits. */
+export async function findQueueGroups(ctx: MemberContext) {
+  await enterDesk(ctx, 'queue');
+  return ctx.db
+    .select({ slug: groups.slug, name: groups.name })
+    .from(groups)
+    .where(
+      isStaff(ctx.actor)
+        ? undefined
+        : exists(
+            ctx.db
+              .select({ id: memberships.userId })
+              .from(memberships)
+              .where(and(moderatedBy(ctx.actor), eq(memberships.groupId, groups.id))),
+          ),
+    )
+    .orderBy(groups.name, groups.slug)
+    .limit(groupsMost);
 }
 
 /** How many open cases wait for the actor; nothing for most people. */

@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest';
+import type { Member } from '@/server/context';
 import { house, reported } from '@/server/testing/moderation';
 import { later } from '@/server/testing/talk';
 import { test } from '@/server/testing/test';
 import { findLog } from './log';
-import { countOpenCases, findCases } from './queries';
+import { countOpenCases, findCases, findQueueGroups } from './queries';
 
 describe('the queue', () => {
   test('is absent for those who moderate nothing', async ({ make, as }) => {
@@ -37,5 +38,27 @@ describe('the queue', () => {
     const { id } = await reported(as(reader, later(5)), newer.first.id, 'other');
     await reported(as(await make.member(), later(6)), newer.first.id, 'danger');
     expect((await findCases(as(groupModerator), {})).cases[0]).toMatchObject({ id, isDanger: true });
+  });
+
+  test('can be narrowed to one group by whoever has several; the names to choose from say nothing of what waits where', async ({
+    make,
+    as,
+  }) => {
+    const { group, reader, groupModerator, moderator, postId } = await house(make);
+    const { id } = await reported(as(reader), postId);
+    const [other, secret] = [await make.group(), await make.group({ admission: 'invitation' })];
+    await make.membership({ groupId: other.id, userId: groupModerator.id, role: 'moderator' });
+    const slugs = async (by: Member) => (await findQueueGroups(as(by))).map(({ slug }) => slug);
+    expect((await slugs(groupModerator)).toSorted()).toEqual([group.slug, other.slug].toSorted());
+    expect(await slugs(moderator)).toEqual(expect.arrayContaining([group.slug, other.slug, secret.slug]));
+    await expect(slugs(reader)).rejects.toMatchObject({ code: 'forbidden' });
+    for (const by of [groupModerator, moderator]) {
+      expect((await findCases(as(by), { group: group.slug })).cases.map((one) => one.id)).toEqual([id]);
+      expect((await findCases(as(by), { group: other.slug })).cases).toEqual([]);
+    }
+    // A filter cannot widen what is one's own.
+    const elsewhere = await house(make);
+    await reported(as(elsewhere.reader), elsewhere.postId);
+    expect((await findCases(as(groupModerator), { group: elsewhere.group.slug })).cases).toEqual([]);
   });
 });

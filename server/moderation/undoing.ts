@@ -27,6 +27,9 @@ export async function takeBack(ctx: Context, actIds: string[], how: How): Promis
     const standing = await ctx.db.select().from(acts).where(which).orderBy(acts.id).for('update');
     if (standing.length === 0) return [];
     const ids = standing.map(({ id }) => id);
+    const threads = await threadsOf(ctx, standing);
+    const moved = standing.flatMap(({ kind, targetId }) => (kind === 'move' ? (threads.get(targetId) ?? []) : []));
+    const from = await groupsOf(ctx, moved);
     // Of several on one thing the latest goes first, so that each finds its own on top.
     for (const layer of await layersOf(ctx, ids)) await lift(ctx, layer);
     const by = ctx.actor.kind === 'member' ? ctx.actor.id : null;
@@ -35,11 +38,14 @@ export async function takeBack(ctx: Context, actIds: string[], how: How): Promis
       .set({ status: how, endedAt: ctx.now, endedBy: how === 'undone' ? by : null })
       .where(inArray(acts.id, ids));
     await ctx.db.update(actEffects).set({ liftedAt: ctx.now }).where(inArray(actEffects.actId, ids));
-    const threads = await threadsOf(ctx, standing);
+    const back = notedMoves(from, await groupsOf(ctx, moved));
     await recordAll(
       ctx,
-      standing.map((act) => notedOf(act, how, threads.get(act.targetId))),
-      standing.flatMap((act) => [threads.get(act.targetId), act.groupId, act.subjectId].filter((topic) => typeof topic === 'string')),
+      [...standing.map((act) => notedOf(act, how, threads.get(act.targetId))), ...back],
+      [
+        ...standing.flatMap((act) => [threads.get(act.targetId), act.groupId, act.subjectId].filter((topic) => typeof topic === 'string')),
+        ...(back.length > 0 ? from.values() : []),
+      ],
     );
     return standing;
   });
@@ -57,7 +63,9 @@ export async function authorizeUndoing(ctx: MemberContext, act: Act) {
   ]);
   if (!fact) return;
   const rank = Math.max(fact.rank, doneBy && doer ? doer.rank - 1 : 0);
-  authorize(actPolicy, 'undo', ctx.actor, { ...subjectOf({ ...fact, groupId }), rank });
+  // A thread that was moved stands elsewhere now: it is taken back by those of the group it went from.
+  const moderatesIt = act.kind === 'move' ? (doer?.moderatesIt ?? false) : fact.moderatesIt;
+  authorize(actPolicy, 'undo', ctx.actor, { ...subjectOf({ ...fact, groupId, moderatesIt }), rank });
   if (!caseId) return;
   const [handler] = await ctx.db
     .select({ decides: caseHandlers.decides })
@@ -144,6 +152,26 @@ async function threadsOf(ctx: Context, standing: Act[]): Promise<Map<string, str
     select id, thread_id from posts where id = any(${list(standing.map(({ targetId }) => targetId))})
     union all select id, id from threads where id = any(${list(standing.map(({ targetId }) => targetId))})`);
   return new Map(rows.map(({ id, thread_id }) => [id, thread_id]));
+}
+
+async function groupsOf(ctx: Context, threadIds: string[]): Promise<Map<string, string>> {
+  if (threadIds.length === 0) return new Map();
+  const rows = await ctx.db.execute<{ id: string; group_id: string }>(
+    sql`select id, group_id from threads where id = any(${list(threadIds)})`,
+  );
+  return new Map(rows.map(({ id, group_id }) => [id, group_id]));
+}
+
+/** Threads that went back to where they were: those who spoke there are told as they were of the move itself. */
+function notedMoves(from: Map<string, string>, to: Map<string, string>): Noted[] {
+  return [...from].flatMap(([threadId, fromGroupId]): Noted[] => {
+    const toGroupId = to.get(threadId) ?? fromGroupId;
+    if (toGroupId === fromGroupId) return [];
+    return [
+      { name: 'thread.moved', subjectId: threadId, details: { fromGroupId, toGroupId } },
+      { name: 'group.threadMoved', subjectId: fromGroupId, details: { threadId } },
+    ];
+  });
 }
 
 async function holdThingsOf(ctx: Context, standing: Act[]) {

@@ -5,6 +5,7 @@ import type { CaseEntryKind, HandlerLevel } from '@/db/vocabulary';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { type Noted, record, recordAll } from '@/server/events';
+import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
 import type { CaseRef, SavedReplyRef, SaveReply, WriteInCase } from './input';
 import { casePolicy } from './policy';
@@ -99,6 +100,7 @@ export function escalateCase(ctx: MemberContext, { caseId, words }: WriteInCase)
 }
 
 async function holdCase(ctx: MemberContext, caseId: string, verb: 'claim' | 'note' | 'write' | 'escalate') {
+  await holdRole(ctx);
   const [found] = await ctx.db
     .select({
       status: cases.status,

@@ -43,6 +43,7 @@ const byField: Record<string, (given: Given) => unknown> = {
   conferenceUrl: () => 'https://meet.example.org/room',
   passphrase: () => 'not the one',
   token: () => 'x'.repeat(40),
+  key: () => '0'.repeat(32),
 };
 /** What comes after what it belongs with. */
 const ends = new Set(['to', 'until']);

@@ -7,7 +7,7 @@ import { meetings } from '@/db/schema/meetings';
 import { feedRuns, meetingFeeds } from '@/db/schema/meetings-feeds';
 import { meetingExceptions, meetingOverrides } from '@/db/schema/meetings-history';
 import { meetingProposals } from '@/db/schema/meetings-people';
-import { alerts, crisisLines } from '@/db/schema/watch';
+import { alerts, crisisLines, firstDays } from '@/db/schema/watch';
 import type { Member } from '@/server/context';
 import { contactPlace } from '@/server/meetings/forwarding';
 import { makeAppeal } from '@/server/moderation/appeals';
@@ -15,6 +15,7 @@ import { actOn } from '@/server/moderation/deeds';
 import { dismissMany } from '@/server/moderation/mutations';
 import { unsubscribeToken } from '@/server/notifications/news-mail';
 import { seal } from '@/server/seal';
+import { findNoticed } from '@/server/watch/noticed';
 import { notePlace } from '@/server/watch/raising';
 import type { Make } from './make';
 import { onPerson, onPost, reported } from './moderation';
@@ -88,6 +89,10 @@ export async function oneOfEach(db: Db, make: Make, { thread, person }: Place): 
     ...{ id: closedId, targetId: held, noteSealed: seal('[]', notePlace(closedId)), openedAt: noon, dueAt: noon },
   });
   const line = one(await db.insert(crisisLines).values({ country: 'XX', kind: 'listening', name: 'A line', call: '111' }).returning());
+  const newcomer = await make.member({ joinedAt: noon });
+  await db.insert(firstDays).values({ userId: newcomer.id, threads: 3 });
+  const staff = { db, actor: await make.member({ role: 'moderator' }), now: noon };
+  const hint = (await findNoticed(staff, {})).noticed.find(({ handle }) => handle === newcomer.handle);
   const { slug } = meeting;
   const ofMeeting = { meetingId: meeting.id };
   return {
@@ -125,6 +130,7 @@ export async function oneOfEach(db: Db, make: Make, { thread, person }: Place): 
     'watch.followUp': { alertId: closedId },
     'watch.saveLine': { lineId: undefined },
     'watch.verifyLine': { lineId: line.id },
+    'watch.seeNoticed': { key: hint?.key },
     'watch.decideHeld': { postId: held, decision: 'publish', words: '' },
     'discussions.hideRevision': { postId: edited, number: 1 },
     'discussions.openAlias': { postId: veiled, reason: 'Somebody may be in danger.' },

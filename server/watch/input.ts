@@ -68,3 +68,15 @@ export const PublishRules = TryRules.extend({
 export type PublishRules = z.infer<typeof PublishRules>;
 export const GoBackRules = z.object({ number: z.number().int().min(0) });
 export type GoBackRules = z.infer<typeof GoBackRules>;
+
+/** A page of what was noticed begins after this place, as the page before said it. */
+export const FindNoticed = z.object({
+  before: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[0-9a-f]{32}$/)
+    .optional()
+    .catch(undefined),
+});
+export type FindNoticed = z.infer<typeof FindNoticed>;
+export const SeeNoticed = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/, 'invalid') });
+export type SeeNoticed = z.infer<typeof SeeNoticed>;

@@ -5,10 +5,12 @@ import { rateLimits, users } from '@/db/schema/accounts';
 import { posts } from '@/db/schema/discussions';
 import { messageRequests } from '@/db/schema/messages';
 import { firstDays } from '@/db/schema/watch';
-import type { Member } from '@/server/context';
+import type { Member, MemberContext } from '@/server/context';
+import { getCase } from '@/server/moderation/one-case';
 import type { Make } from '@/server/testing/make';
+import { house, reported } from '@/server/testing/moderation';
 import { noon, test } from '@/server/testing/test';
-import { findNoticed } from './noticed';
+import { findNoticed as findNoticedPage, noticedOf, seeNoticed } from './noticed';
 
 const ago = (minutes: number) => new Date(noon.getTime() - minutes * 60_000);
 const day = 24 * 60;
@@ -21,6 +23,8 @@ async function says(db: Db, make: Make, { id }: Member, body: string, over: Part
 }
 const mail = (db: Db, { id }: Member, emailDigest: string) =>
   db.update(users).set({ emailDigest, emailSealed: 'sealed' }).where(eq(users.id, id));
+
+const findNoticed = async (ctx: MemberContext) => (await findNoticedPage(ctx, {})).noticed;
 
 describe('what the site noticed by itself', () => {
   test('of newcomers: a first day that is used up, many who did not want to be written to, the same words in several groups', async ({
@@ -117,5 +121,72 @@ describe('what the site noticed by itself', () => {
     const another = await make.member({ role: 'moderator' });
     expect(await findNoticed(as(another))).toMatchObject([{ kind: 'manyGroups', handle: sponsee.handle }]);
     await expect(findNoticed(as(long))).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  test('is marked as seen by who looked, for all of the staff, until there is more of it; nobody marks what they are not shown', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const [ana, ben] = [await make.member({ role: 'moderator' }), await make.member({ role: 'admin' })];
+    const busy = await make.member({ joinedAt: ago(60) });
+    await db.insert(firstDays).values({ userId: busy.id, threads: 3, replies: 1 });
+    const [hint] = await findNoticed(as(ana));
+    expect(hint).toMatchObject({ handle: busy.handle, isSeen: false, seenBy: null, seenAt: null });
+    const { key = '' } = hint ?? {};
+    await seeNoticed(as(ana), { key });
+    await seeNoticed(as(ben, new Date(noon.getTime() + 60_000)), { key });
+    expect(await findNoticed(as(ben))).toMatchObject([
+      { isSeen: true, seenBy: ana.handle, seenAt: noon.toISOString().replace('.000', '') },
+    ]);
+    await db.update(firstDays).set({ replies: 2 });
+    expect(await findNoticed(as(ben))).toMatchObject([{ key, isSeen: false, count: 5 }]);
+    await seeNoticed(as(ben), { key });
+    expect(await findNoticed(as(ana))).toMatchObject([{ key, isSeen: true, seenBy: ben.handle }]);
+
+    const sponsor = await make.sponsor();
+    await make.sponsorship({ sponsorId: sponsor.id, sponseeId: busy.id, status: 'active' });
+    await db.update(users).set({ role: 'moderator' }).where(eq(users.id, sponsor.id));
+    await db.update(firstDays).set({ replies: 3 });
+    await expect(seeNoticed(as({ ...sponsor, role: 'moderator' }), { key })).rejects.toMatchObject({ reason: 'noticed.notFound' });
+    await expect(seeNoticed(as(busy), { key })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await findNoticed(as(ana))).toMatchObject([{ key, isSeen: false }]);
+  });
+
+  test('comes in pages without a gap or a repeat', async ({ db, make, as }) => {
+    const staff = await make.member({ role: 'moderator' });
+    const people = await Promise.all(Array.from({ length: 65 }, (_, at) => make.member({ joinedAt: ago(60 + Math.floor(at / 4)) })));
+    await db.insert(firstDays).values(people.map(({ id }) => ({ userId: id, threads: 3 })));
+    const seen: (string | null)[] = [];
+    let before: string | undefined;
+    for (const size of [30, 30, 5]) {
+      const page = await findNoticedPage(as(staff), { before });
+      expect(page.noticed).toHaveLength(size);
+      seen.push(...page.noticed.map(({ handle }) => handle));
+      before = page.next;
+    }
+    expect(before).toBeUndefined();
+    expect(new Set(seen)).toEqual(new Set(people.map(({ handle }) => handle)));
+  });
+
+  test('about the person of a case stands on its page, for the staff alone, and never where it would tell whose name for one thread it is', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const { reader, groupModerator, moderator, person, thread } = await house(make);
+    await db
+      .update(users)
+      .set({ joinedAt: ago(60) })
+      .where(eq(users.id, person.id));
+    await db.insert(firstDays).values({ userId: person.id, threads: 3 });
+    const open = await reported(as(reader), thread.first.id);
+    const noticed = async (by: Member) => (await getCase(as(by), { caseId: open.id })).noticed.map(({ kind }) => kind);
+    expect(await noticed(moderator)).toEqual(['firstDay']);
+    expect(await noticed(groupModerator)).toEqual([]);
+    expect(JSON.stringify(await getCase(as(moderator), { caseId: open.id }))).not.toContain(person.id);
+    await db.update(posts).set({ isAnonymous: true }).where(eq(posts.id, thread.first.id));
+    expect(await noticed(moderator)).toEqual([]);
+    expect(await noticedOf(as(moderator), reader.id)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export const filtersIn = ({ after: _, ...filters }: FindCases): Record<string, s
   Object.fromEntries(Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 
 /** Narrows the queue; a form that asks by its address, so that it works everywhere and can be kept. */
-export function Filters({ asked }: { asked: FindCases }) {
+export function Filters({ asked, groups }: { asked: FindCases; groups: { slug: string; name: string }[] }) {
   const t = useTranslations('moderation.filters');
   const words = useTranslations('words');
   const any = { value: '', label: t('any') };
@@ -36,6 +36,14 @@ export function Filters({ asked }: { asked: FindCases }) {
           defaultValue={asked.reason ?? ''}
           options={[any, ...reportReasons.map((value) => ({ value, label: words(`reportReasons.${value}`) }))]}
         />
+        {groups.length > 1 && (
+          <Select
+            name="group"
+            label={t('group')}
+            defaultValue={asked.group ?? ''}
+            options={[any, ...groups.map(({ slug, name }) => ({ value: slug, label: name }))]}
+          />
+        )}
         <Button type="submit" className="self-end justify-self-start">
           {t('apply')}
         </Button>

@@ -22,7 +22,11 @@ const Left = z.uuid().optional().catch(undefined);
 export default async function QueuePage({ searchParams }: PageProps<'/moderation'>) {
   const given = await searchParams;
   const [asked, left] = [FindCases.parse(given), Left.parse(given.left)];
-  const [{ cases, next }, t] = await Promise.all([api.moderation.queue(asked), getTranslations('moderation.queue')]);
+  const [{ cases, next }, groups, t] = await Promise.all([
+    api.moderation.queue(asked),
+    api.moderation.queueGroups(),
+    getTranslations('moderation.queue'),
+  ]);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LiveQueue words={{ fresh: t('fresh'), show: t('show') }} />
@@ -34,7 +38,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/moderation
           </ActionForm>
         </Notice>
       )}
-      <Filters asked={asked} />
+      <Filters asked={asked} groups={groups} />
       {cases.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
       {cases.length > 0 && (
         <ActionForm action={leaveMany}>

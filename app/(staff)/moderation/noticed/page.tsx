@@ -1,27 +1,20 @@
 import { getTranslations } from 'next-intl/server';
+import { Noticed } from '@/app/_moderation/noticed';
 import { api } from '@/app/_trpc/server';
 import { Empty } from '@/app/_ui/empty';
-import { Moment } from '@/app/_ui/moment';
+import { More } from '@/app/_ui/more';
 import { Page } from '@/app/_ui/page';
+import { FindNoticed } from '@/server/watch/input';
 
-/** Hints for those who moderate the site. There is nothing to press: what is to be done about a person is done where people are. */
-export default async function NoticedPage() {
-  const [noticed, t] = await Promise.all([api.watch.noticed(), getTranslations('moderation.noticed')]);
+/** Hints for those who moderate the site. What is to be done about a person is done where people are; here one says that one has looked. */
+export default async function NoticedPage({ searchParams }: PageProps<'/moderation/noticed'>) {
+  const asked = FindNoticed.parse(await searchParams);
+  const [{ noticed, next }, t] = await Promise.all([api.watch.noticed(asked), getTranslations('moderation.noticed')]);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {noticed.length === 0 && <Empty title={t('emptyTitle')}>{t('empty')}</Empty>}
-      {noticed.length > 0 && (
-        <ol className="flex flex-col overflow-hidden rounded-card border border-line bg-surface">
-          {noticed.map(({ kind, handle, other, count, at }) => (
-            <li key={`${kind} ${handle} ${other} ${at}`} className="flex flex-col gap-1 border-line px-4 py-4 not-last:border-b sm:px-5">
-              <p className="max-w-measure break-words">{t(`kinds.${kind}`, { name: handle ?? '', other: other ?? '', count })}</p>
-              <p className="text-sm text-ink-soft">
-                <Moment at={new Date(at)} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      {noticed.length > 0 && <Noticed noticed={noticed} />}
+      {next && <More href={`/moderation/noticed?${new URLSearchParams({ before: next })}`}>{t('more')}</More>}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Words } from '@/app/_i18n/words-provider';
 import { keyWords } from '@/app/_moderation/key-words';
 import { Keys } from '@/app/_moderation/keys';
 import { LiveCase } from '@/app/_moderation/live-cases';
+import { Noticed } from '@/app/_moderation/noticed';
 import { OpenAlias } from '@/app/_moderation/open-alias';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
@@ -20,10 +21,11 @@ export default async function CasePage({ params, searchParams }: PageProps<'/mod
   const [{ id }, { late }] = await Promise.all([params, searchParams]);
   const [found, replies, mine] = await Promise.all([api.moderation.case({ caseId: id }), api.moderation.replies(), api.groups.mine()]);
   const groups = mine.filter(({ status }) => status === 'joined');
-  const [t, work, log, format, now] = await Promise.all([
+  const [t, work, log, noticed, format, now] = await Promise.all([
     getTranslations('moderation.case'),
     getTranslations('moderation.work'),
     getTranslations('moderation.log'),
+    getTranslations('moderation.noticed'),
     getFormatter(),
     getNow(),
   ]);
@@ -66,6 +68,11 @@ export default async function CasePage({ params, searchParams }: PageProps<'/mod
         <Words of={['reading']}>
           <OpenAlias postId={found.targetId} />
         </Words>
+      )}
+      {found.noticed.length > 0 && (
+        <Section title={noticed('inCase')}>
+          <Noticed noticed={found.noticed} />
+        </Section>
       )}
       <ActsDone title={work('acts')} acts={found.acts} from={{ caseId: found.id }} />
       <Course found={found} />
