@@ -291,7 +291,9 @@ export const alertSeverities = ['S0', 'S1'] as const;
 export type AlertSeverity = (typeof alertSeverities)[number];
 export const alertTargets = ['post', 'message'] as const;
 export type AlertTarget = (typeof alertTargets)[number];
-/** What somebody said to "May we write to you?". */
+/** "May we write to you?" and, in an emergency, "may we call someone for you?". */
+export const alertQuestions = ['write', 'call'] as const;
+export type AlertQuestion = (typeof alertQuestions)[number];
 export const alertAnswers = ['yes', 'no'] as const;
 export type AlertAnswer = (typeof alertAnswers)[number];
 export const alertStepKinds = [
@@ -304,11 +306,17 @@ export const alertStepKinds = [
   'letGo',
   'note',
   'asked',
+  'askedCall',
   'answered',
+  'answeredNo',
+  'wrote',
+  'wroteBack',
   'closed',
   'followedUp',
 ] as const;
 export type AlertStepKind = (typeof alertStepKinds)[number];
+/** Why somebody is asked whether they would like to talk: an emergency, or several alerts in one shift. */
+export const debriefReasons = ['emergency', 'several'] as const;
 
 /** What a number is for. */
 export const lineKinds = ['emergency', 'suicide', 'overdose', 'treatment', 'listening', 'youth', 'violence'] as const;

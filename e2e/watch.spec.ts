@@ -4,48 +4,6 @@ import { posts } from '@/db/schema/discussions';
 import { ruleVersions } from '@/db/schema/watch';
 import { expect, expectAccessible, origins, test } from './test';
 
-test('words in which somebody may be in danger are shown with help; a person is called, takes it, asks, and hands over', async ({
-  page,
-  make,
-  signIn,
-  otherBrowser,
-}) => {
-  const writer = await make.member();
-  const group = await make.group();
-  const thread = await make.thread({ groupId: group.id });
-  await make.membership({ groupId: group.id, userId: writer.id });
-  await signIn(writer);
-  await page.goto(`/groups/${group.slug}/${thread.number}`);
-  const box = page.getByRole('textbox', { name: 'Your reply' });
-  await box.fill('i dont want to be here anymore, i have it all planned for tonight');
-  await expect(page.getByText('What you write will be saved and shown as it is.', { exact: false })).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Reply', exact: true }).click();
-  await expect(page.getByText('Your words are here, and nothing was taken out.', { exact: false })).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText('Nobody of this site is on duty at this moment.', { exact: false })).toBeVisible({ timeout: 20_000 });
-
-  const desk = await otherBrowser(await make.member({ role: 'moderator' }));
-  await desk.goto('/watch');
-  await expectAccessible(desk);
-  await desk.getByRole('link', { name: 'Open' }).first().click();
-  await desk.getByRole('button', { name: 'I take it' }).click();
-  await desk.getByRole('button', { name: /May we write to you/ }).click();
-  await expect(desk.getByText('Asked. No answer yet.')).toBeVisible();
-
-  await page.goto('/');
-  await page.getByRole('link', { name: 'A question for you' }).click();
-  await page.getByRole('button', { name: 'Yes, please' }).click();
-  await expect(page.getByText('Somebody will write to you here.', { exact: false })).toBeVisible();
-  await expectAccessible(page);
-
-  await expect(desk.getByText('They said yes.')).toBeVisible({ timeout: 20_000 });
-  await desk.getByText('Hand over', { exact: true }).first().click();
-  const folded = desk.locator('details[open]');
-  await folded.getByLabel('A note for the others').fill('I have to stop here. They answered and are with a friend.');
-  await folded.getByRole('button', { name: 'Hand over' }).click();
-  await expect(desk.getByText(/handed it over/)).toBeVisible();
-  await expectAccessible(desk);
-});
-
 test('a post that sells waits for a moderator, who lets it be seen', async ({ page, make, signIn, otherBrowser }) => {
   const writer = await make.member();
   const group = await make.group();

@@ -60,6 +60,14 @@ export type EventDetails = {
   'alert.answered': { takenBy: string };
   'alert.closed': Record<string, never>;
   'alert.followUpDue': Record<string, never>;
+  /** Somebody who looks after it writes to the person it is about. */
+  'alert.wrote': { subjectId: string };
+  /** A planned shift begins soon; another is wanted for it; another took it over. Of whom it is, or was. */
+  'duty.soon': { userId: string };
+  'duty.offered': { userId: string };
+  'duty.takenOver': { userId: string };
+  /** Somebody of the staff would like to talk over what was hard to carry. */
+  'debrief.asked': { userId: string };
   /** An admin put other rules for reading in force. */
   'rules.changed': { number: string };
   'thread.closed': { groupId: string };
@@ -218,6 +226,11 @@ const told = new Set<EventName>([
   'alert.asked',
   'alert.answered',
   'alert.followUpDue',
+  'alert.wrote',
+  'duty.soon',
+  'duty.offered',
+  'duty.takenOver',
+  'debrief.asked',
   'post.restored',
   'thread.unanswered',
   'thread.moved',

@@ -27,6 +27,8 @@ import { keepTime } from './sponsorship/clock';
 import { matchRound } from './sponsorship/rounds';
 import { onWaking, tellWaiting } from './telling';
 import { callOut, callOverdue, followUp } from './watch/calling';
+import { remindOfDuty } from './watch/duty';
+import { forgetAlerts } from './watch/keeping';
 
 /** What is done for each kind of job. Each must bear being run twice: a job whose worker died is given out again. */
 const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]) => Promise<unknown> } = {
@@ -45,11 +47,15 @@ const handlers: { [N in JobName]: (ctx: Context<System>, payload: JobPayloads[N]
   checkFeeds,
   readFeed,
   forwardProposal: mailProposal,
-  remind: remindOfMeetings,
+  remind: async (ctx) => {
+    await remindOfDuty(ctx);
+    await remindOfMeetings(ctx);
+  },
   callOut,
   followUp,
   tidy: async (ctx) => {
-    for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps]) await forget(ctx);
+    for (const forget of [forgetExpired, forgetDrafts, forgetMessages, forgetRunOut, forgetPushAddresses, forgetTaps, forgetAlerts])
+      await forget(ctx);
     await openGroups(ctx);
     await forgetEvidence(ctx);
     await forgetAudit(ctx);

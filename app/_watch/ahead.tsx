@@ -14,8 +14,8 @@ export function Ahead({ body, sent, isHolding = true }: { body: string; sent: Se
   const reasons = useTranslations('words.reportReasons');
   const ahead = useLookAhead(body);
   if (ahead?.care && body) {
-    const { care, isServed, classes } = ahead;
-    return <CareCard severity={care} isSent={false} isServed={isServed} isOverdose={classes.includes('overdose_now')} />;
+    const { care, presence, classes } = ahead;
+    return <CareCard severity={care} isSent={false} presence={presence} isOverdose={classes.includes('overdose_now')} />;
   }
   if (ahead?.heldFor && isHolding && body)
     return <p className="text-sm text-ink-soft">{t('before', { reason: reasons(ahead.heldFor) })}</p>;

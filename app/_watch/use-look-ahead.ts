@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import { type Plain, tell } from '@/app/_trpc/ask';
 import type { AlertSeverity, ReportReason } from '@/db/vocabulary';
+import type { PresenceTold } from './presence';
 
-type Ahead = Plain<{ care: AlertSeverity | null; heldFor: ReportReason | null; classes: string[]; isServed: boolean }>;
+type Ahead = Plain<{ care: AlertSeverity | null; heldFor: ReportReason | null; classes: string[]; presence: PresenceTold | null }>;
 const pauseMs = 1500;
 const shortest = 8;
 

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { getFormatter, getLocale } from 'next-intl/server';
 import { messages } from '@/app/_i18n/messages';
 import { exitUrl } from '@/app/_ui/exit-url';
+import { choiceOf, chosenIn, countriesOf, countryOf, linesFor } from '@/app/_watch/lines-for';
 import { locales } from '@/db/vocabulary';
 import { type Html, html } from './html';
-import { checkedLines, emergencies, type Line, writtenDownAt } from './lines';
+import { checkedLines, emergenciesFor, type Line, writtenDownAt } from './lines';
 import { style } from './style';
 
 type HelpPage = 'now' | 'overdose' | 'lines';
 export type HelpWords = typeof messages.en.help;
-type Body = (words: HelpWords, lines: Line[], dateOf: (day: Date) => string) => Html;
+/** What a page is made of: the numbers for the reader, and of which country they are. */
+export type Told = { words: HelpWords; lines: Line[]; country: string | undefined; locale: string; dateOf: (day: Date) => string };
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -18,18 +20,32 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'se
  * A page for a person in need: plain HTML with its style inside, no script, nothing to load, no sign-in. It is there when the rest
  * of the site, or most of a connection, is not.
  */
-export async function plainPage(page: HelpPage, title: (words: HelpWords) => string, body: Body) {
+export async function plainPage(request: Request, page: HelpPage, title: (words: HelpWords) => string, body: (told: Told) => Html) {
   const locale = await getLocale();
-  const lines = await checkedLines();
+  const all = await checkedLines();
+  const wanted = new URL(request.url).searchParams.get('country');
+  const country = countryOf(all, wanted ?? chosenIn(request.headers.get('cookie') ?? ''));
+  const lines = linesFor(all, country, locale);
   const words = messages[locale].help;
   const format = await getFormatter();
   const dateOf = (day: Date) => format.dateTime(day, { dateStyle: 'long' });
   const { markup } = html`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title(words)}</title><link rel="icon" href="/icon.svg"><style>${{ markup: style }}</style></head>
-<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${body(words, lines, dateOf)}</main>${foot(page, words, lines, dateOf)}</body></html>`;
-  return new Response(markup, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale, 'content-security-policy': policy },
+<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${choice(page, words, countriesOf(all), country, locale)}${body({ words, lines, country, locale, dateOf })}</main>${foot(page, words, lines, dateOf)}</body></html>`;
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': locale,
+    'content-security-policy': policy,
   });
+  if (wanted && wanted === country) headers.append('set-cookie', choiceOf(country));
+  return new Response(markup, { headers });
+}
+
+/** Whose numbers are shown, and those of the others one tap away. */
+function choice(page: HelpPage, words: HelpWords, countries: string[], country: string | undefined, locale: string) {
+  if (page === 'overdose' || countries.length < 2) return;
+  const nameOf = new Intl.DisplayNames([locale], { type: 'region' });
+  return html`<nav aria-label="${words.numbersFor}"><p class="quiet">${words.numbersFor}</p><ul class="plain countries">${countries.map((code) => html`<li><a href="/help/${page}?country=${code}"${code === country ? { markup: ' aria-current="true"' } : undefined}>${nameOf.of(code) ?? code}</a></li>`)}</ul></nav>`;
 }
 
 function head(page: HelpPage, locale: string, words: HelpWords) {
@@ -46,11 +62,13 @@ function foot(page: HelpPage, { more, also, unconfirmed, checked, unchecked }: H
 }
 
 /** The emergency numbers, each one tap from a call. */
-export const emergencyCalls = ({ emergency }: HelpWords) =>
-  html`<ul class="calls" aria-label="${emergency.title}">${emergencies.map(({ where, number }) => html`<li><a class="alert" href="tel:${number}">${number}<small>${emergency[where]}</small></a></li>`)}</ul>`;
+export const emergencyCalls = ({ words: { emergency }, country }: Told) =>
+  html`<ul class="calls" aria-label="${emergency.title}">${emergenciesFor(country).map(({ where, number }) => html`<li><a class="alert" href="tel:${number}">${number}<small>${emergency[where]}</small></a></li>`)}</ul>`;
 
 /** The numbers of these lines, each one tap from a call or a message. */
 export const callsOf = (lines: Line[], { lines: words }: HelpWords) =>
-  html`<ul class="calls">${lines.map(({ name, call, write }) => html`${call ? html`<li><a href="tel:${call}">${words.call} ${call}<small>${name}</small></a></li>` : undefined}${write ? html`<li><a href="sms:${write}">${words.write} ${write}<small>${name}</small></a></li>` : undefined}`)}</ul>`;
+  html`<ul class="calls">${lines.map(({ name, call, write }) => html`${call ? html`<li><a href="tel:${dialled(call)}">${words.call} ${call}<small>${name}</small></a></li>` : undefined}${write ? html`<li><a href="sms:${dialled(write)}">${words.write} ${write}<small>${name}</small></a></li>` : undefined}`)}</ul>`;
+
+const dialled = (number: string) => number.replace(/[^0-9+-]/g, '');
 
 export const listOf = (items: string[]) => html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;

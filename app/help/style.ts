@@ -47,8 +47,12 @@ ol.steps p{margin:.1rem 0 0}
 .warn{background:var(--as);border-radius:12px;padding:.2rem 1.1rem .7rem;margin-top:1.2rem}
 .warn h2{margin-top:.8rem;color:var(--a)}
 .back a{display:inline-flex;align-items:center;min-height:44px}
+ul.countries{display:flex;flex-wrap:wrap;gap:.5rem;margin:.3rem 0 1rem}
+.countries li{margin:0}
+.countries a{display:inline-flex;align-items:center;min-height:44px;padding:.2rem .9rem;border:1px solid var(--l);border-radius:22px;background:var(--s);text-decoration:none}
+.countries a[aria-current]{border:2px solid var(--m);font-weight:700}
 footer{border-top:1px solid var(--l);padding-block:1rem 2.5rem}
 footer ul{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
 footer li a{display:inline-flex;align-items:center;min-height:44px}
-@media print{header,footer ul,.back{display:none}body{background:none;font-size:11pt}section.card,.warn{break-inside:avoid;background:none}.calls a{color:#000;background:none;border:1px solid #000}.first{border-color:#000}}
+@media print{header,footer ul,.back,.countries{display:none}body{background:none;font-size:11pt}section.card,.warn{break-inside:avoid;background:none}.calls a{color:#000;background:none;border:1px solid #000}.first{border-color:#000}}
 `;

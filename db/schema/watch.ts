@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, sealed } from '@/db/columns';
-import { alertAnswers, alertSeverities, alertStepKinds, alertTargets, lineKinds } from '@/db/vocabulary';
+import { alertAnswers, alertQuestions, alertSeverities, alertStepKinds, alertTargets, debriefReasons, lineKinds } from '@/db/vocabulary';
 import { users } from './accounts';
 import { groups } from './groups';
 
@@ -34,8 +34,11 @@ export const alerts = pgTable(
     activeAt: moment(),
     /** Nobody is alone with the worst: who stands by. */
     secondBy: uuid().references(() => users.id, { onDelete: 'set null' }),
-    /** "May we …?", and what the person said to it. */
+    /** "May we …?": which of the questions was asked last, and what the person said to it. */
+    question: text({ enum: alertQuestions }),
     askedAt: moment(),
+    /** Since when they may be written to: they said yes to that, whatever they were asked later. */
+    mayWriteAt: moment(),
     answer: text({ enum: alertAnswers }),
     closedAt: moment(),
     closedBy: uuid().references(() => users.id, { onDelete: 'set null' }),
@@ -53,6 +56,7 @@ export const alerts = pgTable(
     index('alerts_taken').on(t.takenBy, t.takenAt),
     check('alerts_taken_whole', sql`${t.takenBy} is null or ${t.takenAt} is not null`),
     check('alerts_second_another', sql`${t.secondBy} is distinct from ${t.takenBy} or ${t.takenBy} is null`),
+    check('alerts_asked_whole', sql`(${t.askedAt} is null) = (${t.question} is null)`),
     check('alerts_closed_followed', sql`(${t.closedAt} is null) = (${t.followUpAt} is null)`),
     check(
       'alerts_follow_up_soon',
@@ -78,7 +82,10 @@ export const alertSteps = pgTable(
   (t) => [index('alert_steps_alert').on(t.alertId, t.doneAt)],
 );
 
-/** When somebody is there for alerts. Not for longer than eight hours: nobody can be. */
+/**
+ * When somebody is there for alerts, now or as planned. Not for longer than eight hours: nobody can be. That two shifts of one person never
+ * overlap is held by an exclusion constraint (migration `shifts`).
+ */
 export const duties = pgTable(
   'duties',
   {
@@ -88,11 +95,34 @@ export const duties = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     startsAt: moment().notNull(),
     endsAt: moment().notNull(),
+    /** Since when another is wanted for it. It stays theirs until somebody takes it over. */
+    offeredAt: moment(),
+    remindedAt: moment(),
   },
   (t) => [
     index('duties_ends').on(t.endsAt),
     index('duties_user').on(t.userId, t.startsAt),
     check('duties_length', sql`${t.endsAt} > ${t.startsAt} and ${t.endsAt} <= ${t.startsAt} + interval '8 hours'`),
+  ],
+);
+
+/** What was hard to carry is talked over: asked of whoever carried it, until they say that they did or need not. Seen by them alone, unless they ask. */
+export const debriefs = pgTable(
+  'debriefs',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    reason: text({ enum: debriefReasons }).notNull(),
+    openedAt: moment().notNull(),
+    /** Since when they would like somebody to talk with: the others see that. */
+    askedAt: moment(),
+    doneAt: moment(),
+  },
+  (t) => [
+    uniqueIndex('debriefs_one_open').on(t.userId).where(sql`done_at is null`),
+    index('debriefs_asked').on(t.askedAt).where(sql`asked_at is not null and done_at is null`),
   ],
 );
 

@@ -54,7 +54,7 @@ export async function editPost(ctx: MemberContext, { postId, version, body, cont
       { contentWarning, ...('hiddenAt' in held && { hiddenAt: held.hiddenAt }) },
     );
     const called = await keepMentions(ctx, post, body);
-    if (newUntil(ctx) && hasLink(body)) throw conflict('newcomer.links', 'body');
+    if (!judged.care && newUntil(ctx) && hasLink(body)) throw conflict('newcomer.links', 'body');
     const heldFor = post.hiddenAt ? (post.hiddenFor ?? 'other') : judged.heldFor;
     await followWords(ctx, { id: postId, threadId: post.threadId, groupId: post.groupId }, { ...judged, heldFor });
     await clearDraft(ctx, { place: postId });

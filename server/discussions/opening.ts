@@ -44,7 +44,7 @@ export async function openThread(ctx: MemberContext, opening: OpenThread) {
     await keepMentions(ctx, { id, groupId, isAnonymous }, body);
     await clearDraft(ctx, { place: groupId });
     await record(ctx, 'thread.opened', threadId, { groupId }, [groupId]);
-    await countFirstDay(ctx, 'threads', body);
+    if (!judged.care) await countFirstDay(ctx, 'threads', body);
     await followWords(ctx, { id, threadId, groupId }, isUnread ? { ...judged, heldFor: 'other' } : judged);
     return { slug, ...thread, isHeld: held.heldAt !== undefined, care: judged.care };
   });

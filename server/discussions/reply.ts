@@ -66,7 +66,7 @@ async function sayWhole(ctx: MemberContext, reply: Reply, mentioned: string[], j
   if (reply.quote) await checkQuote(ctx, reply.threadId, reply.quote);
   const said = await say(ctx, reply, mentioned, judged);
   if (!said) return undefined;
-  await countFirstDay(ctx, 'replies', reply.body);
+  if (!judged.care) await countFirstDay(ctx, 'replies', reply.body);
   await followWords(ctx, { id: said.id, threadId: reply.threadId, groupId: said.groupId }, judged);
   return said;
 }

@@ -16,13 +16,14 @@ import { sealBody } from './sealing';
 
 /** Writes to the other. Sent twice, it is there once. */
 export async function sendMessage(ctx: MemberContext, { conversationId, id, body, isSure }: SendMessage) {
-  if (!isSure) await stopSoftly(ctx, conversationId, body);
+  const { care, found } = await judge(ctx, body);
+  // Whoever may be in danger is not asked to think it over: "call me at …" is then the message.
+  if (!isSure && !care) await stopSoftly(ctx, conversationId, body);
   return inTransaction(ctx, async (ctx) => {
     const conversation = await holdOwn(ctx, conversationId);
     authorize(conversationPolicy, 'write', ctx.actor, conversation);
     const [sent] = await ctx.db.select().from(messages).where(eq(messages.id, id));
     if (sent && (sent.authorId !== ctx.actor.id || sent.conversationId !== conversationId)) throw conflict('invalid');
-    const { care, found } = await judge(ctx, body);
     if (sent) return { number: sent.number, care };
     if (!conversation.isOpen) throw conflict('message.closed', 'body');
     const number = await writeMessage(ctx, { conversationId, id, body, authorId: ctx.actor.id });

@@ -57,11 +57,11 @@ export async function removePushAddress(ctx: MemberContext) {
 /** Wakes the browser that asks, to show that it works. */
 export async function tryPush(ctx: MemberContext) {
   authorize(notificationPolicy, 'choose', ctx.actor, { userId: ctx.actor.id });
-  if (ctx.actor.sessionId) await wake(ctx, ctx.actor.id, ctx.actor.sessionId);
+  if (ctx.actor.sessionId) await wake(ctx, ctx.actor.id, { only: ctx.actor.sessionId });
 }
 
-/** Wakes every browser in which this person is signed in and asked for it. Nothing is sent along: the words are in the browser. */
-export async function wake(ctx: Context, userId: string, only?: string) {
+/** Wakes every browser in which this person is signed in and asked for it. Nothing is sent along: the words are in the browser. An urgent one is not kept back by a phone that saves its battery. */
+export async function wake(ctx: Context, userId: string, { only, isUrgent = false }: { only?: string; isUrgent?: boolean } = {}) {
   const rows = await ctx.db
     .select({ sessionId: pushAddresses.sessionId, addressSealed: pushAddresses.addressSealed })
     .from(pushAddresses)
@@ -70,19 +70,19 @@ export async function wake(ctx: Context, userId: string, only?: string) {
       and(eq(sessions.userId, userId), isNull(sessions.endedAt), gt(sessions.expiresAt, ctx.now), only ? eq(sessions.id, only) : undefined),
     );
   for (const { sessionId, addressSealed } of rows) {
-    const status = await knock(unseal(addressSealed, addressPlace(sessionId)), ctx.now);
+    const status = await knock(unseal(addressSealed, addressPlace(sessionId)), ctx.now, isUrgent ? 'high' : 'normal');
     if (status === 404 || status === 410) await ctx.db.delete(pushAddresses).where(eq(pushAddresses.sessionId, sessionId));
   }
 }
 
 /** Sends an empty message; gives back what was answered, or nothing when nobody was reached. */
-async function knock(address: string, now: Date) {
+async function knock(address: string, now: Date, urgency: 'normal' | 'high') {
   const { open, secret } = ownKeys();
   const { CAIRN_URL } = env();
   const claims = { aud: new URL(address).origin, exp: Math.floor(now.getTime() / 1000) + 12 * 3600, sub: contactOf(CAIRN_URL) };
   const said = `${base64(JSON.stringify({ typ: 'JWT', alg: 'ES256' }))}.${base64(JSON.stringify(claims))}`;
   const signature = sign('sha256', Buffer.from(said), { key: secret, dsaEncoding: 'ieee-p1363' }).toString('base64url');
-  const headers = { authorization: `vapid t=${said}.${signature}, k=${open}`, ttl: '86400', urgency: 'normal', topic: 'news' };
+  const headers = { authorization: `vapid t=${said}.${signature}, k=${open}`, ttl: '86400', urgency, topic: 'news' };
   try {
     const response = await fetch(address, { method: 'POST', headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
     return response.status;

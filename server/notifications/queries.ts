@@ -159,6 +159,7 @@ const chatsShownTo = (actor: Member) => sql`(${events.name} in ('sponsor.chatAsk
 const alertsShownTo = (actor: Member) => sql`(${events.name} like 'alert.%' and exists (
   select from alerts a where a.id = ${events.subjectId} and case ${events.name}
     when 'alert.asked' then a.subject_id = ${actor.id}::uuid and a.closed_at is null and a.answer is null
+    when 'alert.wrote' then a.subject_id = ${actor.id}::uuid
     when 'alert.answered' then a.taken_by = ${actor.id}::uuid and a.closed_at is null
     when 'alert.followUpDue' then ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.followed_up_at is null
     else ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.closed_at is null end))`;
@@ -186,6 +187,7 @@ function isShownTo({ actor, now }: MemberContext) {
         findableBy(actor),
       ),
       alertsShownTo(actor),
+      sql`(${events.name} like 'duty.%' or ${events.name} = 'debrief.asked') and ${isStaff(actor)}`,
       and(eq(events.name, 'thread.unanswered'), findableBy(actor), isNull(threads.answeredAt)),
       sql`${events.name} = 'alias.opened' and ${events.details} ->> 'authorId' = ${actor.id}`,
       and(

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventName } from '@/server/events';
+import { walkTogether } from '@/server/sponsorship/near';
 import { callable } from '@/server/watch/callable';
 import { toldOfPost } from './told-of-post';
 
@@ -102,6 +103,12 @@ const moderatorsOfHeld = sql`
 
 const staff = sql`select id from users where role in ('moderator', 'admin') and standing = 'good'`;
 
+/** The staff but the person the event names. */
+const staffBut = (key: string) => sql`${staff} and id::text <> (event.details ->> ${sql.raw(`'${key}'`)})`;
+/** Nobody is told of an alert about themselves, or about their sponsor or sponsee. */
+const followUpTo = sql`select u.id from users u, alerts a where a.id = event.subject_id and u.role in ('moderator', 'admin') and u.standing = 'good'
+  and u.id <> a.subject_id and not ${walkTogether(sql`u.id`, sql`a.subject_id`)}`;
+
 const admins = sql`select id from users where role = 'admin' and standing = 'good' and id <> event.subject_id`;
 const staffButTheSponsor = sql`select id from users where role in ('moderator', 'admin') and standing = 'good' and id <> event.subject_id`;
 
@@ -131,7 +138,12 @@ export const recipients = {
   'alert.raised':          callable(eventAlert, sql`event.happened_at`),
   'alert.asked':           named('subjectId'),
   'alert.answered':        named('takenBy'),
-  'alert.followUpDue':     staff,
+  'alert.followUpDue':     followUpTo,
+  'alert.wrote':           named('subjectId'),
+  'duty.soon':             named('userId'),
+  'duty.offered':          staffBut('userId'),
+  'duty.takenOver':        named('userId'),
+  'debrief.asked':         staffBut('userId'),
   'thread.unanswered':     moderatorsOfUnanswered,
   'alias.opened':          named('authorId'),
   'case.reported':         nearestHandlers,

@@ -198,6 +198,8 @@ describe('in the first 30 days', () => {
     await expect(write(sponsee, number)).rejects.toMatchObject({ reason: 'message.waitWithContact', field: 'body' });
     await write(sponsee, number, noon, true);
     await write(sponsee, number, days(31));
+    // Whoever may be in danger is not asked to think it over.
+    await write(sponsee, `i dont want to be here anymore, i have it all planned for tonight. ${number}`);
     expect(await db.select({ softStops: pairs.softStops }).from(pairs).where(eq(pairs.sponsorshipId, id))).toEqual([{ softStops: 1 }]);
     const events = await db.execute(sql`select details from events where details::text like '%555%'`);
     expect(events).toEqual([]);

@@ -7,7 +7,7 @@ import { meetings } from '@/db/schema/meetings';
 import { feedRuns, meetingFeeds } from '@/db/schema/meetings-feeds';
 import { meetingExceptions, meetingOverrides } from '@/db/schema/meetings-history';
 import { meetingProposals } from '@/db/schema/meetings-people';
-import { alerts, crisisLines, firstDays } from '@/db/schema/watch';
+import { alerts, crisisLines, duties, firstDays } from '@/db/schema/watch';
 import type { Member } from '@/server/context';
 import { contactPlace } from '@/server/meetings/forwarding';
 import { makeAppeal } from '@/server/moderation/appeals';
@@ -93,6 +93,9 @@ export async function oneOfEach(db: Db, make: Make, { thread, person }: Place): 
   await db.insert(firstDays).values({ userId: newcomer.id, threads: 3 });
   const staff = { db, actor: await make.member({ role: 'moderator' }), now: noon };
   const hint = (await findNoticed(staff, {})).noticed.find(({ handle }) => handle === newcomer.handle);
+  const startsAt = new Date(noon.getTime() + 30 * 3_600_000);
+  const shift = { userId: staff.actor.id, startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), offeredAt: noon };
+  const { id: dutyId } = one(await db.insert(duties).values(shift).returning());
   const { slug } = meeting;
   const ofMeeting = { meetingId: meeting.id };
   return {
@@ -128,6 +131,7 @@ export async function oneOfEach(db: Db, make: Make, { thread, person }: Place): 
     'watch.standBy': { alertId },
     'watch.note': { alertId },
     'watch.followUp': { alertId: closedId },
+    'watch.takeOverDuty': { dutyId },
     'watch.saveLine': { lineId: undefined },
     'watch.verifyLine': { lineId: line.id },
     'watch.seeNoticed': { key: hint?.key },

@@ -95,7 +95,7 @@ const sheets = [
   })),
   sheet('safety', safetyPolicy, () => ({ userId: other })),
   sheet('search', searchPolicy, () => undefined),
-  sheet('alert', alertPolicy, () => ({ subjectId: other, takenBy: null, isNear: false })),
+  sheet('alert', alertPolicy, () => ({ subjectId: other, takenBy: null, secondBy: null, isNear: false })),
   sheet('watch', watchPolicy, () => undefined),
   sheet('notification', notificationPolicy, () => ({ userId: other })),
 ];

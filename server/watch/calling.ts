@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { alertSteps, alerts } from '@/db/schema/watch';
 import { type Context, inTransaction, type System } from '@/server/context';
@@ -46,7 +46,7 @@ export async function callOut(ctx: Context<System>, { alertId }: JobPayloads['ca
     if (alert.calls < callsMax) await later(ctx, 'callOut', { alertId }, dueAt);
     return peopleToCall(ctx, alertId);
   });
-  for (const person of called) await page(ctx, person);
+  await callPeople(ctx, called);
 }
 
 /** A clock that has run out is not lost with a job: whatever is due and waits for nobody is called out. */
@@ -64,6 +64,7 @@ export async function callOverdue(ctx: Context<System>) {
         ),
       ),
     )
+    .orderBy(asc(alerts.severity), asc(alerts.dueAt))
     .limit(50);
   for (const { id } of due) await callOut(ctx, { alertId: id });
 }
@@ -74,19 +75,26 @@ async function peopleToCall(ctx: Context<System>, alertId: string) {
   const ids = await ctx.db.execute<{ id: string }>(
     callable(sql`select * from alerts where id = ${alertId}::uuid`, sql`${ctx.now.toISOString()}::timestamptz`),
   );
-  if (ids.length === 0) return [];
-  return ctx.db
-    .select({ id: users.id, locale: users.locale, emailSealed: users.emailSealed })
-    .from(users)
-    .where(sql`${users.id} = any(${`{${ids.map(({ id }) => id).join(',')}}`}::uuid[])`);
+  return ids.map(({ id }) => id);
 }
 
-type Called = Awaited<ReturnType<typeof peopleToCall>>[number];
+/**
+ * Beside the inbox: wakes their browsers and mails, in words that tell nothing. Who serves is called whatever they chose for news; all at
+ * once, so that nobody waits for a mail server or a browser's maker that is slow to answer another.
+ */
+export async function callPeople(ctx: Context<System>, ids: string[]) {
+  if (ids.length === 0) return;
+  const people = await ctx.db
+    .select({ id: users.id, locale: users.locale, emailSealed: users.emailSealed })
+    .from(users)
+    .where(inArray(users.id, ids));
+  await Promise.all(
+    people.flatMap((person) => [wake(ctx, person.id, { isUrgent: true }), mailTo(person)]).map((call) => call.catch(noteFault)),
+  );
+}
 
-/** Beside the inbox: wakes their browsers and mails, in words that tell nothing. Who serves is called whatever they chose for news. */
-async function page(ctx: Context<System>, { id, locale, emailSealed }: Called) {
-  await wake(ctx, id).catch(noteFault);
-  if (emailSealed) await sendMail(newsMail(id, unseal(emailSealed, `users.email.${id}`), locale)).catch(noteFault);
+async function mailTo({ id, locale, emailSealed }: Pick<typeof users.$inferSelect, 'id' | 'locale' | 'emailSealed'>) {
+  if (emailSealed) await sendMail(newsMail(id, unseal(emailSealed, `users.email.${id}`), locale));
 }
 
 /** Reminds staff to ask how somebody is, a day or more after an alert was closed. */

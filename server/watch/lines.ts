@@ -4,12 +4,15 @@ import { constraintOf } from '@/server/constraints';
 import type { Context, MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
 import { authorize } from '@/server/policy';
-import type { LineRef, SaveLine } from './input';
+import type { LineRef, OneCountry, SaveLine, VerifyLine } from './input';
 import { watchPolicy } from './policy';
 
 /** How long a number counts as checked. */
 const freshDays = 180;
 const freshSince = (now: Date) => new Date(now.getTime() - freshDays * 86_400_000);
+
+/** Where a new number stands: after all others. */
+const lastPosition = 1000;
 
 /** The numbers that somebody of this site has checked of late, and the oldest of those checks. No others are ever shown. */
 export async function findLines(ctx: Context) {
@@ -53,7 +56,7 @@ export async function saveLine(ctx: MemberContext, { lineId, ...line }: SaveLine
         .returning({ id: crisisLines.id })
     : ctx.db
         .insert(crisisLines)
-        .values({ ...change, position: 50 })
+        .values({ ...change, position: lastPosition })
         .returning({ id: crisisLines.id });
   const [saved] = await saving.catch((error) => {
     throw constraintOf(error) === 'crisis_lines_once' ? conflict('line.known', 'name') : error;
@@ -61,15 +64,16 @@ export async function saveLine(ctx: MemberContext, { lineId, ...line }: SaveLine
   if (!saved) throw notFound('line');
 }
 
-/** Says that the actor has called or checked this number today. */
-export async function verifyLine(ctx: MemberContext, { lineId }: LineRef) {
+/** Says that the actor has called or checked this number today. One that was changed since they looked is not the one they checked. */
+export async function verifyLine(ctx: MemberContext, { lineId, version }: VerifyLine) {
   authorize(watchPolicy, 'keepLines', ctx.actor, undefined);
   const checked = await ctx.db
     .update(crisisLines)
     .set({ verifiedAt: ctx.now, verifiedBy: ctx.actor.id })
-    .where(eq(crisisLines.id, lineId))
+    .where(and(eq(crisisLines.id, lineId), eq(crisisLines.version, version)))
     .returning({ id: crisisLines.id });
-  if (checked.length === 0) throw notFound('line');
+  if (checked.length > 0) return;
+  throw (await ctx.db.$count(crisisLines, eq(crisisLines.id, lineId))) > 0 ? conflict('line.changed') : notFound('line');
 }
 
 export async function removeLine(ctx: MemberContext, { lineId }: LineRef) {
@@ -77,8 +81,28 @@ export async function removeLine(ctx: MemberContext, { lineId }: LineRef) {
   await ctx.db.delete(crisisLines).where(eq(crisisLines.id, lineId));
 }
 
-/** Whether the host still has to check the numbers: shown to admins until one is. */
+/** Puts a country's numbers before all others: it is the site's own, shown to whoever has not chosen another. The order within each stays. */
+export async function putCountryFirst(ctx: MemberContext, { country }: OneCountry) {
+  authorize(watchPolicy, 'keepLines', ctx.actor, undefined);
+  await ctx.db.execute(sql`
+    with ranked as (select id, row_number() over (order by country <> ${country}, position, name, id) as place from crisis_lines)
+    update crisis_lines set position = ranked.place from ranked where ranked.id = crisis_lines.id and position <> ranked.place`);
+}
+
+/** How long before a number is no longer shown the host is asked to look again, in days. */
+const soonDays = 14;
+
+/** Whether the host has to check numbers: none is shown, or some that are shown will not be for much longer. Shown to admins until they did. */
 export async function needsLines(ctx: MemberContext) {
   authorize(watchPolicy, 'keepLines', ctx.actor, undefined);
-  return (await ctx.db.$count(crisisLines, and(gt(crisisLines.verifiedAt, freshSince(ctx.now))))) === 0;
+  const soon = new Date(freshSince(ctx.now).getTime() + soonDays * 86_400_000);
+  const [counts] = await ctx.db
+    .select({
+      shown: sql<number>`count(*)::int`,
+      ending: sql<number>`count(*) filter (where ${crisisLines.verifiedAt} < ${soon.toISOString()}::timestamptz)::int`,
+    })
+    .from(crisisLines)
+    .where(gt(crisisLines.verifiedAt, freshSince(ctx.now)));
+  if (!counts?.shown) return 'none' as const;
+  return counts.ending > 0 ? ('soon' as const) : null;
 }

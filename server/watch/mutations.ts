@@ -10,15 +10,16 @@ import { authorize } from '@/server/policy';
 import { seal } from '@/server/seal';
 import { walkTogether } from '@/server/sponsorship/near';
 import { idleMinutes } from './calling';
-import type { AlertRef, AnswerAlert, CloseAlert, NoteAlert } from './input';
+import { askAfter } from './debriefs';
+import type { AlertRef, AnswerAlert, AskPerson, CloseAlert, NoteAlert } from './input';
 import { alertPolicy } from './policy';
 import { isNear } from './queries';
-import { watchTopic } from './raising';
+import { stepPlace, watchTopic } from './raising';
 
-type Verb = 'take' | 'standBy' | 'note' | 'ask' | 'handOver' | 'close' | 'followUp' | 'answer';
+type Verb = Exclude<keyof typeof alertPolicy, 'read'>;
 
 /** The alert, held so that of two who act at once the second sees what the first did. */
-async function hold(ctx: MemberContext, alertId: string, verb: Verb) {
+export async function hold(ctx: MemberContext, alertId: string, verb: Verb) {
   const [alert] = await ctx.db.select().from(alerts).where(eq(alerts.id, alertId)).for('update');
   if (!alert) throw notFound('alert');
   authorize(alertPolicy, verb, ctx.actor, { ...alert, isNear: await isNear(ctx, alert.subjectId) });
@@ -28,7 +29,7 @@ async function hold(ctx: MemberContext, alertId: string, verb: Verb) {
 type Change = Partial<Omit<typeof alerts.$inferInsert, 'id' | 'version'>>;
 
 /** Changes it, notes the step, and has open pages look. Whoever took it has done something. */
-async function step(ctx: MemberContext, alert: typeof alerts.$inferSelect, kind: AlertStepKind, change: Change, words = '') {
+export async function step(ctx: MemberContext, alert: typeof alerts.$inferSelect, kind: AlertStepKind, change: Change, words = '') {
   const isTaker = alert.takenBy === ctx.actor.id || change.takenBy === ctx.actor.id;
   await ctx.db
     .update(alerts)
@@ -39,8 +40,6 @@ async function step(ctx: MemberContext, alert: typeof alerts.$inferSelect, kind:
   await ctx.db.insert(alertSteps).values({ id, alertId: alert.id, kind, wordsSealed, doneBy: ctx.actor.id, doneAt: ctx.now });
   await announce(ctx, [watchTopic, alert.id, alert.subjectId]);
 }
-
-export const stepPlace = (id: string) => `alert_steps.words.${id}`;
 
 /** Takes it up: from now on it is theirs to look after, as long as they do something. */
 export function takeAlert(ctx: MemberContext, { alertId }: AlertRef) {
@@ -72,24 +71,31 @@ export function noteAlert(ctx: MemberContext, { alertId, words }: NoteAlert) {
   return inTransaction(ctx, async (ctx) => step(ctx, await hold(ctx, alertId, 'note'), 'note', {}, words));
 }
 
-/** Asks the person it is about: "May we write to you?" They are told, and answer when they like. */
-export function askPerson(ctx: MemberContext, { alertId }: AlertRef) {
+/**
+ * Asks the person it is about: "May we write to you?" or, in an emergency, "May we call someone for you?" They are told, and answer when
+ * they like.
+ */
+export function askPerson(ctx: MemberContext, { alertId, question }: AskPerson) {
   return inTransaction(ctx, async (ctx) => {
     const alert = await hold(ctx, alertId, 'ask');
     if (alert.closedAt) throw conflict('alert.closed');
-    if (alert.askedAt && !alert.answer) return;
-    await step(ctx, alert, 'asked', { askedAt: ctx.now, answer: null });
+    if (question === 'call' && alert.severity !== 'S0') throw conflict('alert.onlyEmergency');
+    if (alert.question === question && !alert.answer) return;
+    await step(ctx, alert, question === 'call' ? 'askedCall' : 'asked', { question, askedAt: ctx.now, answer: null });
     await record(ctx, 'alert.asked', alertId, { subjectId: alert.subjectId }, [alert.subjectId]);
   });
 }
 
-/** What the person says to it. They may change their mind. */
-export function answerAlert(ctx: MemberContext, { alertId, answer }: AnswerAlert) {
+/** What the person says to it, with words where they like, such as whom to call and where. They may change their mind. */
+export function answerAlert(ctx: MemberContext, { alertId, question, answer, words }: AnswerAlert) {
   return inTransaction(ctx, async (ctx) => {
     const alert = await hold(ctx, alertId, 'answer');
-    if (!alert.askedAt || alert.closedAt) throw conflict('alert.notAsked');
-    if (alert.answer === answer) return;
-    await step(ctx, alert, 'answered', { answer });
+    // What they answer is what they were shown: a yes to being written to is none to a call that was asked meanwhile.
+    if (alert.question !== question || alert.closedAt) throw conflict('alert.notAsked');
+    if (question === 'call' && answer === 'yes' && !words) throw conflict('alert.whomToCall', 'words');
+    if (alert.answer === answer && !words) return;
+    const mayWriteAt = question === 'write' ? (answer === 'yes' ? ctx.now : null) : alert.mayWriteAt;
+    await step(ctx, alert, answer === 'yes' ? 'answered' : 'answeredNo', { answer, mayWriteAt }, words);
     await record(ctx, 'alert.answered', alertId, { takenBy: alert.takenBy ?? '' }, [watchTopic]);
   });
 }
@@ -99,7 +105,8 @@ export function handOver(ctx: MemberContext, { alertId, words }: NoteAlert) {
   return inTransaction(ctx, async (ctx) => {
     const alert = await hold(ctx, alertId, 'handOver');
     if (alert.closedAt) throw conflict('alert.closed');
-    await step(ctx, alert, 'handedOver', { takenBy: null, activeAt: null, dueAt: ctx.now }, words);
+    await step(ctx, alert, 'handedOver', { takenBy: null, activeAt: null, dueAt: ctx.now, calls: Math.max(alert.calls, 1) }, words);
+    await askAfter(ctx, alert);
     await later(ctx, 'callOut', { alertId });
   });
 }
@@ -112,6 +119,7 @@ export function closeAlert(ctx: MemberContext, { alertId, words, hours }: CloseA
     if (alert.severity === 'S0' && (await lacksSecond(ctx, alert))) throw conflict('alert.needsSecond');
     const followUpAt = new Date(ctx.now.getTime() + Number(hours) * 3_600_000);
     await step(ctx, alert, 'closed', { closedAt: ctx.now, closedBy: ctx.actor.id, followUpAt }, words);
+    await askAfter(ctx, alert);
     if (alert.targetKind === 'post') await clearCare(ctx, alert.targetId);
     await record(ctx, 'alert.closed', alertId, {}, [watchTopic]);
     await later(ctx, 'followUp', { alertId }, followUpAt);

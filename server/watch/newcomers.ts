@@ -15,7 +15,7 @@ export function newUntil({ actor, now }: MemberContext): Date | null {
 
 /**
  * Counts what a newcomer has just said, in the transaction that says it, and refuses when the day's measure is full. Of two clicks at once
- * the second waits for the first at the one row.
+ * the second waits for the first at the one row. Words in which somebody may be in danger are not measured: those are never refused.
  */
 export async function countFirstDay(ctx: MemberContext, kind: 'threads' | 'replies', body: string) {
   if (newUntil(ctx) === null) return;

@@ -1,20 +1,23 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { users } from '@/db/schema/accounts';
 import { posts, threadAliases, threads } from '@/db/schema/discussions';
 import { groups } from '@/db/schema/groups';
-import { alertSteps, alerts, duties } from '@/db/schema/watch';
-import type { Context, MemberContext } from '@/server/context';
+import { alertSteps, alerts } from '@/db/schema/watch';
+import type { AlertStepKind } from '@/db/vocabulary';
+import type { MemberContext } from '@/server/context';
 import { notFound } from '@/server/errors';
 import { abilities, authorize } from '@/server/policy';
 import { unseal } from '@/server/seal';
 import { walkTogether } from '@/server/sponsorship/near';
 import { minutesTo } from './calling';
+import { findDebriefs } from './debriefs';
 import type { AlertRef, LookAhead } from './input';
 import { judge } from './judging';
 import { allowanceOf } from './newcomers';
 import { alertPolicy, watchPolicy } from './policy';
-import { notePlace } from './raising';
+import { notePlace, stepPlace } from './raising';
+import { findServing, getPresence } from './roster';
 
 const takers = alias(users, 'takers');
 const seconds = alias(users, 'seconds');
@@ -62,41 +65,7 @@ export async function watchPage(ctx: MemberContext) {
     .orderBy(asc(alerts.followUpAt))
     .limit(50);
   const withClock = open.map((alert) => ({ ...alert, byAt: new Date(alert.openedAt.getTime() + minutesTo[alert.severity] * 60_000) }));
-  return { open: withClock, toAsk, serving: await findServing(ctx), load: await findLoad(ctx) };
-}
-
-/** Who is on duty now, and until when. */
-async function findServing(ctx: MemberContext) {
-  return ctx.db
-    .select({ id: duties.id, handle: users.handle, endsAt: duties.endsAt, isMe: sql<boolean>`${duties.userId} = ${ctx.actor.id}::uuid` })
-    .from(duties)
-    .innerJoin(users, eq(users.id, duties.userId))
-    .where(and(lte(duties.startsAt, ctx.now), gt(duties.endsAt, ctx.now)))
-    .orderBy(asc(duties.endsAt))
-    .limit(20);
-}
-
-/** How much each of the staff has carried in the last seven days: alerts taken, and hours on duty. */
-async function findLoad(ctx: MemberContext) {
-  const since = sql`${new Date(ctx.now.getTime() - 7 * 86_400_000).toISOString()}::timestamptz`;
-  const now = sql`${ctx.now.toISOString()}::timestamptz`;
-  return ctx.db.execute<{ handle: string; alerts: number; hours: number; isMe: boolean }>(sql`
-    select u.handle, u.id = ${ctx.actor.id}::uuid as "isMe",
-      (select count(*)::int from alert_steps s where s.done_by = u.id and s.kind = 'taken' and s.done_at > ${since}) as alerts,
-      (select coalesce(round(sum(extract(epoch from least(d.ends_at, ${now}) - d.starts_at)) / 3600), 0)::int from duties d
-        where d.user_id = u.id and d.starts_at > ${since} and d.starts_at < ${now}) as hours
-    from users u where u.role in ('moderator', 'admin') and u.standing = 'good' order by u.handle limit 50`);
-}
-
-/** Whether somebody is on duty at this moment: all that others are told of the roster. */
-export async function isServed(ctx: Context) {
-  const [one] = await ctx.db
-    .select({ id: duties.id })
-    .from(duties)
-    .innerJoin(users, and(eq(users.id, duties.userId), eq(users.standing, 'good')))
-    .where(and(lte(duties.startsAt, ctx.now), gt(duties.endsAt, ctx.now)))
-    .limit(1);
-  return one !== undefined;
+  return { open: withClock, toAsk, serving: await findServing(ctx), ...(await findDebriefs(ctx)) };
 }
 
 /** One alert: for staff with all that was done, for the person it is about with what they are asked. */
@@ -127,16 +96,19 @@ export async function getAlert(ctx: MemberContext, { alertId }: AlertRef) {
   if (!alert) throw notFound('alert');
   const { takenBy, secondBy, group, threadNumber, postNumber, body, deletedAt, author } = alert;
   const { noteSealed, subjectId, ...told } = alert.alert;
-  const subject = { subjectId, takenBy: told.takenBy, isNear: await isNear(ctx, subjectId) };
+  const subject = { subjectId, takenBy: told.takenBy, secondBy: told.secondBy, isNear: await isNear(ctx, subjectId) };
   const can = abilities(alertPolicy, ctx.actor, subject);
-  const { id, severity, askedAt, answer, closedAt, openedAt } = told;
-  if (can.answer)
-    return { kind: 'own' as const, id, askedAt, answer, closedAt, openedAt, isTaken: takenBy !== null, isServed: await isServed(ctx) };
+  const { id, severity, question, askedAt, answer, closedAt, openedAt } = told;
+  const mayWrite = told.mayWriteAt !== null && told.followedUpAt === null;
+  if (can.answer) {
+    const talk = await findSteps(ctx, alertId, ['wrote', 'wroteBack']);
+    return { kind: 'own' as const, id, question, answer, closedAt, mayWrite, talk, presence: await getPresence(ctx) };
+  }
   if (!can.read) throw notFound('alert');
   const steps = await findSteps(ctx, alertId);
   return {
     kind: 'staff' as const,
-    ...{ id, severity, askedAt, answer, closedAt, openedAt, takenBy, secondBy, author, can },
+    ...{ id, severity, question, askedAt, answer, closedAt, openedAt, takenBy, secondBy, author, mayWrite, can },
     ...{ classes: told.classes, targetKind: told.targetKind, followUpAt: told.followUpAt, followedUpAt: told.followedUpAt },
     byAt: new Date(openedAt.getTime() + minutesTo[severity] * 60_000),
     isMine: told.takenBy === ctx.actor.id,
@@ -151,7 +123,7 @@ export async function getAlert(ctx: MemberContext, { alertId }: AlertRef) {
   };
 }
 
-async function findSteps(ctx: MemberContext, alertId: string) {
+async function findSteps(ctx: MemberContext, alertId: string, kinds?: AlertStepKind[]) {
   const rows = await ctx.db
     .select({
       id: alertSteps.id,
@@ -163,14 +135,14 @@ async function findSteps(ctx: MemberContext, alertId: string) {
     })
     .from(alertSteps)
     .leftJoin(users, eq(users.id, alertSteps.doneBy))
-    .where(eq(alertSteps.alertId, alertId))
-    .orderBy(asc(alertSteps.doneAt), asc(alertSteps.id))
+    .where(and(eq(alertSteps.alertId, alertId), kinds && inArray(alertSteps.kind, kinds)))
+    .orderBy(asc(alertSteps.doneAt), sql`${alertSteps.kind} = 'calledOut'`, asc(alertSteps.id))
     .limit(200);
   return rows.map(({ id, kind, wordsSealed, by, doneAt }) => ({
     ...{ id, kind, doneAt },
     /** The person it is about may be known by a name for one thread alone. */
-    by: kind === 'answered' ? null : by,
-    words: wordsSealed ? unseal(wordsSealed, `alert_steps.words.${id}`) : '',
+    by: ['answered', 'answeredNo', 'wroteBack'].includes(kind) ? null : by,
+    words: wordsSealed ? unseal(wordsSealed, stepPlace(id)) : '',
   }));
 }
 
@@ -178,7 +150,7 @@ async function findSteps(ctx: MemberContext, alertId: string) {
 export async function lookAhead(ctx: MemberContext, { body }: LookAhead) {
   authorize(watchPolicy, 'lookAhead', ctx.actor, undefined);
   const { care, heldFor, found } = await judge(ctx, body);
-  return { care, heldFor, classes: care ? found.classes : [], isServed: care ? await isServed(ctx) : false };
+  return { care, heldFor, classes: care ? found.classes : [], presence: care ? await getPresence(ctx) : null };
 }
 
 /** What a new account has left of its first day; nothing for who has been here longer. */
@@ -190,7 +162,7 @@ export function getAllowance(ctx: MemberContext) {
 /** The alerts about the actor in which they are asked something. */
 export async function askedOfMe(ctx: MemberContext) {
   return ctx.db
-    .select({ id: alerts.id, askedAt: alerts.askedAt })
+    .select({ id: alerts.id, question: alerts.question, askedAt: alerts.askedAt })
     .from(alerts)
     .where(and(eq(alerts.subjectId, ctx.actor.id), isNull(alerts.closedAt), isNotNull(alerts.askedAt), isNull(alerts.answer)))
     .orderBy(desc(alerts.askedAt))

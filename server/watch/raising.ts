@@ -10,9 +10,8 @@ import { seal } from '@/server/seal';
 
 /** The topic of the page that shows alerts. */
 export const watchTopic = 'watch';
-const notePlace = (alertId: string) => `alerts.note.${alertId}`;
-
-export { notePlace };
+export const notePlace = (alertId: string) => `alerts.note.${alertId}`;
+export const stepPlace = (id: string) => `alert_steps.words.${id}`;
 
 type Raised = {
   targetKind: AlertTarget;
@@ -42,7 +41,13 @@ export async function raise(ctx: Context, { targetKind, targetId, groupId, subje
       .onConflictDoUpdate({
         target: [alerts.targetKind, alerts.targetId],
         targetWhere: sql`closed_at is null`,
-        set: { severity: sql`least(${alerts.severity}, excluded.severity)`, classes: found.classes, version: sql`${alerts.version} + 1` },
+        set: {
+          severity: sql`least(${alerts.severity}, excluded.severity)`,
+          // What has become worse does not wait for the longer clock.
+          dueAt: sql`case when excluded.severity < ${alerts.severity} then excluded.due_at else ${alerts.dueAt} end`,
+          classes: found.classes,
+          version: sql`${alerts.version} + 1`,
+        },
       })
       .returning({ id: alerts.id }),
   );
@@ -53,7 +58,7 @@ export async function raise(ctx: Context, { targetKind, targetId, groupId, subje
     .where(sql`${alerts.id} = ${opened.id}`);
   const isNew = opened.id === id;
   await ctx.db.insert(alertSteps).values({ alertId: opened.id, kind: isNew ? 'opened' : 'again', doneAt: ctx.now });
-  if (isNew) await later(system, 'callOut', { alertId: opened.id });
+  await later(system, 'callOut', { alertId: opened.id });
   await record(system, 'alert.raised', opened.id, { severity }, [watchTopic]);
   return opened.id;
 }

@@ -4,7 +4,7 @@ import type { Db } from '@/db/client';
 import { users } from '@/db/schema/accounts';
 import { posts } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
-import { alertSteps, alerts, duties } from '@/db/schema/watch';
+import { alertSteps, alerts } from '@/db/schema/watch';
 import type { Context, Member, MemberContext, System } from '@/server/context';
 import { decideHeld, findHeld, findOwnHeld } from '@/server/discussions/holding';
 import { editPost } from '@/server/discussions/mutations';
@@ -15,9 +15,9 @@ import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
 import { callOut } from './calling';
 import { takeDuty } from './duty';
-import { allLines, findLines, saveLine, verifyLine } from './lines';
-import { answerAlert, askPerson, closeAlert, handOver, noteFollowUp, standBy, takeAlert } from './mutations';
-import { getAlert, isServed, lookAhead, watchPage } from './queries';
+import { closeAlert, handOver, noteFollowUp, standBy, takeAlert } from './mutations';
+import { getAlert, lookAhead, watchPage } from './queries';
+import { getPresence } from './roster';
 
 // Jobs are asked for in the transaction at hand; what they do is tried here by running them.
 vi.mock('@/server/jobs', () => ({ later: vi.fn() }));
@@ -56,6 +56,19 @@ describe('words in which somebody may be in danger (M07, F13)', () => {
     expect(await db.select().from(alerts)).toHaveLength(1);
   });
 
+  test('do not wait for the longer clock once they have become worse', async ({ make, as, db }) => {
+    const thread = await make.thread();
+    const member = { ...(await make.member()), id: thread.authorId ?? '' };
+    await editPost(as(member), { postId: thread.first.id, version: 1, body: 'i keep thinking about killing myself', contentWarning: null });
+    const [alert] = await db.select().from(alerts);
+    expect(alert?.severity).toBe('S1');
+    await callOut(system(as(member)), { alertId: alert?.id ?? '' });
+    await editPost(as(member, minutesOn(2)), { postId: thread.first.id, version: 2, body: words, contentWarning: null });
+    await callOut(system(as(member), minutesOn(2)), { alertId: alert?.id ?? '' });
+    const [now] = await db.select().from(alerts);
+    expect(now).toMatchObject({ severity: 'S0', calls: 2, dueAt: minutesOn(7) });
+  });
+
   test('are called out again and again until somebody takes them; what is taken and left is called out anew', async ({ make, as, db }) => {
     const { alertId, ctx, staff } = await raised({ make, as, db });
     for (const at of [0, 5, 10]) await callOut(system(ctx, minutesOn(at)), { alertId });
@@ -75,7 +88,7 @@ describe('words in which somebody may be in danger (M07, F13)', () => {
     const { alertId, ctx, staff, member } = await raised({ make, as, db });
     const serving = await make.member({ role: 'moderator' });
     await takeDuty(as(serving), { hours: '4' });
-    expect(await isServed(ctx)).toBe(true);
+    expect(await getPresence(ctx)).toEqual({ isServed: true, nextAt: null });
     await callOut(system(ctx), { alertId });
     expect(await called(db, alertId)).toEqual([serving.id]);
     await callOut(system(ctx, minutesOn(5)), { alertId });
@@ -122,19 +135,6 @@ describe('words in which somebody may be in danger (M07, F13)', () => {
     // Nobody is left but who is near to them: it is not kept open for that.
     await leaves(third);
     await closeAlert(as(staff), end);
-  });
-
-  test('are asked "may we write to you?", and the person says', async ({ make, as, db }) => {
-    const { alertId, staff, member } = await raised({ make, as, db });
-    await expect(askPerson(as(staff), { alertId })).rejects.toMatchObject({ code: 'forbidden' });
-    await takeAlert(as(staff), { alertId });
-    await askPerson(as(staff), { alertId });
-    expect(await getAlert(as(member), { alertId })).toMatchObject({ kind: 'own', answer: null, isTaken: true });
-    await answerAlert(as(member), { alertId, answer: 'yes' });
-    expect(await getAlert(as(staff), { alertId })).toMatchObject({ answer: 'yes' });
-    const stranger = await make.member();
-    await expect(getAlert(as(stranger), { alertId })).rejects.toMatchObject({ code: 'notFound' });
-    await expect(answerAlert(as(stranger), { alertId, answer: 'no' })).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   test('can be handed over, and then all are called at once', async ({ make, as, db }) => {
@@ -224,7 +224,7 @@ describe('words that would harm others (M08)', () => {
 
   test('what would become of words is said before they are sent, and nothing is kept', async ({ make, as, db }) => {
     const member = await make.member();
-    expect(await lookAhead(as(member), { body: words })).toMatchObject({ care: 'S0', isServed: false });
+    expect(await lookAhead(as(member), { body: words })).toMatchObject({ care: 'S0', presence: { isServed: false, nextAt: null } });
     expect(await lookAhead(as(member), { body: 'selling 10 extra strips, cheap' })).toMatchObject({ care: null, heldFor: 'selling' });
     expect(await db.select().from(alerts)).toEqual([]);
   });
@@ -248,33 +248,11 @@ describe('the first day (P15)', () => {
       openThread(as(newcomer), { threadId: crypto.randomUUID(), groupId: group.id, title: `T${n}`, body: 'Hello.' } as never);
     for (let i = 0; i < 3; i++) await open(i);
     await expect(open(3)).rejects.toMatchObject({ reason: 'newcomer.threads' });
+    // Whoever may be in danger is never refused, whatever the measure.
+    expect(await replyToThread(as(newcomer), say(thread.id, `${words}. see https://example.org`))).toMatchObject({ care: 'S0' });
+    await openThread(as(newcomer), { threadId: crypto.randomUUID(), groupId: group.id, title: 'T4', body: words } as never);
     const nextDay = as(newcomer, new Date(noon.getTime() + 24 * 3_600_000));
     expect(await replyToThread(nextDay, say(thread.id, 'See https://example.org'))).toMatchObject({ isHeld: false });
-  });
-});
-
-describe('being on duty', () => {
-  test('is for eight hours a day at most, and one at a time', async ({ make, as, db }) => {
-    const staff = await make.member({ role: 'moderator' });
-    await expect(takeDuty(as(await make.member()), { hours: '1' })).rejects.toMatchObject({ code: 'forbidden' });
-    await takeDuty(as(staff), { hours: '8' });
-    await expect(takeDuty(as(staff), { hours: '1' })).rejects.toMatchObject({ reason: 'duty.serving' });
-    await expect(takeDuty(as(staff, minutesOn(8 * 60 + 1)), { hours: '2' })).rejects.toMatchObject({ reason: 'duty.restToday' });
-    expect(await db.select().from(duties)).toHaveLength(1);
-  });
-});
-
-describe('numbers to call', () => {
-  test('are shown while somebody has checked them within 180 days, and not otherwise', async ({ make, as }) => {
-    const admin = await make.member({ role: 'admin' });
-    expect(await findLines(as(admin))).toEqual([]);
-    const [line] = await allLines(as(admin));
-    await verifyLine(as(admin), { lineId: line?.id ?? '' });
-    expect(await findLines(as(admin))).toMatchObject([{ name: line?.name }]);
-    expect(await findLines(as(admin, minutesOn(181 * 24 * 60)))).toEqual([]);
-    await saveLine(as(admin), { ...(line as NonNullable<typeof line>), lineId: line?.id, call: '123' } as never);
-    expect(await findLines(as(admin))).toEqual([]);
-    await expect(allLines(as(await make.member({ role: 'moderator' })))).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -71,6 +71,8 @@ function placeOf({ name, groupSlug, threadNumber, postNumber, caseId, alertId, s
   if (name === 'sponsor.chatAsked') return '/sponsorships';
   if (name === 'sponsor.chatNotNow') return '/sponsors';
   if (name.startsWith('sponsor.')) return '/sponsors/apply';
+  if (name.startsWith('duty.')) return '/watch/roster';
+  if (name === 'debrief.asked') return '/watch';
   if (name === 'meeting.soon') return '/meetings/mine';
   if (!groupSlug) return;
   if (name === 'group.asked') return `/groups/${groupSlug}/people`;

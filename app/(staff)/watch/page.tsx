@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/card';
@@ -8,17 +7,19 @@ import { Moment } from '@/app/_ui/moment';
 import { Page, Section } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
 import { LiveWatch } from '@/app/_watch/live-watch';
+import { Debrief } from './debrief';
 import { DutyForms } from './duty-forms';
 
 type Waiting = Awaited<ReturnType<typeof api.watch.page>>['open'][number];
 
 export default async function WatchPage() {
-  const [t, { open, toAsk, serving, load }] = await Promise.all([getTranslations('watch'), api.watch.page()]);
+  const [t, { open, toAsk, serving, debrief, wishes }] = await Promise.all([getTranslations('watch'), api.watch.page()]);
   const now = Date.now();
   const own = serving.find(({ isMe }) => isMe);
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
       <LiveWatch />
+      <Debrief own={debrief} wishes={wishes} />
       {open.length === 0 && <Empty title={t('page.emptyTitle')}>{t('page.empty')}</Empty>}
       <ol className="flex flex-col gap-4 empty:hidden">
         {open.map((alert) => (
@@ -34,7 +35,7 @@ export default async function WatchPage() {
           </Card>
         ))}
       </ol>
-      <Section title={t('duty.title')}>
+      <Section title={t('duty.title')} actions={<LinkButton href="/watch/roster">{t('duty.roster')}</LinkButton>}>
         {serving.length === 0 && <p>{t('duty.none')}</p>}
         <ul className="flex flex-col gap-1 empty:hidden">
           {serving.map(({ id, handle, endsAt }) => (
@@ -43,9 +44,7 @@ export default async function WatchPage() {
             </li>
           ))}
         </ul>
-        <Words of={['watch']}>
-          <DutyForms isServing={own !== undefined} />
-        </Words>
+        <DutyForms isServing={own !== undefined} />
         <p className="text-sm text-ink-soft">{t('duty.rest')}</p>
       </Section>
       <Section title={t('page.follow')}>
@@ -63,26 +62,6 @@ export default async function WatchPage() {
             </Card>
           ))}
         </ul>
-      </Section>
-      <Section title={t('duty.load')}>
-        <table className="w-full max-w-measure text-left tabular-nums">
-          <thead>
-            <tr className="text-sm text-ink-soft">
-              <th className="py-1 font-semibold">{t('duty.who')}</th>
-              <th className="py-1 font-semibold">{t('duty.alerts')}</th>
-              <th className="py-1 font-semibold">{t('duty.served')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {load.map(({ handle, alerts, hours }) => (
-              <tr key={handle} className="border-t border-line">
-                <td className="py-2 break-words">{handle}</td>
-                <td>{alerts}</td>
-                <td>{hours}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       </Section>
     </Page>
   );

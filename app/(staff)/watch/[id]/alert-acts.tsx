@@ -1,42 +1,69 @@
-'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { useTelling } from '@/app/_trpc/use-telling';
-import { Button } from '@/app/_ui/button';
+import type { ComponentProps, ReactNode } from 'react';
+import { ActionForm } from '@/app/_ui/action-form';
 import { Select, TextArea } from '@/app/_ui/fields';
-import { Form, Refused, Submit } from '@/app/_ui/form';
-import { CloseAlert, followUpHours, NoteAlert } from '@/server/watch/input';
+import { Submit } from '@/app/_ui/form';
+import { Tap } from '@/app/_ui/tap';
+import { followUpHours } from '@/server/watch/input';
+import { askPerson, closeAlert, handOver, noteAlert, noteFollowUp, standBy, takeAlert, writeToPerson } from '../actions';
 
-type State = Record<'isMine' | 'isTaken' | 'hasSecond' | 'isSecond' | 'isClosed' | 'isFollowedUp' | 'isAsked', boolean>;
-type Can = Record<'take' | 'standBy' | 'ask' | 'handOver' | 'close' | 'note' | 'followUp', boolean>;
+type State = Record<
+  'isEmergency' | 'isMine' | 'isTaken' | 'hasSecond' | 'isSecond' | 'isClosed' | 'isFollowedUp' | 'mayWrite' | 'waitsWrite' | 'waitsCall',
+  boolean
+>;
+type Can = Record<'take' | 'standBy' | 'ask' | 'write' | 'handOver' | 'close' | 'note' | 'followUp', boolean>;
 
-/** What can be done now: take it or stand by; ask the person; note, hand over, end it; later, that somebody asked how they are. */
+/** What can be done now: take it or stand by; ask the person and write to them; note, hand over, end it; later, that somebody asked how they are. */
 export function AlertActs({ alertId, can, state }: { alertId: string; can: Can; state: State }) {
   const t = useTranslations('watch.alert');
-  const { isMine, isTaken, hasSecond, isSecond, isClosed, isFollowedUp, isAsked } = state;
+  const { isEmergency, isMine, isTaken, hasSecond, isSecond, isClosed, isFollowedUp, mayWrite, waitsWrite, waitsCall } = state;
+  const isOpen = !isClosed;
   return (
-    <div className="flex flex-col gap-4">
-      {!isClosed && (
-        <div className="flex flex-wrap gap-3">
-          {can.take && !isTaken && <Act name="watch.take" alertId={alertId} isMain word={t('take')} />}
-          {can.standBy && !isMine && !hasSecond && <Act name="watch.standBy" alertId={alertId} word={t('standBy')} />}
-          {can.ask && isMine && !isAsked && <Act name="watch.ask" alertId={alertId} isMain word={t('ask')} />}
+    <div className="flex flex-col gap-6">
+      {isOpen && (
+        <div className="flex flex-wrap gap-3 empty:hidden">
+          {can.take && !isTaken && (
+            <Tap action={takeAlert} given={{ alertId }} tone="primary">
+              {t('take')}
+            </Tap>
+          )}
+          {can.standBy && !isMine && !hasSecond && (
+            <Tap action={standBy} given={{ alertId }}>
+              {t('standBy')}
+            </Tap>
+          )}
+          {can.ask && !waitsWrite && !mayWrite && (
+            <Tap action={askPerson} given={{ alertId, question: 'write' }} tone="primary">
+              {t('ask')}
+            </Tap>
+          )}
+          {can.ask && isEmergency && !waitsCall && (
+            <Tap action={askPerson} given={{ alertId, question: 'call' }}>
+              {t('askCall')}
+            </Tap>
+          )}
         </div>
       )}
-      {!isClosed && isMine && <p className="text-sm text-ink-soft">{t('takeHint')}</p>}
-      {!isClosed && (isMine || isSecond) && can.note && <Words name="watch.note" alertId={alertId} word={t('note')} />}
-      {!isClosed && isMine && can.handOver && (
+      {can.write && mayWrite && (
+        <Said action={writeToPerson} alertId={alertId} label={t('write')} hint={t('writeHint')} word={t('write')} />
+      )}
+      {isOpen && isMine && <p className="text-sm text-ink-soft">{t('takeHint')}</p>}
+      {isOpen && (isMine || isSecond) && can.note && (
+        <Said action={noteAlert} alertId={alertId} label={t('noteWords')} hint={t('wait')} word={t('note')} tone="plain" />
+      )}
+      {isOpen && isMine && can.handOver && (
         <Fold title={t('handOver')}>
-          <Words name="watch.handOver" alertId={alertId} hint={t('handOverHint')} word={t('handOver')} />
+          <Said action={handOver} alertId={alertId} label={t('noteWords')} hint={t('handOverHint')} word={t('handOver')} tone="plain" />
         </Fold>
       )}
-      {!isClosed && isMine && can.close && (
+      {isOpen && isMine && can.close && (
         <Fold title={t('close')}>
           <Closing alertId={alertId} />
         </Fold>
       )}
-      {isClosed && !isFollowedUp && can.followUp && <Words name="watch.followUp" alertId={alertId} word={t('followUp')} />}
+      {isClosed && !isFollowedUp && can.followUp && (
+        <Said action={noteFollowUp} alertId={alertId} label={t('noteWords')} word={t('followUp')} tone="plain" />
+      )}
     </div>
   );
 }
@@ -48,68 +75,28 @@ const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
   </details>
 );
 
-function Act({
-  name,
-  alertId,
-  word,
-  isMain = false,
-}: {
-  name: 'watch.take' | 'watch.standBy' | 'watch.ask';
+type SaidParts = {
+  action: ComponentProps<typeof ActionForm>['action'];
   alertId: string;
-  word: string;
-  isMain?: boolean;
-}) {
-  const router = useRouter();
-  const { mutate, isPending, error } = useTelling(name);
-  return (
-    <span className="flex flex-col gap-1">
-      <Button
-        tone={isMain ? 'primary' : 'plain'}
-        disabled={isPending}
-        onClick={() => mutate({ alertId }, { onSuccess: () => router.refresh() })}
-      >
-        {word}
-      </Button>
-      {error && <Refused reason={error.data?.reason} />}
-    </span>
-  );
-}
-
-function Words({
-  name,
-  alertId,
-  word,
-  hint,
-}: {
-  name: 'watch.note' | 'watch.handOver' | 'watch.followUp';
-  alertId: string;
-  word: string;
+  label: string;
   hint?: string;
-}) {
-  const t = useTranslations('watch.alert');
-  const router = useRouter();
-  const telling = useTelling(name);
-  return (
-    <Form
-      schema={NoteAlert}
-      mutation={telling}
-      given={{ alertId }}
-      onSuccess={(_, form) => {
-        form.reset();
-        router.refresh();
-      }}
-    >
-      <TextArea name="words" label={t('noteWords')} hint={hint} rows={2} maxLength={2000} />
-      <Submit tone="plain">{word}</Submit>
-    </Form>
-  );
-}
+  word: string;
+  tone?: 'plain';
+};
+
+const Said = ({ action, alertId, label, hint, word, tone }: SaidParts) => (
+  <ActionForm action={action}>
+    <input type="hidden" name="alertId" value={alertId} />
+    <TextArea name="words" label={label} hint={hint} rows={2} maxLength={2000} />
+    <Submit tone={tone}>{word}</Submit>
+  </ActionForm>
+);
 
 function Closing({ alertId }: { alertId: string }) {
   const t = useTranslations('watch.alert');
-  const router = useRouter();
   return (
-    <Form schema={CloseAlert} mutation={useTelling('watch.close')} given={{ alertId }} onSuccess={() => router.refresh()}>
+    <ActionForm action={closeAlert}>
+      <input type="hidden" name="alertId" value={alertId} />
       <TextArea name="words" label={t('noteWords')} hint={t('closeHint')} rows={2} maxLength={2000} />
       <Select
         name="hours"
@@ -118,6 +105,6 @@ function Closing({ alertId }: { alertId: string }) {
         defaultValue="24"
       />
       <Submit>{t('close')}</Submit>
-    </Form>
+    </ActionForm>
   );
 }

@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_i18n/words-provider';
 import { api } from '@/app/_trpc/server';
 import { LinkButton } from '@/app/_ui/button';
+import { Card } from '@/app/_ui/card';
 import { Moment } from '@/app/_ui/moment';
-import { Notice } from '@/app/_ui/notice';
 import { Page, Section } from '@/app/_ui/page';
 import { Tag } from '@/app/_ui/tag';
 import { LiveOwn, LiveWatch } from '@/app/_watch/live-watch';
+import { Presence } from '@/app/_watch/presence';
 import { AlertActs } from './alert-acts';
-import { OwnAnswer } from './own-answer';
+import { OwnAnswer, WriteBack } from './own-answer';
 
 type Told = Awaited<ReturnType<typeof api.watch.alert>>;
 
@@ -19,18 +20,33 @@ export default async function AlertPage({ params }: PageProps<'/watch/[id]'>) {
   return told.kind === 'own' ? <Own told={told} /> : <ForStaff told={told} />;
 }
 
-async function Own({ told }: { told: Extract<Told, { kind: 'own' }> }) {
+async function Own({ told: { id, question, answer, closedAt, mayWrite, talk, presence } }: { told: Extract<Told, { kind: 'own' }> }) {
   const t = await getTranslations('watch.own');
-  const isAsked = told.askedAt !== null && told.closedAt === null;
+  const isAsked = question !== null && closedAt === null;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LiveOwn />
-      {isAsked ? (
-        <Words of={['watch']}>
-          <OwnAnswer alertId={told.id} answer={told.answer} />
+      {!isAsked && talk.length === 0 && <p>{t(closedAt ? 'over' : 'none')}</p>}
+      {isAsked && <OwnAnswer key={question} alertId={id} question={question} answer={answer} />}
+      {(talk.length > 0 || mayWrite) && (
+        <Section title={t('talk')}>
+          <ol className="flex flex-col gap-3 empty:hidden">
+            {talk.map(({ id, kind, by, words, doneAt }) => (
+              <Card as="li" key={id}>
+                <p className="text-sm text-ink-soft">
+                  {kind === 'wroteBack' ? t('you') : t('from', { by: by ?? '' })} · <Moment at={doneAt} />
+                </p>
+                <p className="whitespace-pre-wrap break-words">{words}</p>
+              </Card>
+            ))}
+          </ol>
+          {mayWrite && <WriteBack alertId={id} />}
+        </Section>
+      )}
+      {closedAt === null && (
+        <Words of={['discussions']}>
+          <Presence presence={presence} />
         </Words>
-      ) : (
-        <p>{t('none')}</p>
       )}
       <a href="/help/now" className="link inline-flex min-h-11 items-center font-semibold">
         {t('help')}
@@ -43,7 +59,7 @@ async function ForStaff({ told }: { told: Extract<Told, { kind: 'staff' }> }) {
   const t = await getTranslations('watch');
   const word = (name: string) =>
     t(t.has(`alert.class.${name}` as 'alert.class.other') ? (`alert.class.${name}` as 'alert.class.other') : 'alert.class.other');
-  const { severity, classes, openedAt, takenBy, secondBy, isMine, closedAt, followedUpAt, followUpAt, askedAt, answer } = told;
+  const { severity, classes, openedAt, takenBy, secondBy, isMine, closedAt, followedUpAt, followUpAt, question, answer } = told;
   return (
     <Page title={t('alert.title')} actions={<LinkButton href="/watch">{t('alert.back')}</LinkButton>}>
       <LiveWatch />
@@ -58,7 +74,7 @@ async function ForStaff({ told }: { told: Extract<Told, { kind: 'staff' }> }) {
           {t('alert.opened')} <Moment at={openedAt} /> · {t('page.by')} <Moment at={told.byAt} />
         </p>
         <p className="font-semibold">{isMine ? t('page.mine') : takenBy ? t('page.takenBy', { by: takenBy }) : t('page.nobody')}</p>
-        {askedAt && <p>{t(answer === 'yes' ? 'alert.answerYes' : answer === 'no' ? 'alert.answerNo' : 'alert.asked')}</p>}
+        {question && <p>{t(`alert.${answer ?? 'asked'}_${question}`)}</p>}
         {severity === 'S0' && !secondBy && !closedAt && <p className="text-alert">{t('alert.needsSecond')}</p>}
         {closedAt && (
           <p>
@@ -67,22 +83,22 @@ async function ForStaff({ told }: { told: Extract<Told, { kind: 'staff' }> }) {
         )}
       </div>
       <Wrote told={told} />
-      <Words of={['watch']}>
-        <AlertActs
-          alertId={told.id}
-          can={told.can}
-          state={{
-            isMine,
-            isTaken: takenBy !== null,
-            hasSecond: secondBy !== null,
-            isClosed: closedAt !== null,
-            isFollowedUp: followedUpAt !== null,
-            isAsked: askedAt !== null && answer === null,
-            isSecond: told.isSecond,
-          }}
-        />
-      </Words>
-      {closedAt && <Notice title={t('alert.debriefTitle')}>{t('alert.debrief')}</Notice>}
+      <AlertActs
+        alertId={told.id}
+        can={told.can}
+        state={{
+          isMine,
+          isTaken: takenBy !== null,
+          hasSecond: secondBy !== null,
+          isClosed: closedAt !== null,
+          isFollowedUp: followedUpAt !== null,
+          isEmergency: severity === 'S0',
+          mayWrite: told.mayWrite,
+          waitsWrite: question === 'write' && answer === null,
+          waitsCall: question === 'call' && answer === null,
+          isSecond: told.isSecond,
+        }}
+      />
       <Section title={t('alert.steps')}>
         <ol className="flex flex-col gap-2">
           {told.steps.map(({ id, kind, by, words, doneAt }) => (
