@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './test';
+import { expect, expectAccessible, origins, test } from './test';
 
 /** Late in the evening and before dawn on each day of the week, so that there is one tonight whenever this runs. */
 const nights = [0, 1, 2, 3, 4, 5, 6].flatMap((day) => ['23:30', '03:30'].map((time) => ({ day, time })));
@@ -118,6 +118,26 @@ test('what is kept goes to the account when one says so, and reminds; the diary 
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
   await page.goto('/meetings/mine');
   await expect(page.getByText('You have saved no meetings here yet')).toBeVisible();
+});
+
+test('Q01: whoever has no account reads meetings: no cookie is set, nobody is asked to sign in, no other host hears of it', async ({
+  make,
+  playwright,
+}) => {
+  const visitor = await playwright.request.newContext({ baseURL: origins()[0] });
+  for (const fellowship of ['na', 'aa'] as const) {
+    const name = fresh(`Open ${fellowship}`);
+    const { slug } = await make.meeting({ name, fellowship });
+    for (const path of [`/meetings?q=${encodeURIComponent(name)}&fellowship=${fellowship}`, `/meetings/${slug}`]) {
+      const answer = await visitor.get(path, { maxRedirects: 0 });
+      expect([path, answer.status()]).toEqual([path, 200]);
+      expect(answer.headers()).not.toHaveProperty('set-cookie');
+      const html = await answer.text();
+      expect(html).toContain(name);
+      expect(html.match(/ src(?:set)?="(?:https?:)?\/\/(?!localhost|127\.0\.0\.1)[^"]*"/g) ?? []).toEqual([]);
+    }
+  }
+  await visitor.dispose();
 });
 
 test('a visitor says what is wrong, and a moderator takes up a part of it', async ({ page, make, otherBrowser }) => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { posts, threads } from '@/db/schema/discussions';
 import { cases } from '@/db/schema/moderation';
+import { firstDays } from '@/db/schema/watch';
 import { reported } from '@/server/testing/moderation';
 import { expect, expectAccessible, test } from './test';
 
@@ -55,6 +56,15 @@ test('a moderator goes through the queue by keys, leaves several cases as they a
   await page.getByRole('button', { name: 'Open them all again' }).click();
   await expect(rows).toHaveCount(3);
   expect(await statuses()).toEqual(['open', 'open', 'open']);
+});
+
+test('the filters of the queue and what the site noticed can be read by everyone', async ({ page, make, db, signIn }) => {
+  await db.insert(firstDays).values({ userId: (await make.member({ joinedAt: new Date() })).id, threads: 3 });
+  await signIn(await make.member({ role: 'moderator', joinedAt: long }));
+  for (const path of ['/moderation?show=free', '/moderation/noticed']) {
+    await page.goto(path);
+    await expectAccessible(page);
+  }
 });
 
 test.describe('without JavaScript', () => {
@@ -131,5 +141,38 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Take this back' })).toHaveCount(0);
     const [post] = await db.select().from(posts).where(eq(posts.id, thread.first.id));
     expect(post?.hiddenAt).toBeNull();
+  });
+
+  test('the queue is narrowed to one group; what the site noticed is marked as seen, and stands on the page of the person’s case', async ({
+    page,
+    make,
+    db,
+    signIn,
+  }) => {
+    const [newcomer, reader] = [await make.member({ joinedAt: new Date() }), await make.member({ joinedAt: long })];
+    await db.insert(firstDays).values({ userId: newcomer.id, threads: 3 });
+    const name = `Group ${crypto.randomUUID().slice(0, 8)}`;
+    const [group, other] = [await make.group({ name }), await make.group()];
+    for (const { id } of [group, other]) {
+      await make.membership({ groupId: id, userId: reader.id });
+      const thread = await make.thread({ groupId: id, authorId: newcomer.id });
+      await reported({ db, actor: reader, now: new Date() }, thread.first.id);
+    }
+    await signIn(await make.member({ role: 'moderator', joinedAt: long }));
+    await page.goto('/moderation');
+    await page.getByText('Show only some').click();
+    await page.getByLabel('In which group').selectOption(name);
+    await page.getByRole('button', { name: 'Show these' }).click();
+    await expect(page.getByLabel('In which group')).toHaveValue(group.slug);
+    const rows = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
+    await expect(rows).toHaveCount(1);
+    await rows.locator('a[href^="/moderation/cases/"]').first().click();
+    const hint = page.getByRole('listitem').filter({ hasText: `${newcomer.handle} has used up` });
+    await expect(hint.getByText('Nobody has looked yet')).toBeVisible();
+
+    await page.goto('/moderation/noticed');
+    await hint.getByRole('button', { name: 'I have looked at it' }).click();
+    await expect(hint.getByText(/^Seen by/)).toBeVisible();
+    await expect(hint.getByRole('button')).toHaveCount(0);
   });
 });

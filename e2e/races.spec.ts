@@ -1,50 +1,18 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { encode } from 'next-auth/jwt';
-import type { Db } from '@/db/client';
 import { posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
 import { cases, reports } from '@/db/schema/moderation';
 import { sponsorships } from '@/db/schema/sponsorship';
-import { startSession } from '@/server/accounts/mutations';
-import { authSecret, sessionCookieName } from '@/server/api/auth';
 import type { Member } from '@/server/context';
-import { expect, origins, test } from './test';
+import { expect, test } from './test';
+import { type Call, cookieOf, outcome, together } from './together';
 
 // What people do at the same moment, each at another app process: a rule that one process alone keeps in mind would fail here.
 
 const rounds = 20;
-type Told = { status: number; reason?: string };
-type Call = [cookie: string, procedure: string, input: object];
-
-/** Sends all at once, in turn to each process. */
-const together = (calls: Call[]) =>
-  Promise.all(
-    calls.map(async ([cookie, procedure, input], at): Promise<Told> => {
-      const url = origins()[at % origins().length];
-      const answer = await fetch(`${url}/api/trpc/${procedure}`, {
-        method: 'POST',
-        headers: { cookie, 'content-type': 'application/json', origin: url ?? '' },
-        body: JSON.stringify({ json: input }),
-      });
-      const body = await answer.json();
-      return { status: answer.status, reason: body?.error?.json?.data?.reason };
-    }),
-  );
 const newId = () => crypto.randomUUID();
 const long = new Date(Date.now() - 90 * 86_400_000);
-
-/** A way in for somebody, as a browser keeps it. */
-async function cookieOf(db: Db, { id }: Member) {
-  const { token } = await startSession({ db, actor: { kind: 'visitor' }, now: new Date() }, id, 'Chromium on Linux');
-  return `${sessionCookieName()}=${await encode({ token: { token }, secret: authSecret() })}`;
-}
-
-/** How many got through, and why the others did not. */
-const outcome = (told: Told[]) => [
-  told.filter(({ status }) => status === 200).length,
-  [...new Set(told.flatMap(({ status, reason }) => (status === 200 ? [] : [reason])))],
-];
 
 test('whoever comes first, and to whichever process: counts are right, nothing is said twice, nothing after its end, and nothing breaks', async ({
   db,

@@ -1,7 +1,8 @@
 import { and, count, eq, lt, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { connect, type Db } from '@/db/client';
+import { connect, type Db, one } from '@/db/client';
 import { users } from '@/db/schema/accounts';
+import { auditLog } from '@/db/schema/acts';
 import { posts, threads } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
 import { meetings } from '@/db/schema/meetings';
@@ -12,6 +13,8 @@ import { seekers, sponsorPlaces, sponsors, sponsorships } from '@/db/schema/spon
 import { medicationStances, reportReasons, roles, stageChoices, stages, standings, venues } from '@/db/vocabulary';
 import { passphraseProblem, verifyPassphrase } from '@/server/accounts/passphrase';
 import type { Context } from '@/server/context';
+import { findOwnSanctions } from '@/server/moderation/appeals';
+import { verifyAudit } from '@/server/moderation/auditing';
 import { unseal } from '@/server/seal';
 import { openMessage, openWishes } from '@/server/sponsorship/seeking';
 import { testDatabaseUrl } from '@/server/testing/database';
@@ -65,7 +68,7 @@ describe('seeding the demo community', () => {
 
   test('fills an empty database in few statements, and only an empty one', async ({ seeded: { db, isFilled, statements } }) => {
     expect(isFilled).toBe(true);
-    expect(statements).toBeLessThan(450);
+    expect(statements).toBeLessThan(600);
     expect(await seedDemo(asSystem(db))).toBe(false);
     expect(await db.$count(users)).toBe(people.length);
   });
@@ -192,6 +195,46 @@ describe('the demo community', () => {
     expect(told.map(({ handle }) => handle)).toEqual(
       expect.arrayContaining(['morning-otter', 'night-swimmer', 'grey-heron', 'slow-river']),
     );
+  });
+
+  test('has a log of what was done, whose chain holds; what was done lately can be read by the person and taken back', async ({
+    seeded: { db },
+  }) => {
+    // The log is written when a transaction ends.
+    await db.execute(sql`set constraints all immediate`);
+    const { count, brokenAt } = await verifyAudit(db);
+    expect(brokenAt).toBeNull();
+    const log = await db.select({ name: auditLog.name, role: auditLog.actorRole }).from(auditLog).orderBy(auditLog.id);
+    expect(log).toHaveLength(count);
+    expect(new Set(log.map(({ name }) => name))).toEqual(
+      new Set([
+        ...log.map(({ name }) => name).filter((name) => name.startsWith('sponsor.')),
+        'post.hidden',
+        'case.upheld',
+        'case.dismissed',
+        'act.done',
+        'act.undone',
+      ]),
+    );
+    expect(new Set(log.map(({ role }) => role))).toEqual(new Set(['moderator', 'groupModerator']));
+    const { id, handle, role, standing, joinedAt } = one(await db.select().from(users).where(eq(users.handle, 'new-dawn-guide')));
+    const paused = {
+      kind: 'member',
+      id,
+      handle,
+      role,
+      standing,
+      joinedAt,
+      stage: 'unsaid',
+      isSponsor: false,
+      moderatesAGroup: false,
+    } as const;
+    const own = await findOwnSanctions({ db, actor: paused, now: noon });
+    expect(own.standing).toBe('suspended');
+    expect(own.sanctions.map(({ kind, status, mayAppeal }) => [kind, status, mayAppeal])).toEqual([
+      ['suspend', 'standing', true],
+      ['hide', 'standing', true],
+    ]);
   });
 
   test.for(['Philadelphia', 'New York', 'Los Angeles'])(

@@ -1,11 +1,11 @@
 import { lt, sql } from 'drizzle-orm';
-import { events } from '@/db/schema/events';
+import { events, loggedEvents } from '@/db/schema/events';
 import { notifications } from '@/db/schema/notifications';
 import type { Context } from '@/server/context';
 import type { EventDetails, EventName } from '@/server/events';
 import { notifyOfEvent } from '@/server/notifications/mutations';
 
-/** Something that happened before the moment of seeding. Written straight into the log: nobody was watching, and no job is due. */
+/** Something that happened before the moment of seeding. Written straight into the events: nobody was watching, and no job is due. */
 export type Happening = Omit<typeof events.$inferInsert, 'id' | 'happenedAt'> & { happenedAt: Date };
 
 export const happening = <N extends EventName>(
@@ -20,6 +20,7 @@ export const happening = <N extends EventName>(
   actorId,
   subjectId,
   details,
+  isLogged: loggedEvents.some((logged) => logged === name),
 });
 
 /** How long ago something may be, in days, and still stand in somebody's inbox as new. */

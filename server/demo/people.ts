@@ -1,4 +1,4 @@
-import type { Locale, Role, StageChoice, Standing } from '@/db/vocabulary';
+import type { Locale, Role, StageChoice } from '@/db/vocabulary';
 
 /** `joined` is how many days ago. */
 export type DemoPerson = {
@@ -7,7 +7,6 @@ export type DemoPerson = {
   joined: number;
   locale?: Locale;
   role?: Role;
-  standing?: Standing;
   email?: string;
 };
 
@@ -38,7 +37,7 @@ export const people = [
   { handle: 'willow-gate', stage: 'loved-ones', joined: 37 },
   { handle: 'dust-road', stage: 'unsaid', joined: 35 },
   { handle: 'passing-cloud', stage: 'unsaid', joined: 30 },
-  { handle: 'new-dawn-guide', stage: 'unsaid', joined: 28, standing: 'suspended' },
+  { handle: 'new-dawn-guide', stage: 'unsaid', joined: 28 },
 ] as const satisfies readonly DemoPerson[];
 
 export type Handle = (typeof people)[number]['handle'];

@@ -24,7 +24,7 @@ async function hashPassphrases() {
   return new Map(await Promise.all(wanted.map(async ({ handle, passphrase }) => [handle, await hashPassphrase(passphrase)] as const)));
 }
 
-function userRow(ctx: Context, { handle, stage, joined, locale, role, standing, email }: DemoPerson, passphraseHash = '') {
+function userRow(ctx: Context, { handle, stage, joined, locale, role, email }: DemoPerson, passphraseHash = '') {
   const id = crypto.randomUUID();
   return {
     id,
@@ -32,7 +32,6 @@ function userRow(ctx: Context, { handle, stage, joined, locale, role, standing, 
     passphraseHash,
     locale,
     role,
-    standing,
     stageSealed: seal(stage, `users.stage.${id}`),
     emailSealed: email ? seal(email, `users.email.${id}`) : null,
     emailDigest: email ? emailDigest(email) : null,

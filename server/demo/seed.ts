@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { type Context, inTransaction } from '@/server/context';
 import { insertHappenings } from './happenings';
+import { actInDemo } from './seed-acts';
 import { insertCases } from './seed-cases';
 import { importDemoMeetings } from './seed-meetings';
 import { insertMessages } from './seed-messages';
@@ -25,6 +26,7 @@ export function seedDemo(ctx: Context): Promise<boolean> {
     const written = await insertMessages(ctx, idOf);
     const decided = await insertCases(ctx, reported, idOf);
     await insertHappenings(ctx, [...happenings, ...matched, ...written, ...decided]);
+    await actInDemo(ctx, reported, idOf);
     await importDemoMeetings(ctx);
     return true;
   });

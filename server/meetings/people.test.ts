@@ -1,5 +1,8 @@
 import { eq } from 'drizzle-orm';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
+import { Structured } from '@/app/_meetings/structured';
 import { events } from '@/db/schema/events';
 import { meetings } from '@/db/schema/meetings';
 import { meetingTaps, meetingVisits } from '@/db/schema/meetings-people';
@@ -105,6 +108,41 @@ test('who proposes nothing is told so, by the field; a member decides on nothing
     field: 'note',
   });
   await expect(findProposals(as(db, await make.member()), {})).rejects.toMatchObject({ code: 'forbidden' });
+});
+
+test('Q02: a hostile word on a listing waits for a moderator, changes nothing until then, and is only ever words', async ({ db, make }) => {
+  const { slug } = await make.meeting({ name: 'Lamp', conferenceUrl: 'https://zoom.us/j/1', venue: 'hybrid' });
+  const before = await getMeeting(visitor(db, 'x'), { slug });
+  const refused = (given: object) => ProposeChange.safeParse({ slug, ...given }).error?.issues.map(({ path }) => path.join('.'));
+  for (const conferenceUrl of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    'https://a b',
+  ])
+    expect(refused({ conferenceUrl }), conferenceUrl).toEqual(['conferenceUrl']);
+  expect(refused({ conferencePhone: 'call <b>me</b>' })).toEqual(['conferencePhone']);
+  expect(refused({ day: 9 })).toEqual(['day']);
+  const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const said = { name: hostile, placeName: 'Ask for Dino', address: 'Behind 12 Back Alley', note: hostile };
+  await proposeChange(as(db, await make.member(long)), ProposeChange.parse({ slug, ...said }));
+  expect(await getMeeting(visitor(db, 'x'), { slug })).toEqual(before);
+  const found = await findMeetings(visitor(db, 'x'), FindMeetings.parse({}));
+  expect(JSON.stringify(found)).not.toMatch(/alert|Dino|Back Alley/);
+  const moderator = await make.member({ role: 'moderator' });
+  const [waiting] = (await findProposals(as(db, moderator), {})).proposals;
+  expect(waiting?.fields).toMatchObject({ name: { to: hostile }, address: { to: 'Behind 12 Back Alley' } });
+  await decideProposal(as(db, moderator), { proposalId: waiting?.id ?? '', accepted: ['name'] });
+  const after = await getMeeting(visitor(db, 'x'), { slug });
+  expect(after).toMatchObject({ name: hostile, placeName: before.placeName, address: before.address });
+  // As a page has it: text, also within the data that search engines read.
+  const page = renderToStaticMarkup(
+    createElement('main', null, createElement('h1', null, after.name), createElement(Structured, { data: { name: after.name } })),
+  );
+  expect(page).not.toMatch(/<img|<script>|<\/script><script/);
+  expect(page.match(/<script/g)).toHaveLength(1);
 });
 
 test('a person keeps meetings in their account, and takes them away; nobody else sees them', async ({ db, make }) => {

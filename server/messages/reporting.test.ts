@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
-import { reports } from '@/db/schema/moderation';
+import { cases, reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
 import { findLog } from '@/server/moderation/log';
 import { dismissCase, hideReported, upholdCase } from '@/server/moderation/mutations';
 import { getCase, lookAtMessages } from '@/server/moderation/one-case';
 import { countOpenCases, findCases } from '@/server/moderation/queries';
+import { report } from '@/server/moderation/reporting';
 import { connected, newId, reasonOf, settled } from '@/server/testing/letters';
 import type { Make } from '@/server/testing/make';
 import { test } from '@/server/testing/test';
@@ -97,6 +98,46 @@ describe('reporting private messages', () => {
     expect(await report(ana, conversationId, [newId()])).toBe('message.chooseSome');
     expect(await report(elsewhere.ana, elsewhere.conversationId, [kind])).toBe('message.chooseSome');
     expect(await report(elsewhere.ana, conversationId, [kind])).toBe('conversation.notFound');
+  });
+
+  test('E10: of one person never takes the words of another: with those alone there is no report, and beside others they are left out', async ({
+    db,
+    make,
+    as,
+  }) => {
+    const { ana, ben, conversationId, moderator, bad } = await reported(make, as);
+    const elsewhere = await connected(make, as);
+    const others = newId();
+    await sendMessage(as(elsewhere.ben), { conversationId: elsewhere.conversationId, id: others, body: 'Said to somebody else.' });
+    const counts = async () => [await db.$count(cases), await db.$count(reports)];
+    const before = await counts();
+    const tries = [
+      () => reportMessages(as(ana), { conversationId, messageIds: [others], ...why }),
+      () => reportMessages(as(ana), { conversationId: elsewhere.conversationId, messageIds: [others], ...why }),
+      // A post of one person given for another, and a message for a post.
+      () => report(as(ana), { targetKind: 'person', targetId: others, ...why }),
+      () => report(as(ana), { targetKind: 'post', targetId: bad, ...why }),
+      () => report(as(ana), { targetKind: 'post', targetId: ben.id, ...why }),
+    ];
+    const codes: string[] = [];
+    for (const attempt of tries)
+      codes.push(
+        await attempt().then(
+          () => 'done',
+          ({ code }) => code,
+        ),
+      );
+    expect(codes).toEqual(['invalid', 'notFound', 'notFound', 'notFound', 'notFound']);
+    expect(await counts()).toEqual(before);
+
+    await sendMessage(as(elsewhere.ben), { conversationId: elsewhere.conversationId, id: newId(), body: 'Another.' });
+    const mine = newId();
+    await sendMessage(as(elsewhere.ben), { conversationId: elsewhere.conversationId, id: mine, body: 'Said to me.' });
+    await reportMessages(as(elsewhere.ana), { conversationId: elsewhere.conversationId, messageIds: [mine, bad], ...why });
+    const [opened] = await db.select().from(cases).where(eq(cases.targetId, mine));
+    expect(opened?.subjectId).toBe(elsewhere.ben.id);
+    const shown = await lookAtMessages(as(moderator), { caseId: opened?.id ?? '' });
+    expect(shown.map(({ text }) => text)).toEqual(['Said to me.']);
   });
 
   test('is possible after the end', async ({ make, as }) => {

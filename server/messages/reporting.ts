@@ -3,7 +3,7 @@ import { users } from '@/db/schema/accounts';
 import { conversations, messages, reportedMessages } from '@/db/schema/messages';
 import { cases, reports } from '@/db/schema/moderation';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
-import { AppError, conflict } from '@/server/errors';
+import { AppError, invalid } from '@/server/errors';
 import { announce } from '@/server/events';
 import { report, reportMessage } from '@/server/moderation/reporting';
 import { authorize } from '@/server/policy';
@@ -37,7 +37,7 @@ export function reportMessages(ctx: MemberContext, { conversationId, messageIds,
       bodySealed ? [{ id, writtenAt: writtenAt.toISOString(), text: openBody(id, bodySealed) }] : [],
     );
     const [first] = shown;
-    if (!first) throw conflict('message.chooseSome', 'messageIds');
+    if (!first) throw invalid('message.chooseSome', 'messageIds');
     const { partnerId, handle } = conversation;
     const reportId = await reportMessage(ctx, { targetId: first.id, subjectId: partnerId, author: handle, reason, words });
     await keepShown(ctx, reportId, shown);

@@ -14,17 +14,20 @@ import { actOn } from './deeds';
 
 type Step = { kind: ActKind; of: number; by: number; days?: number; isUndo: boolean; everything: boolean };
 
-/** 500 deeds of anybody on anybody; after them all is undone, the latest first, and everything is as it was at the beginning. */
+/**
+ * Deeds of anybody on anybody, some undone on the way, until 500 were really done: what is refused does not count. Then the rest is undone,
+ * and everything is as it was at the beginning.
+ */
 const walk = fc.array(
   fc.record<Step>({
     kind: fc.constantFrom(...actKinds),
     of: fc.nat(2),
     by: fc.nat(2),
     days: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
-    isUndo: fc.boolean(),
+    isUndo: fc.nat(3).map((one) => one === 0),
     everything: fc.boolean(),
   }),
-  { minLength: 500, maxLength: 500 },
+  { minLength: 2000, maxLength: 2000 },
 );
 
 test('after 500 acts and undoings at random every undoing has put back exactly what was, the chain holds, and the counts are a recount', async ({
@@ -46,18 +49,21 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
     sql`update groups set member_count = (select count(*) from memberships m where m.group_id = groups.id and m.status = 'joined')`,
   );
   const start = await stateOf(db, places);
-  const [steps] = fc.sample(walk, { numRuns: 1, seed: Number(process.env.WALK_SEED ?? 20261128) });
+  const seed = Number(process.env.WALK_SEED ?? 20261128);
+  const [steps] = fc.sample(walk, { numRuns: 1, seed });
   const done: { id: string; before: string }[] = [];
   const walked = new Set<ActKind>();
-  let minute = 0;
+  let [minute, count] = [0, 0];
 
   for (const { kind, of, by, days, isUndo, everything } of steps ?? []) {
+    if (count === 500) break;
     minute++;
     const now = new Date(noon.getTime() + minute * 1000);
     if (isUndo && done.length > 0) {
       const last = done.pop();
       await undoAct(as(admin, now), { actId: last?.id ?? '' });
       expect(await stateOf(db, places)).toBe(last?.before);
+      count++;
       continue;
     }
     const before = await stateOf(db, places);
@@ -87,15 +93,16 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
     else {
       if (kind === 'ban') await agreeToAct(as(by === 2 ? moderator : admin, now), { actId: act.id });
       done.push({ id: act.id, before });
+      count++;
       if (acted.length > 0) walked.add(kind);
     }
   }
-  expect(done.length + minute).toBeGreaterThan(500);
+  expect(count, 'acts and undoings that were really done').toBe(500);
   expect([...walked].toSorted(), 'every act there is').toEqual([...actKinds].toSorted());
-  for (const { id, before } of done.toReversed()) {
-    await undoAct(as(admin, new Date(noon.getTime() + 3_600_000)), { actId: id });
-    expect(await stateOf(db, places)).toBe(before);
-  }
+  // The rest in any order: what lies under others is taken from below them, and in the end nothing is left of any.
+  const [inAnyOrder = []] = fc.sample(fc.shuffledSubarray(done, { minLength: done.length }), { numRuns: 1, seed });
+  expect(inAnyOrder.length).toBeGreaterThan(20);
+  for (const { id } of inAnyOrder) await undoAct(as(admin, new Date(noon.getTime() + 3_600_000)), { actId: id });
   expect(await stateOf(db, places)).toBe(start);
 
   const counts = await db.execute<{ is_right: boolean }>(sql`
@@ -103,11 +110,10 @@ test('after 500 acts and undoings at random every undoing has put back exactly w
       where g.id in (${group.id}, ${other.id})
     union all select post_count = (select count(*) from posts p where p.thread_id = t.id) from threads t where t.group_id in (${group.id}, ${other.id})`);
   expect(counts.map(({ is_right }) => is_right)).toEqual([true, true, true, true, true]);
-  const { count, brokenAt } = await verifyAudit(db);
-  expect(brokenAt).toBeNull();
-  expect(count).toBe(await db.$count(auditLog));
+  const chain = await verifyAudit(db);
+  expect(chain).toEqual({ count: await db.$count(auditLog), brokenAt: null });
   expect(await db.$count(auditLog, eq(auditLog.actorRole, 'system'))).toBe(0);
-}, 120_000);
+}, 300_000);
 
 test('P12: the chain says where it was broken: changed, cut or made up', async ({ db, make, as }) => {
   const { moderator, thread } = await house(make);

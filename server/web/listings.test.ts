@@ -102,6 +102,24 @@ describe('a listing that is given out', () => {
     expect((await get(ours)).body.toString()).toContain('Another name');
   });
 
+  test('Q01: is read without an account, may be kept by whoever is between, and leaves nothing on the device', async () => {
+    for (const fellowship of ['na', 'aa'] as const) {
+      const { slug } = await meeting({ fellowship, name: `Open to all ${fellowship}` });
+      const asked = `fellowship=${fellowship}`;
+      const paths = [`/api/meetings.json?${asked}`, `/api/meetings.csv?${asked}`, `/meetings.ics?${asked}`, `/meetings/${slug}.ics`];
+      for (const path of paths) {
+        const { status, headers, body } = await get(path);
+        expect([path, status]).toEqual([path, 200]);
+        expect(body.toString()).toContain(`Open to all ${fellowship}`);
+        expect(headers).toMatchObject({ 'cache-control': expect.stringContaining('public'), etag: expect.any(String) });
+        expect(headers).not.toHaveProperty('set-cookie');
+        // The same for everybody: it does not matter who asks.
+        expect(headers.vary ?? '').not.toMatch(/cookie|authorization/i);
+        expect((await get(path, { cookie: 'authjs.session-token=somebody' })).headers.etag).toBe(headers.etag);
+      }
+    }
+  });
+
   test('has no body when only its head is asked for; programs of other sites may ask before', async () => {
     const head = await get(ours, {}, 'HEAD');
     expect([head.status, head.body.length]).toEqual([200, 0]);
