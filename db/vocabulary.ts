@@ -300,6 +300,7 @@ export const alertStepKinds = [
   'opened',
   'again',
   'calledOut',
+  'calledSecond',
   'taken',
   'stoodBy',
   'handedOver',

@@ -95,6 +95,7 @@ export function Composer({ ref, thread, alias, allowance, isClosed, quoting, onQ
         problem={problems.body}
         threadId={thread.id}
       />
+      <Ahead body={written.body} sent={told} />
       <WarningField
         value={written.contentWarning}
         onChange={(contentWarning) => change({ contentWarning })}
@@ -110,7 +111,6 @@ export function Composer({ ref, thread, alias, allowance, isClosed, quoting, onQ
       {isClosed && <p className="text-sm text-ink-soft">{t('replyWhenClosed')}</p>}
       <Problem reason={reason} />
       {allowance && <Allowance kind="replies" count={allowance.replies} until={allowance.until} />}
-      <Ahead body={written.body} sent={told} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
           {t('send')}

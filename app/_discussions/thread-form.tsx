@@ -75,6 +75,7 @@ export function ThreadForm({ groupId, slug, allowance, kept }: Parts) {
         problem={problems.title}
       />
       <WordsBox label={t('open.body')} value={written.body} onChange={(body) => change({ body })} problem={problems.body} />
+      <Ahead body={written.body} sent={null} />
       <Tick
         name="isQuestion"
         label={t('open.question')}
@@ -96,7 +97,6 @@ export function ThreadForm({ groupId, slug, allowance, kept }: Parts) {
       />
       <Problem reason={reason} />
       {allowance && <Allowance kind="threads" count={allowance.threads} until={allowance.until} />}
-      <Ahead body={written.body} sent={null} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" tone="primary" aria-disabled={isSending || undefined}>
           {t('open.send')}

@@ -10,8 +10,15 @@ import { style } from './style';
 
 type HelpPage = 'now' | 'overdose' | 'lines';
 export type HelpWords = typeof messages.en.help;
-/** What a page is made of: the numbers for the reader, and of which country they are. */
-export type Told = { words: HelpWords; lines: Line[]; country: string | undefined; locale: string; dateOf: (day: Date) => string };
+/** What a page is made of: the numbers for the reader, of which country they are, and the way to those of another. */
+export type Told = {
+  words: HelpWords;
+  lines: Line[];
+  country: string | undefined;
+  choice: Html | undefined;
+  locale: string;
+  dateOf: (day: Date) => string;
+};
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -29,9 +36,10 @@ export async function plainPage(request: Request, page: HelpPage, title: (words:
   const words = messages[locale].help;
   const format = await getFormatter();
   const dateOf = (day: Date) => format.dateTime(day, { dateStyle: 'long' });
+  const choice = choiceIn(page, words, countriesOf(all), country, locale);
   const { markup } = html`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title(words)}</title><link rel="icon" href="/icon.svg"><style>${{ markup: style }}</style></head>
-<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${choice(page, words, countriesOf(all), country, locale)}${body({ words, lines, country, locale, dateOf })}</main>${foot(page, words, lines, dateOf)}</body></html>`;
+<body>${head(page, locale, words)}<main><h1>${title(words)}</h1>${body({ words, lines, country, choice, locale, dateOf })}</main>${foot(page, words, lines, dateOf)}</body></html>`;
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'content-language': locale,
@@ -42,8 +50,8 @@ export async function plainPage(request: Request, page: HelpPage, title: (words:
 }
 
 /** Whose numbers are shown, and those of the others one tap away. */
-function choice(page: HelpPage, words: HelpWords, countries: string[], country: string | undefined, locale: string) {
-  if (page === 'overdose' || countries.length < 2) return;
+function choiceIn(page: HelpPage, words: HelpWords, countries: string[], country: string | undefined, locale: string) {
+  if (countries.length < 2) return;
   const nameOf = new Intl.DisplayNames([locale], { type: 'region' });
   return html`<nav aria-label="${words.numbersFor}"><p class="quiet">${words.numbersFor}</p><ul class="plain countries">${countries.map((code) => html`<li><a href="/help/${page}?country=${code}"${code === country ? { markup: ' aria-current="true"' } : undefined}>${nameOf.of(code) ?? code}</a></li>`)}</ul></nav>`;
 }

@@ -14,9 +14,9 @@ import type { Make } from '@/server/testing/make';
 import { device } from '@/server/testing/signed-in';
 import { system, tell } from '@/server/testing/telling';
 import { noon, test } from '@/server/testing/test';
-import { callOut, followUp } from './calling';
+import { callOut, callOverdue, followUp } from './calling';
 import { takeDuty } from './duty';
-import { closeAlert, handOver, takeAlert } from './mutations';
+import { closeAlert, handOver, noteAlert, standBy, takeAlert } from './mutations';
 
 vi.mock('@/server/jobs', () => ({ later: vi.fn() }));
 
@@ -136,6 +136,17 @@ describe('a call', () => {
     expect(reached()).toEqual({ mailed: [lost.id, staff.id].toSorted(), woken: [staff.id] });
   });
 
+  test('comes anew when who took it may no longer do anything', async ({ db, make, as }) => {
+    const [staff, other] = [await staffOf(db, make), await staffOf(db, make)];
+    const alert = await alertAbout(db, (await make.member()).id, 'S1');
+    await takeAlert(as(staff), alert);
+    await callOverdue({ ...system(db), now: minutesOn(2) });
+    expect(reached()).toEqual(both());
+    await db.update(users).set({ standing: 'suspended' }).where(eq(users.id, staff.id));
+    await callOverdue({ ...system(db), now: minutesOn(3) });
+    expect(reached()).toEqual(both(other));
+  });
+
   test('goes to all others when it is handed over, also before it was called out to all; to who handed it over when there is nobody else', async ({
     db,
     make,
@@ -151,6 +162,33 @@ describe('a call', () => {
     await db.update(users).set({ standing: 'suspended' }).where(eq(users.id, other.id));
     await callOut({ ...system(db), now: minutesOn(6) }, alert);
     expect(reached()).toEqual(both(serving));
+  });
+});
+
+describe('nobody is alone with an emergency', () => {
+  test('five minutes after one took it the others are called to stand by, and again until somebody does', async ({ db, make, as }) => {
+    const [staff, other] = [await staffOf(db, make), await staffOf(db, make)];
+    const alert = await alertAbout(db, (await make.member()).id);
+    await takeAlert(as(staff, minutesOn(1)), alert);
+    const at = async (minutes: number) => {
+      await noteAlert(as(staff, minutesOn(minutes)), { ...alert, words: 'We talk.' });
+      await callOut({ ...system(db), now: minutesOn(minutes) }, alert);
+      return reached();
+    };
+    expect(await at(5)).toEqual(both());
+    expect(await at(6)).toEqual(both(other));
+    expect(await at(7)).toEqual(both());
+    expect(await at(16)).toEqual(both(other));
+    await standBy(as(other), alert);
+    expect(await at(30)).toEqual(both());
+  });
+
+  test('with less than that one may be', async ({ db, make, as }) => {
+    const [staff] = [await staffOf(db, make), await staffOf(db, make)];
+    const alert = await alertAbout(db, (await make.member()).id, 'S1');
+    await takeAlert(as(staff), alert);
+    await callOut({ ...system(db), now: minutesOn(45) }, alert);
+    expect(reached()).toEqual(both());
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, not, or, type SQLWrapper, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { alertSteps, alerts } from '@/db/schema/watch';
 import { type Context, inTransaction, type System } from '@/server/context';
@@ -30,9 +30,9 @@ export async function callOut(ctx: Context<System>, { alertId }: JobPayloads['ca
       .for('update');
     if (!alert) return [];
     const idleSince = new Date(ctx.now.getTime() - idleMinutes[alert.severity] * 60_000);
-    if (alert.takenBy && alert.activeAt && alert.activeAt > idleSince) {
+    if (alert.takenBy && alert.activeAt && alert.activeAt > idleSince && (await isOfStaff(ctx, alert.takenBy))) {
       await later(ctx, 'callOut', { alertId }, after(alert.activeAt, idleMinutes[alert.severity]));
-      return [];
+      return isAlone(alert) && alert.dueAt <= ctx.now ? callSecond(ctx, alert) : [];
     }
     if (!alert.takenBy && alert.dueAt > ctx.now) return [];
     if (alert.takenBy) await ctx.db.insert(alertSteps).values({ alertId, kind: 'letGo', doneAt: ctx.now });
@@ -49,6 +49,34 @@ export async function callOut(ctx: Context<System>, { alertId }: JobPayloads['ca
   await callPeople(ctx, called);
 }
 
+/** Whoever is suspended, or no longer of the staff, looks after nobody. */
+const staysStaff = (id: SQLWrapper) =>
+  sql`exists (select from users u where u.id = ${id} and u.role in ('moderator', 'admin') and u.standing = 'good')`;
+
+async function isOfStaff(ctx: Context<System>, userId: string) {
+  return (await ctx.db.$count(users, and(eq(users.id, userId), staysStaff(users.id)))) > 0;
+}
+
+type Alert = typeof alerts.$inferSelect;
+
+/** Nobody is alone with an emergency. */
+const isAlone = ({ severity, secondBy }: Alert) => severity === 'S0' && secondBy === null;
+
+/** Calls the others for a second person, as long as none stands by; where there is nobody else, nobody. */
+async function callSecond(ctx: Context<System>, { id: alertId, version, severity }: Alert) {
+  const others = await peopleToCall(ctx, alertId);
+  const dueAt = after(ctx.now, idleMinutes[severity]);
+  await ctx.db
+    .update(alerts)
+    .set({ dueAt, version: version + 1 })
+    .where(eq(alerts.id, alertId));
+  if (others.length === 0) return [];
+  await ctx.db.insert(alertSteps).values({ alertId, kind: 'calledSecond', doneAt: ctx.now });
+  await record(ctx, 'alert.raised', alertId, { severity }, [watchTopic]);
+  await later(ctx, 'callOut', { alertId }, dueAt);
+  return others;
+}
+
 /** A clock that has run out is not lost with a job: whatever is due and waits for nobody is called out. */
 export async function callOverdue(ctx: Context<System>) {
   const late = new Date(ctx.now.getTime() - 60_000);
@@ -59,8 +87,9 @@ export async function callOverdue(ctx: Context<System>) {
       and(
         isNull(alerts.closedAt),
         or(
-          and(isNull(alerts.takenBy), lt(alerts.dueAt, late)),
+          and(or(isNull(alerts.takenBy), and(eq(alerts.severity, 'S0'), isNull(alerts.secondBy))), lt(alerts.dueAt, late)),
           sql`${alerts.activeAt} < ${late.toISOString()}::timestamptz - case ${alerts.severity} when 'S0' then interval '10 minutes' else interval '60 minutes' end`,
+          and(isNotNull(alerts.takenBy), not(staysStaff(alerts.takenBy))),
         ),
       ),
     )

@@ -9,7 +9,7 @@ import { later } from '@/server/jobs';
 import { authorize } from '@/server/policy';
 import { seal } from '@/server/seal';
 import { walkTogether } from '@/server/sponsorship/near';
-import { idleMinutes } from './calling';
+import { idleMinutes, minutesTo } from './calling';
 import { askAfter } from './debriefs';
 import type { AlertRef, AnswerAlert, AskPerson, CloseAlert, NoteAlert } from './input';
 import { alertPolicy } from './policy';
@@ -49,9 +49,12 @@ export function takeAlert(ctx: MemberContext, { alertId }: AlertRef) {
     if (alert.takenBy === ctx.actor.id) return;
     if (alert.takenBy) throw conflict('alert.taken');
     const secondBy = alert.secondBy === ctx.actor.id ? null : alert.secondBy;
-    await step(ctx, alert, 'taken', { takenBy: ctx.actor.id, takenAt: ctx.now, secondBy });
+    const secondDueAt = new Date(ctx.now.getTime() + minutesTo[alert.severity] * 60_000);
+    await step(ctx, alert, 'taken', { takenBy: ctx.actor.id, takenAt: ctx.now, secondBy, dueAt: secondDueAt });
     await record(ctx, 'alert.taken', alertId, {}, [watchTopic]);
-    await later(ctx, 'callOut', { alertId }, new Date(ctx.now.getTime() + idleMinutes[alert.severity] * 60_000));
+    // Either nothing is done for a while, or nobody stands by an emergency.
+    const nextAt = alert.severity === 'S0' && !secondBy ? secondDueAt : new Date(ctx.now.getTime() + idleMinutes[alert.severity] * 60_000);
+    await later(ctx, 'callOut', { alertId }, nextAt);
   });
 }
 

@@ -47,6 +47,12 @@ const shown = {
   groupName: groups.name,
 };
 
+/** By when somebody should be there, and whether that is over. */
+function clockOf({ now }: MemberContext, { openedAt, severity }: Pick<typeof alerts.$inferSelect, 'openedAt' | 'severity'>) {
+  const byAt = new Date(openedAt.getTime() + minutesTo[severity] * 60_000);
+  return { byAt, isLate: byAt < now };
+}
+
 /** What waits for the actor: open alerts, the worst and oldest first, with the moment by which somebody should be there; whom to ask how they are; who is there. */
 export async function watchPage(ctx: MemberContext) {
   authorize(watchPolicy, 'see', ctx.actor, undefined);
@@ -64,7 +70,7 @@ export async function watchPage(ctx: MemberContext) {
     .where(and(isNotNull(alerts.closedAt), isNull(alerts.followedUpAt), othersOf(ctx)))
     .orderBy(asc(alerts.followUpAt))
     .limit(50);
-  const withClock = open.map((alert) => ({ ...alert, byAt: new Date(alert.openedAt.getTime() + minutesTo[alert.severity] * 60_000) }));
+  const withClock = open.map((alert) => ({ ...alert, ...clockOf(ctx, alert) }));
   return { open: withClock, toAsk, serving: await findServing(ctx), ...(await findDebriefs(ctx)) };
 }
 
@@ -110,7 +116,7 @@ export async function getAlert(ctx: MemberContext, { alertId }: AlertRef) {
     kind: 'staff' as const,
     ...{ id, severity, question, askedAt, answer, closedAt, openedAt, takenBy, secondBy, author, mayWrite, can },
     ...{ classes: told.classes, targetKind: told.targetKind, followUpAt: told.followUpAt, followedUpAt: told.followedUpAt },
-    byAt: new Date(openedAt.getTime() + minutesTo[severity] * 60_000),
+    ...clockOf(ctx, told),
     isMine: told.takenBy === ctx.actor.id,
     isSecond: told.secondBy === ctx.actor.id,
     fired: JSON.parse(unseal(noteSealed, notePlace(id))) as { rule: string; text?: string }[],

@@ -14,7 +14,6 @@ type Waiting = Awaited<ReturnType<typeof api.watch.page>>['open'][number];
 
 export default async function WatchPage() {
   const [t, { open, toAsk, serving, debrief, wishes }] = await Promise.all([getTranslations('watch'), api.watch.page()]);
-  const now = Date.now();
   const own = serving.find(({ isMe }) => isMe);
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
@@ -25,10 +24,11 @@ export default async function WatchPage() {
         {open.map((alert) => (
           <Card as="li" key={alert.id}>
             <Waits alert={alert} />
-            <p className={alert.byAt.getTime() < now && !alert.takenBy ? 'font-semibold text-alert' : 'text-ink-soft'}>
-              {t(alert.byAt.getTime() < now ? 'page.late' : 'page.by')} <Moment at={alert.byAt} /> ·{' '}
-              {t('page.calls', { count: alert.calls })}
-            </p>
+            {!alert.takenBy && (
+              <p className={alert.isLate ? 'font-semibold text-alert' : 'text-ink-soft'}>
+                {t(alert.isLate ? 'page.late' : 'page.by')} <Moment at={alert.byAt} /> · {t('page.calls', { count: alert.calls })}
+              </p>
+            )}
             <LinkButton href={`/watch/${alert.id}`} tone="primary" className="self-start">
               {t('page.open')}
             </LinkButton>
@@ -67,7 +67,11 @@ export default async function WatchPage() {
   );
 }
 
-async function Waits({ alert: { severity, classes, targetKind, groupName, isMine, takenBy, openedAt } }: { alert: Omit<Waiting, 'byAt'> }) {
+async function Waits({
+  alert: { severity, classes, targetKind, groupName, isMine, takenBy, openedAt },
+}: {
+  alert: Omit<Waiting, 'byAt' | 'isLate'>;
+}) {
   const t = await getTranslations('watch');
   const word = (name: string) =>
     t(t.has(`alert.class.${name}` as 'alert.class.other') ? (`alert.class.${name}` as 'alert.class.other') : 'alert.class.other');

@@ -9,7 +9,7 @@ export function GET(request: Request) {
 
 function body(told: Told) {
   const { words, lines } = told;
-  return html`<p>${words.lines.lead}</p>
+  return html`<p>${words.lines.lead}</p>${told.choice}
 <section><h2>${words.emergency.title}</h2>${emergencyCalls(told)}</section>
 ${lines.length === 0 ? html`<p>${words.lines.none}</p>` : undefined}
 ${lines.map((line) => card(line, told))}

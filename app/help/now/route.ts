@@ -12,7 +12,7 @@ function body(told: Told) {
   const { now } = told.words;
   const overdose = callsFor(told, ['overdose']);
   return html`<p>${now.lead}</p>
-<nav aria-label="${now.choices}" id="choices"><ul class="plain doors"><li><a class="alert" href="/help/overdose">${now.overdose.title}<small>${now.overdose.text}</small></a></li>${(['harm', 'use', 'talk'] as const).map((name) => html`<li><a href="#${name}">${now[name].title}</a></li>`)}</ul></nav>
+<nav aria-label="${now.choices}" id="choices"><ul class="plain doors"><li><a class="alert" href="/help/overdose">${now.overdose.title}<small>${now.overdose.text}</small></a></li>${(['harm', 'use', 'talk'] as const).map((name) => html`<li><a href="#${name}">${now[name].title}</a></li>`)}</ul></nav>${told.choice}
 ${choice('harm', told, html`${someone(told, ['emergency', 'suicide'])}${emergencyCalls(told)}`)}
 ${choice('use', told, overdose ?? emergencyCalls(told))}
 ${choice('talk', told, html`${someone(told, ['listening', 'youth', 'violence', 'suicide'])}<ul class="calls"><li><a href="/meetings">${now.talk.meetings}</a></li><li><a href="/groups">${now.talk.groups}</a></li></ul>`)}`;

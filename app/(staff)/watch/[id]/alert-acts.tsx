@@ -69,9 +69,9 @@ export function AlertActs({ alertId, can, state }: { alertId: string; can: Can; 
 }
 
 const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className="rounded-card border border-line bg-surface p-4">
-    <summary className="min-h-11 cursor-pointer font-semibold">{title}</summary>
-    {children}
+  <details className="rounded-card border border-line bg-surface px-4 py-1">
+    <summary className="cursor-pointer py-2.5 font-semibold">{title}</summary>
+    <div className="pb-3">{children}</div>
   </details>
 );
 

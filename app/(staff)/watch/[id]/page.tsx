@@ -71,7 +71,13 @@ async function ForStaff({ told }: { told: Extract<Told, { kind: 'staff' }> }) {
           ))}
         </p>
         <p>
-          {t('alert.opened')} <Moment at={openedAt} /> · {t('page.by')} <Moment at={told.byAt} />
+          {t('alert.opened')} <Moment at={openedAt} />
+          {!takenBy && !closedAt && (
+            <>
+              {' '}
+              · {t(told.isLate ? 'page.late' : 'page.by')} <Moment at={told.byAt} />
+            </>
+          )}
         </p>
         <p className="font-semibold">{isMine ? t('page.mine') : takenBy ? t('page.takenBy', { by: takenBy }) : t('page.nobody')}</p>
         {question && <p>{t(`alert.${answer ?? 'asked'}_${question}`)}</p>}

@@ -28,7 +28,7 @@ export function Day({ day: { from, until, shifts, gaps }, name, timeZone }: Part
             <li key={row.id} className="flex flex-col gap-1">
               <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
                 <span className="tabular-nums">
-                  {time(row.startsAt)}–{time(row.endsAt)}
+                  {time(row.startsAt < from ? from : row.startsAt)}–{time(row.endsAt > until ? until : row.endsAt)}
                 </span>
                 {row.kind === 'gap' ? (
                   <span className="text-ink-soft">{t('gap')}</span>

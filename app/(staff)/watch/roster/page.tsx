@@ -17,19 +17,36 @@ export default async function RosterPage({ searchParams }: PageProps<'/watch/ros
     value: day,
     label: format.dateTime(new Date(`${day}T12:00:00Z`), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }),
   }));
+  // Days on which nobody is there at all are one line together: fourteen times the same would hide the others.
+  const stretches = days.flatMap((day, at) => {
+    const isEmpty = (one: number) => days[one]?.shifts.length === 0;
+    if (isEmpty(at) && isEmpty(at - 1)) return [];
+    let last = at;
+    while (isEmpty(at) && isEmpty(last + 1)) last++;
+    const [from, until] = [named[at]?.label ?? day.day, named[last]?.label ?? ''];
+    return [{ day, name: last > at ? `${from} – ${until}` : from }];
+  });
   return (
-    <Page title={t('roster.title')} lead={t('roster.lead')} actions={<LinkButton href="/watch">{t('roster.back')}</LinkButton>}>
+    <Page
+      title={t('roster.title')}
+      lead={t('roster.lead')}
+      actions={<LinkButton href="/watch">{t('roster.back')}</LinkButton>}
+      aside={
+        <>
+          <Section title={t('roster.planTitle')}>
+            <PlanForm timeZone={timeZone} days={named} />
+            <p className="text-sm text-ink-soft">{t('duty.rest')}</p>
+          </Section>
+          <ZoneForm timeZone={timeZone} />
+        </>
+      }
+    >
       <LiveWatch />
       {!asked.success && <OwnZone />}
-      <ZoneForm timeZone={timeZone} />
-      <Section title={t('roster.planTitle')}>
-        <PlanForm timeZone={timeZone} days={named} />
-        <p className="text-sm text-ink-soft">{t('duty.rest')}</p>
-      </Section>
       <Section title={t('roster.days')}>
         <ol className="flex flex-col">
-          {days.map((day, at) => (
-            <Day key={day.day} day={day} name={named[at]?.label ?? day.day} timeZone={timeZone} />
+          {stretches.map(({ day, name }) => (
+            <Day key={day.day} day={day} name={name} timeZone={timeZone} />
           ))}
         </ol>
       </Section>
