@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { one } from '@/db/client';
 import { actEffects, acts } from '@/db/schema/acts';
 import { type ActKind, sanctionKinds } from '@/db/vocabulary';
@@ -33,6 +33,7 @@ export async function perform(ctx: Context, deeds: Deed[], frame: Frame = {}): P
     if (ctx.actor.kind === 'member') await holdRole({ ...ctx, actor: ctx.actor });
     const facts = await factsOf(ctx, deeds);
     for (const fact of facts) refuse(ctx, fact, frame);
+    await refuseTwice(ctx, facts, frame);
     const planned = facts.map((fact) => ({ id: crypto.randomUUID(), fact, changes: changesOf(ctx, fact) }));
     const isProposed = (kind: ActKind) => kind === 'ban';
     await insertActs(ctx, planned, frame);
@@ -58,6 +59,31 @@ function refuse(ctx: Context, fact: Facts, { rule }: Frame) {
   if (deed.kind === 'close' && thread?.isClosed) throw conflict('thread.alreadyClosed');
   if (deed.kind === 'move' && deed.to?.groupId === thread?.groupId) throw conflict('thread.alreadyThere', 'toGroupId');
   if (deed.kind === 'remove' && (fact.groupId === null || fact.membership === null)) throw conflict('group.personGone');
+}
+
+const again: ActKind[] = ['warn', 'hide', 'warning'];
+
+/**
+ * A second click of what was just done is no second warning. Of a case the version tells; the rest cannot be done twice at all. Asked once
+ * what it is about is held, so that the second click sees the first.
+ */
+async function refuseTwice(ctx: Context, facts: Facts[], { caseId, parentId }: Frame) {
+  if (ctx.actor.kind !== 'member' || caseId || parentId) return;
+  for (const { deed, groupId } of facts.filter(({ deed }) => again.includes(deed.kind))) {
+    const [same] = await ctx.db
+      .select({ id: acts.id })
+      .from(acts)
+      .where(
+        and(
+          ...[eq(acts.targetId, deed.targetId), eq(acts.kind, deed.kind), eq(acts.doneBy, ctx.actor.id), eq(acts.status, 'standing')],
+          sql`${acts.groupId} is not distinct from ${groupId}::uuid and ${acts.caseId} is null and ${acts.parentId} is null`,
+          ...[eq(acts.words, deed.words ?? ''), eq(acts.note, deed.note ?? '')],
+          gt(acts.startsAt, new Date(ctx.now.getTime() - 60_000)),
+        ),
+      )
+      .limit(1);
+    if (same) throw conflict('act.justDone');
+  }
 }
 
 /** What each kind of act makes of what it is done to. */

@@ -204,6 +204,24 @@ test('whoever is let go as a moderator while they decide, take back or take up h
   }
 });
 
+test('a second click of a warning or a hiding does nothing, twenty times', async () => {
+  for (let round = 0; round < 20; round++) {
+    const { group, moderator, person, postId } = await house(make);
+    const warning = onPerson(person, ['warn'], { scope: 'group', groupId: group.id });
+    const hiding = { ...because, targetKind: 'post' as const, targetId: postId, kinds: ['hide' as const] };
+    const clicks = [warning, warning, hiding, hiding].map((given) => outcome(actOn(at(moderator), given)));
+    const outcomes = await Promise.all(clicks);
+    expect([outcomes.slice(0, 2).toSorted(), outcomes.slice(2).toSorted()]).toEqual([
+      ['act.justDone', 'done'],
+      ['act.justDone', 'done'],
+    ]);
+    expect(await db.select().from(acts).where(eq(acts.subjectId, person.id))).toHaveLength(2);
+    // Some time later, or in other words, it is another.
+    await actOn(at(moderator, new Date(noon.getTime() + 120_000)), warning);
+    await actOn(at(moderator), { ...warning, words: 'Once more.' });
+  }
+});
+
 test('F07: of two who let one post that waits be seen, one does, and it is told of once, twenty times', async () => {
   for (let round = 0; round < 20; round++) {
     const { group, moderator, another, groupModerator, thread } = await house(make);

@@ -106,7 +106,7 @@ test.for(loggedEvents)('%s has words in every language', (name, {}) => {
 test('whatever needs a right that others lack is logged', () => {
   // What people do for themselves, what follows by itself, and what only calls somebody.
   const ownOrByItself =
-    /^(account|session|group\.(joined|asked|left|withdrew|created|accepted|steppedDown|triedAgain|threadMoved|edited|invited|uninvited|admitted)|thread\.(opened|unanswered)|post\.(written|edited|called|unanswered|deleted|held)|alert|case\.(reported|withdrawn|noted|written)|appeal\.(made|replied)|message|sponsorship|seeker|round\.finished|meeting\.(proposed|soon)|meetings\.imported|sponsor\.(applied|changed|takenUp|referenceAsked|referenceGiven|trained|conductDue|held|contactFound|chatAsked|chatOpened|chatNotNow|shiftChanged))/;
+    /^(account|session|group\.(joined|asked|left|withdrew|created|accepted|steppedDown|triedAgain|threadMoved|edited|invited|uninvited|admitted)|thread\.(opened|unanswered)|post\.(written|edited|called|unanswered|deleted|held)|alert|duty|debrief|case\.(reported|withdrawn|noted|written)|appeal\.(made|replied)|message|sponsorship|seeker|round\.finished|meeting\.(proposed|soon)|meetings\.imported|sponsor\.(applied|changed|takenUp|referenceAsked|referenceGiven|trained|conductDue|held|contactFound|chatAsked|chatOpened|chatNotNow|shiftChanged))/;
   const source = readFileSync('server/events.ts', 'utf8').split('export type EventName')[0] ?? '';
   const all = [...source.matchAll(/^ {2}'([\w.]+)':/gm)].map(([, name = '']) => name);
   expect(all.length).toBeGreaterThan(loggedEvents.length);
