@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { describe, expect } from 'vitest';
 import { acts, auditLog } from '@/db/schema/acts';
 import { posts, threads } from '@/db/schema/discussions';
@@ -101,6 +101,20 @@ describe('each act and its undoing', () => {
     const children = await db.select().from(auditLog).where(sql`${auditLog.details} ->> 'parentId' = ${parent}`);
     expect(children).toHaveLength(3);
     await undoAct(as(moderator), { actId: parent });
+    expect(await stateOf(db, [group.id])).toBe(before);
+  });
+
+  test('all that somebody wrote is hidden however much it is, and put back', async ({ db, make, as }) => {
+    const { group, person, moderator, thread } = await house(make);
+    await db.execute(sql`
+      insert into posts (thread_id, number, author_id, body, html, written_at)
+      select ${thread.id}, n, ${person.id}, 'More words.', '<p>More words.</p>', now() from generate_series(2, 1201) n`);
+    const before = await stateOf(db, [group.id]);
+    const [parent] = await actOn(as(moderator), onPost(thread.first.id, ['hide'], { everything: true }));
+    const shown = and(eq(posts.threadId, thread.id), isNull(posts.hiddenAt));
+    expect(await db.$count(posts, shown)).toBe(0);
+    await undoAct(as(moderator), { actId: parent?.id ?? '' });
+    expect(await db.$count(posts, shown)).toBe(1201);
     expect(await stateOf(db, [group.id])).toBe(before);
   });
 

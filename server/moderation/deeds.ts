@@ -15,8 +15,8 @@ import { getThing } from './things';
 
 type Doing = Omit<DecideCase, 'caseId' | 'version' | 'isUpheld' | 'outcomeWords'>;
 
-/** Most posts that one act takes away at once. */
-const everythingMost = 500;
+/** Of all that somebody wrote so many are hidden with one statement. */
+const atOnce = 500;
 
 /**
  * Does what was chosen to what is there: words and the thread they stand in, and the person who wrote them, who need not be known for it.
@@ -73,8 +73,7 @@ async function hideEverything(ctx: MemberContext, place: Place, doing: Doing, fr
         doing.scope === 'site' ? undefined : sql`${threads.groupId} = ${groupId}`,
       ),
     )
-    .orderBy(sql`${posts.writtenAt} desc`)
-    .limit(everythingMost);
+    .orderBy(sql`${posts.writtenAt} desc`);
   const [parent] = await perform(
     ctx,
     [
@@ -90,7 +89,10 @@ async function hideEverything(ctx: MemberContext, place: Place, doing: Doing, fr
     frame,
   );
   const deeds = found.map(({ id }) => deedOf(ctx, { ...place, postId: id }, { ...doing, kind: 'hide' }));
-  return [...(parent ? [parent] : []), ...(await perform(ctx, deeds, { ...frame, parentId: parent?.id }))];
+  const done = parent ? [parent] : [];
+  for (let from = 0; from < deeds.length; from += atOnce)
+    done.push(...(await perform(ctx, deeds.slice(from, from + atOnce), { ...frame, parentId: parent?.id })));
+  return done;
 }
 
 /** The same on what a moderator came upon, without a case: by the same rules. */

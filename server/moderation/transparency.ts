@@ -29,7 +29,7 @@ export async function findTransparency(ctx: Context): Promise<{ months: Month[];
       (select count(*) from reports r where r.reported_at >= b.starts and r.reported_at < b.ends) as reports,
       (select count(*) from cases c where c.status <> 'open' and c.closed_at >= b.starts and c.closed_at < b.ends) as cases,
       (select count(*) from acts a where a.kind = 'hide' and a.starts_at >= b.starts and a.starts_at < b.ends) as hidden,
-      (select count(*) from acts a where a.kind in ('warn', 'silence', 'remove', 'suspend', 'ban') and a.starts_at >= b.starts and a.starts_at < b.ends) as sanctions,
+      (select count(*) from acts a where a.kind in ('warn', 'silence', 'remove', 'suspend', 'ban') and a.status <> 'proposed' and a.starts_at >= b.starts and a.starts_at < b.ends) as sanctions,
       (select count(*) from appeals p where p.status <> 'open' and p.decided_at >= b.starts and p.decided_at < b.ends) as appeals,
       (select count(*) from appeals p where p.status = 'overturned' and p.decided_at >= b.starts and p.decided_at < b.ends) as overturned,
       (select percentile_cont(0.5) within group (order by extract(epoch from c.closed_at - c.opened_at) / 3600)
