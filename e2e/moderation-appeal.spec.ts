@@ -38,6 +38,8 @@ test('a post is reported, a moderator takes it up and does two things; the membe
   await more.getByLabel('The rule behind it').selectOption({ label: 'Attacks or harasses someone' });
   await more.getByLabel('Words to the person').fill('Please speak of yourself.');
   await more.getByRole('button', { name: 'Do this and close the case' }).click();
+  // The form goes with the case; its hint says as well that a moderator hid it.
+  await expect(more.getByRole('button', { name: 'Do this and close the case' })).toHaveCount(0);
   await expect(desk.getByText(/hid it/).first()).toBeVisible();
 
   const theirs = await otherBrowser(author);
