@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test as plain } from 'vitest';
 import { connect, type Db } from '@/db/client';
 import { rateLimits, users } from '@/db/schema/accounts';
@@ -144,7 +144,9 @@ plain(
         if (!may && isForStaff(row) && isTold(answers)) wrong.push(told);
       }
     }
-    for (const table of [groups, meetingFeeds, alerts, crisisLines, users]) await db.delete(table);
+    // The numbers to call that a site begins with stay.
+    await db.delete(crisisLines).where(eq(crisisLines.name, 'A line'));
+    for (const table of [groups, meetingFeeds, alerts, users]) await db.delete(table);
     await connection.end();
     expect(wrong).toEqual([]);
   },
