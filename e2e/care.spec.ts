@@ -197,10 +197,11 @@ test('staff plan their shifts ahead, see where nobody is, and take over from eac
   await page.getByLabel('Until').fill('20:00');
   await page.getByRole('button', { name: 'Plan it' }).click();
   await expect(page.getByText('At most eight hours. Nobody can be there for longer.')).toBeVisible();
-  await page.getByLabel('Until').fill('14:00');
+  await page.getByLabel('From').fill('00:00');
+  await page.getByLabel('Until').fill('06:00');
   await page.getByRole('button', { name: 'Plan it' }).click();
-  await expect(page.getByText('8:00 AM–2:00 PM')).toBeVisible();
-  await expect(page.getByText('2:00 PM–12:00 AM')).toBeVisible();
+  await expect(page.getByText('12:00 AM–6:00 AM')).toBeVisible();
+  await expect(page.getByText('6:00 AM–12:00 AM')).toBeVisible();
   await expectAccessible(page);
   await page.getByText('Change this shift').click();
   await page.getByRole('button', { name: 'Ask for somebody else' }).click();
@@ -220,7 +221,7 @@ test('staff plan their shifts ahead, see where nobody is, and take over from eac
   const reader = await otherBrowser(member);
   await reader.goto(`/groups/${group.slug}/${thread.number}`);
   await reader.getByRole('textbox', { name: 'Your reply' }).fill('i keep thinking about killing myself');
-  await expect(reader.getByText(/Somebody plans to be there from .* at 8:00 AM on/)).toBeVisible({ timeout: 20_000 });
+  await expect(reader.getByText(/Somebody plans to be there from .* at 12:00 AM on/)).toBeVisible({ timeout: 20_000 });
 });
 
 test('the host checks the numbers of two countries and says which is its own; a reader chooses the other on the help page, and it is so on the card', async ({

@@ -37,7 +37,7 @@ export function Day({ day: { from, until, shifts, gaps }, name, timeZone }: Part
                 )}
                 {row.kind === 'shift' && row.isOffered && <Tag hue="dawn">{t('offered')}</Tag>}
               </p>
-              {row.kind === 'shift' && row.startsAt > from && <Acts shift={row} label={`${name}, ${time(row.startsAt)}`} />}
+              {row.kind === 'shift' && row.startsAt >= from && <Acts shift={row} label={`${name}, ${time(row.startsAt)}`} />}
             </li>
           ))}
         </ul>

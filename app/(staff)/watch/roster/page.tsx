@@ -30,13 +30,22 @@ export default async function RosterPage({ searchParams }: PageProps<'/watch/ros
     <Page
       title={t('roster.title')}
       lead={t('roster.lead')}
-      actions={<LinkButton href="/watch">{t('roster.back')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/watch">{t('roster.back')}</LinkButton>
+          <LinkButton href="#plan" className="lg:hidden">
+            {t('roster.planTitle')}
+          </LinkButton>
+        </>
+      }
       aside={
         <>
-          <Section title={t('roster.planTitle')}>
-            <PlanForm timeZone={timeZone} days={named} />
-            <p className="text-sm text-ink-soft">{t('duty.rest')}</p>
-          </Section>
+          <div id="plan">
+            <Section title={t('roster.planTitle')}>
+              <PlanForm timeZone={timeZone} days={named} />
+              <p className="text-sm text-ink-soft">{t('duty.rest')}</p>
+            </Section>
+          </div>
           <ZoneForm timeZone={timeZone} />
         </>
       }
