@@ -31,6 +31,8 @@ const helplines = new Set([
   '131114',
   '8006222255',
   '8009774357',
+  '8002221222',
+  '8009112000',
 ]);
 const isHelpline = (digits: string) => [digits, digits.slice(-10), digits.slice(-7)].some((number) => helplines.has(number));
 /** What is known by its shape: addresses, numbers, links. Each pattern is bounded, so none can run away. */
@@ -46,7 +48,7 @@ const countedThing = /\b(?:order|confirmation|tracking|invoice|ticket|claim|refe
 const spelledPhone =
   /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}){6,14}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/gi;
 const link =
-  /(?:https?:\/\/|www\.)[^\s<>"]{3,200}|\b[a-z0-9-]{2,30}\.(?:com|net|org|xyz|ru|top|club|shop|info|biz|ly|me|io|site|online)(?:\/[^\s<>"]{0,200})?/gi;
+  /(?:https?:\/\/|www\.)[^\s<>"]{3,200}|\b(?:[a-z0-9-]{2,30}\.){1,3}(?:com|net|org|xyz|ru|top|club|shop|info|biz|ly|me|io|site|online)(?:\/[^\s<>"]{0,200})?/gi;
 const street =
   /\b\d{1,5}\s{1,2}(?:[nsew]\.?\s{1,2}|north\s|south\s|east\s|west\s)?[a-z0-9]{2,15}(?:\s{1,2}[a-z]{2,15})?\s{1,2}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|terrace|ter|circle|cir|highway|hwy)\b\.?/gi;
 const calle =

@@ -1,6 +1,6 @@
 /**
  * Labelled posts that were written before they were measured and by which nothing was ever tuned: harder than triage-posts-unseen.ts, as each
- * harmless one stands next to one that is meant. What is found of them is what to expect of posts nobody has thought of.
+ * harmless one stands next to one that is meant.
  */
 export const freshPosts = `
 S1|crisis|I thought I could do this but I can't. I'm sorry. Please forgive me everyone.

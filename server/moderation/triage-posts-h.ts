@@ -185,4 +185,35 @@ export const postsH = `
 -||see you again
 -||the printer again
 -||it works again
+-||I use the word addict for myself and nobody else
+-||addict is the word I chose for me, it reminds me where I came from
+-||my name is Joe and I'm an addict, that's how we open
+-||calling myself an alcoholic keeps me on my toes
+-||junkie is what I was, honest is what I am
+-||i dont mind the word addict when its me saying it
+-||that word stings some people, for me it is just true
+-||saying it out loud every week keeps me grounded
+-||I describe myself as a person in long recovery, keeps things simple
+-||me digo adicta a mí misma, me ayuda a no olvidarme
+-||yo me presento como adicto en recuperación y me hace bien
+-||honesty is what keeps me here, that and the coffee
+-||what keeps me honest is this group
+-||I call my sponsor my lighthouse, he hates it
+-||the label never bothered me, it keeps my ego small
+-||here is the article: https://example.org/recovery-walk
+-||see https://example.com for the picnic map
+-||the recipe is at www.example.net if you want it
+-||read this, it helped me: https://example.org/grief
+-||miren esta página, www.example.org, explica bien el duelo
+-||good podcast, https://example.com/episodes/12
+-||I found the schedule on https://example.org
+S1|crisis|bye all, you did try, thank you
+S1|crisis|so long everybody, thanks for all you did
+S1|crisis|adiós a todos, gracias por intentarlo conmigo
+S1|crisis|farewell friends, it was kind of you to try
+S1|crisis|this is goodbye i guess, thanks for putting up with me
+S1|crisis|goodbye folks, nobody could have done more for me
+-||goodbye everyone, same time next week!
+-||bye all, thanks for the cake
+-||goodbye folks, safe drive home
 `;

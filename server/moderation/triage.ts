@@ -1,9 +1,11 @@
-import { type Cue, weigh } from './triage-cues.ts';
+import { type Spoken, type Weighable, weigh } from './triage-cues.ts';
 import { looksOf } from './triage-looks.ts';
-import { compile, type Found, type Match, matchAt, type Pattern } from './triage-match.ts';
+import { compile, type Match, matchAt, type Pattern } from './triage-match.ts';
 import type { OwnRules } from './triage-own.ts';
+import { lowerBound, pastOf, placesOf } from './triage-places.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
-import { type Token, tokensOf } from './triage-text.ts';
+import { tokensOf } from './triage-text.ts';
+import { dropUnlikely, overrule, type Signs, settleCrisis, severityOf, sureEnough, verdict } from './triage-verdict.ts';
 import { ideas } from './triage-words.ts';
 import { moreIdeas } from './triage-words-more.ts';
 import { scopeIdeas } from './triage-words-scopes.ts';
@@ -38,30 +40,26 @@ const near = 16;
 const beside = 5;
 const readMax = 20_000;
 const spansMax = 24;
-/**
- * How sure the weights of words must be: that somebody is in danger (a person looks, so rather once too often); that a post is to be held; that
- * one is harmless although a rule would hold it, or call somebody; and how little danger there may be in a plain offer of what is sold.
- */
-const sureEnough = { danger: 0.2, hold: 0.6, harmless: 0.93, safe: 0.97, little: 0.1 };
-
-const cueSeverities: Partial<Record<TriageClass, TriageSeverity>> = { overdose_now: 'S0', stigma_medication: 'S3' };
-
 /** What the admins of a site know to mean no harm; speaks against every rule and weight close to it. */
 const harmlessIdea = 'HARMLESS';
 
 type Ready = Rule & { patterns: Part[]; against: number[]; againstPost: number[]; groups: number[][] };
 type Part = { first: Pattern; more: Pattern[]; isPostWide: boolean; number: number; needs: number[][] };
 type Begun = { rule: Ready; part: Part };
-type Reader = (text: string) => Triage;
+/** `said` is filled with the rules that spoke, each time they did. */
+type Reader = (text: string, said?: Spoken[]) => Triage;
 
 const houseIdeas = { ...ideas, ...moreIdeas, ...scopeIdeas };
 const language = compile(houseIdeas, telling);
 const house = reader(houseRules);
+const plainRules = new Set(houseRules.filter(({ isPlain }) => isPlain).map(({ id }) => id));
 
-/** The words of a text and the ideas in them, as rules and weights meet them. */
-export function readPost(text: string) {
+/** A text as the weights are learned from: its words, the ideas in them, and the house's rules that spoke. */
+export function readPost(text: string): Weighable {
   const tokens = tokensOf(text, language.lexicon);
-  return { tokens, found: language.read(tokens), nameOf: language.nameOf };
+  const said: Spoken[] = [];
+  house(text, said);
+  return { tokens, found: language.read(tokens), nameOf: language.nameOf, spoken: said.filter(({ rule }) => !rule.startsWith('cue.')) };
 }
 
 /**
@@ -74,7 +72,7 @@ export function triage(text: string, _locale?: string): Triage {
 
 /** The same with what the admins of a site have added, in words of its own, so that the house's are as they were. */
 export function readerWith({ rules, off, harmless }: OwnRules): Reader {
-  if (rules.length + off.length + harmless.length === 0) return triage;
+  if (rules.length + off.length + harmless.length === 0) return house;
   const kept = houseRules.filter(({ id }) => !off.includes(id));
   const ideasToo = harmless.length > 0 ? { ...houseIdeas, [harmlessIdea]: harmless.join(',') } : houseIdeas;
   return reader([...kept, ...rules], compile(ideasToo, telling));
@@ -117,7 +115,7 @@ function reader(rules: Rule[], within = language): Reader {
   ) as Record<'PAST' | 'NOW' | 'WAS' | 'PRESENT' | 'AFTERWARDS' | 'IF' | 'TELLING' | 'SAID' | 'NOT' | 'LATELY', number>;
   const [phoneIdea, linkIdea] = [idea('PHONE'), idea('LINK')];
 
-  return (whole) => {
+  return (whole, said = []) => {
     const text = whole.length > readMax ? whole.slice(0, readMax) : whole;
     const looks = looksOf(text);
     const tokens = tokensOf(text, lexicon);
@@ -129,12 +127,13 @@ function reader(rules: Rule[], within = language): Reader {
     const isTold = isInPost(scope.SAID) || isInPost(scope.TELLING);
 
     const spans: TriageSpan[] = [];
-    const signs = { despair: new Set<number>(), means: false, plan: false };
+    const signs: Signs = { despair: new Set(), means: false, plan: false };
     const severities = new Map<TriageClass, TriageSeverity>();
     const spoken = new Set<string>();
 
     function speak(rule: Pick<Rule, 'id' | 'is' | 'at'>, { from, to }: Match) {
       spoken.add(rule.id);
+      said.push({ rule: rule.id, at: from });
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
       const of = rule.is === 'despair' || rule.is === 'means' || rule.is === 'plan' ? 'crisis' : rule.is;
       if (rule.is === 'despair') signs.despair.add(from);
@@ -270,34 +269,28 @@ function reader(rules: Rule[], within = language): Reader {
       for (const place of at) speak(rule, { from: place, to: place + 1 });
     }
 
-    const { cues, danger, harmless } = weigh(tokens, found, nameOf, sureEnough);
-    const isAny = (...wanted: string[]) => [...severities.values()].some((severity) => wanted.includes(severity));
+    settleCrisis(severities, signs, isInPost(scope.AFTERWARDS));
+    const weighed = weigh({ tokens, found, nameOf, spoken: said }, sureEnough);
     // What an admin's own rule said stands; the weights may only overrule the house's.
     const isOwn = (of: TriageClass) => spans.some((span) => span.class === of && span.rule.startsWith('own.'));
-    const isUnlikely = (severity: TriageSeverity) =>
-      harmless >= (isAny('S0', 'S1') ? sureEnough.safe : sureEnough.harmless) ||
-      (severity === 'S1' && danger < sureEnough.little && cues.length > 0);
-    const overruled = [...severities].filter(([of, severity]) => isUnlikely(severity) && !isOwn(of));
-    for (const [of] of overruled) severities.delete(of);
-    if (!isAny('S0', 'S1')) for (const cue of cues) if (cue.isDanger) speakOf(cue);
-    if (!isAny('S0', 'S1', 'S2')) for (const cue of cues) speakOf(cue);
-    function speakOf(cue: Cue) {
-      if (severities.has(cue.class) || (cue.class === 'personal_data' && looks.found.some((look) => look.class === 'meeting_link'))) return;
+    for (const cue of overrule(
+      severities,
+      weighed,
+      isOwn,
+      [...spoken].some((id) => plainRules.has(id)),
+    )) {
+      if (cue.class === 'personal_data' && looks.found.some((look) => look.class === 'meeting_link')) continue;
       const where = cue.where();
-      if (isBeside(idea(harmlessIdea), where)) return;
-      speak({ id: `cue.${cue.class}`, is: cue.class, at: cueSeverities[cue.class] ?? (cue.isDanger ? 'S1' : 'S2') }, where);
+      if (!isBeside(idea(harmlessIdea), where)) speak({ id: `cue.${cue.class}`, is: cue.class, at: severityOf(cue) }, where);
     }
+    dropUnlikely(severities, weighed, isOwn);
 
     for (const look of looks.found) {
       if (look.class === 'personal_data' && severities.has('solicitation')) continue;
       severities.set(look.class, look.severity);
       if (spans.length < spansMax) spans.push({ ...look, text: text.slice(look.start, look.end) });
     }
-    return verdict(severities, signs, spans, {
-      isNow: isInPost(scope.NOW),
-      isAfter: isInPost(scope.AFTERWARDS),
-      isSeeking: severities.has('sourcing') && !isInPost(idea('SELL_SURE')),
-    });
+    return verdict(severities, spans, severities.has('sourcing') && !isInPost(idea('SELL_SURE')));
   };
 }
 
@@ -305,60 +298,4 @@ function reader(rules: Rule[], within = language): Reader {
 function needsOf({ first, more }: Pick<Part, 'first' | 'more'>) {
   const steps = [first, ...more].flatMap((pattern) => pattern.steps);
   return steps.filter(({ isOptional }) => !isOptional).map(({ ideas }) => [...ideas]);
-}
-
-/** By idea, the places where it begins, in order. */
-function placesOf(found: (readonly Found[])[]) {
-  const places: (number[] | undefined)[] = [];
-  for (let at = 0; at < found.length; at++) {
-    for (const { idea } of found[at] ?? []) {
-      // Grown without holes, as an array with many is slow to read.
-      while (places.length <= idea) places.push(undefined);
-      const known = places[idea];
-      if (known) known.push(at);
-      else places[idea] = [at];
-    }
-  }
-  return places;
-}
-
-const lowerBound = (numbers: number[], least: number) => {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Whether each sentence tells of what is over. One that says neither goes on with the one before. */
-function pastOf(tokens: Token[], places: (number[] | undefined)[], scope: Record<'PAST' | 'NOW' | 'PRESENT', number>) {
-  const sentencesOf = (number: number) => new Set((places[number] ?? []).map((at) => tokens[at]?.sentence));
-  const [past, now, present] = [sentencesOf(scope.PAST), sentencesOf(scope.NOW), sentencesOf(scope.PRESENT)];
-  const isPast: boolean[] = [];
-  const count = past.size === 0 ? 0 : (tokens.at(-1)?.sentence ?? -1) + 1;
-  for (let i = 0; i < count; i++) isPast[i] = (past.has(i) || ((isPast[i - 1] ?? false) && !present.has(i))) && !now.has(i);
-  return isPast;
-}
-
-type Signs = { despair: Set<number>; means: boolean; plan: boolean };
-
-/** Puts classes and signs together: two words of despair are a crisis, and so is one with the means at hand; with means or a plan it is now. */
-function verdict(
-  severities: Map<TriageClass, TriageSeverity>,
-  { despair, means, plan }: Signs,
-  spans: TriageSpan[],
-  post: { isNow: boolean; isAfter: boolean; isSeeking: boolean },
-): Triage {
-  const isDespair = despair.size > 0 && !post.isAfter;
-  if (!severities.has('crisis') && isDespair && (despair.size > 1 || means || plan)) severities.set('crisis', 'S1');
-  if (severities.has('crisis') && (means || plan)) severities.set('crisis', 'S0');
-  // To tell somebody to die is no cry for help, and one who asks for help is not the one who sells it.
-  if (severities.has('harassment') && severities.get('crisis') === 'S1') severities.delete('crisis');
-  if (severities.has('selling')) severities.delete(post.isSeeking ? 'selling' : 'sourcing');
-  if (severities.has('overdose_now')) severities.delete('using_now');
-  const classes = [...severities.keys()];
-  const severity = [...severities.values()].sort()[0] ?? null;
-  return { classes, severity, spans: spans.filter((span) => severities.has(span.class)) };
 }

@@ -1,0 +1,523 @@
+/** Labelled posts as people write them: A comedian who wrote only harmless ones, to fool whoever knows words and not meaning. */
+export const comedianPosts = `
+-||my fern is dead. rip gerald, we hardly watered ye
+-||how do people not kill basil
+-||the remote died and now we live on channel 4
+-||killed it at karaoke, three people clapped and one was my sponsor
+-||dying laughing, the cat got his head stuck in the pringles can
+-||i would die on this hill: ketchup does not go on eggs
+-||dead leg from sitting on the toilet scrolling again
+-||we end it with the serenity prayer and then fight over the donuts
+-||goodbye gluten, it was a beautiful nineteen years
+-||said goodbye to my last probation visit today!!! done done done
+-||doctors note for work because of pink eye, at forty one
+-||stuck behind a jackknifed camper on the bridge, sunroof open tho
+-||put the pie on the ledge to cool like a cartoon. a dog got it, like a cartoon
+-||got the kids a rope swing, guess who broke it. me. 240 lbs
+-||jump rope day 3, knees sound like popcorn
+-||heat gun takes the old paint off like butter
+-||nerf gun under my pillow because my nephew plays dirty
+-||new blade on the mower, lawn looks like a ballfield
+-||changed the razor blade finally, been scraping with that thing since easter
+-||blade runner with the guys from the house tonight, popcorn's on mikey
+-||cut my own bangs. do not recommend
+-||took my pills, fed the dog. then could not remember which of us got the cheese
+-||pill bottle says take with food, so obviously: pancakes
+-||those are the dog's heartworm pills not my vitamins, learned that the fun way
+-||baby finally takes the bottle from grandpa, he wept like a child
+-||garden hose has a leak so the driveway is very well hydrated
+-||the vacuum hose ate my other sock
+-||panty hose on my onions, grandma's trick, they keep all winter
+-||garage door opener only works if i flap my arms at it
+-||garage band practice saturday, we know two songs and one is happy birthday
+-||gave the husky a bath in the tub, now i live in a fur swamp
+-||just did 30 minutes in the tub with candles like a rich lady
+-||missed the train, had a great croissant, net positive
+-||potty train a toddler they said. it'll be fun they said
+-||paula abdul popped on the radio and i did my jumpstart on the wrong car lol, right color wrong car
+-||high jump finals on tv and somehow i'm the one sore
+-||thought asking for a ride would be a burden, turns out he just wanted someone to talk bass fishing with
+-||so tired i put the milk in the cupboard and the cereal in the fridge
+-||good tired. moved two tons of gravel and slept like a brick
+-||done with the dishes, done with the laundry, not done talking about it
+-||giving away zucchini. please. i beg you. there are so many
+-||i give away the ending of every movie, ask my wife
+-||gave away my daughter at the altar saturday and did not trip once
+-||found grandma's letters to grandpa from korea, all about soup
+-||alphabet soup spelled nothing. so much for letters from above
+-||wrote thank you letters to my drug court team and got one back with a smiley
+-||thanks for everything you guys did for my moving day, the couch fits!
+-||forgive me father for i have eaten the whole lasagna
+-||she forgave me for the fishtank thing. took nine years and a new fish
+-||lord forgive me but the choir was flat
+-||fell asleep in the movie, woke up clapping
+-||sleep mask has cat whiskers on it. i look insane. i sleep great
+-||wake me up before the pizza guy gets here
+-||alarm didn't wake me, the smell of bacon did
+-||his wake had a taco truck. best funeral i ever been to, he planned it that way years back
+-||yoga lady said breathe and i farted
+-||let the dough breathe under a towel for an hour
+-||couldn't breathe on the first hill of the 5k last sunday, finished anyways, beat a stroller
+-||painted the hall blue and now my husband says we live in a pool
+-||blue lips from the slushie, red tongue from the other slushie, no regrets
+-||popsicles at the clinic picnic, every kid with blue lips grinning
+-||loose lips sink ships and also surprise parties, thanks terry
+-||chapped lips from two days of skiing, worth it
+-||he snores like a tractor and i missed it the week he was away
+-||dog snores louder than my ex, better company
+-||that gurgling noise all night was the fish filter
+-||caught a cold from the grandbaby and she isn't even sorry
+-||700 milligrams of salt in one can of soup, wow
+-||grey sky, warm soup, old western on. perfect sunday
+-||my toes turned purple, cheap socks and rain
+-||slumped over my taxes making dinosaur noises, sent them off though
+-||team's in a slump, eight losses, i still bought the hat
+-||fell out of the hammock in front of the whole cookout
+-||me and my brother fell out over a rake. made up over ribs
+-||i nod through all of my nephew's minecraft talk, i know nothing
+-||got the nod from the boss on vacation days, fishing in june
+-||librarian showed me where the free narcan box is, right next to the tax forms
+-||i keep narcan in the glovebox beside the ketchup packets, never needed it, thank god
+-||did the narcan class at the firehouse and they let me sit in the truck
+-||toy ambulance, no off switch. whoever gave my son that: i know where the drum sets are sold
+-||my cousin passed her exam and drives an ambulance now, we had balloons
+-||flu shot done, got a sticker, i am 46
+-||vivitrol shot went fine and the nurse liked my socks
+-||i'll give pottery a shot. what's the worst, an ashtray?
+-||shoot, forgot the buns
+-||tomatoes shooting up since the rain
+-||they shoot the new cop show on our block and i got a free bagel out of it
+-||shooting stars tonight after eleven if the clouds behave
+-||nephew got his first hit in little league and ran to third
+-||the song was a hit in 1987 and so was my hair
+-||hit the gym, gym hit back
+-||that sermon hit me right where i needed
+-||anyone know how to use an air fryer without the smoke alarm singing
+-||what do you all use for stains on white sneakers
+-||sleeping bag zipper got me stuck till noon, my kids took photos
+-||bean bag chair at fifty is a one way trip
+-||grocery bag split, eggs everywhere, old man helped and we laughed
+-||vet says a small dose for the cat. the cat says try me
+-||got the flat spoon and the deep spoon, i only trust the deep spoon
+-||kid ate the whole jello with one spoon and no shame
+-||wooden spoon, cast iron, sunday gravy, don't rush it
+-||needle in a haystack = my keys
+-||pine needles in my carpet and it is april
+-||knitting needles confiscated by the cat, negotiations ongoing
+-||rig broke down outside amarillo, truckers shared brisket. good country
+-||drove a big rig for twenty years and can't parallel park a corolla
+-||three weeks on the rig then home to my girls, counting days
+-||rigged up a bird feeder that squirrels can't reach. they reached it
+-||stood in line for the new donut place and regret nothing
+-||clothes line across the yard, sheets smell like heaven
+-||best line in the movie was the duck
+-||hide and seek: gonna find you, says grandson, from the oven box
+-||wife found my oreo stash behind the crockpot
+-||stash of yarn now needs its own bedroom
+-||my mustache fell in love with soup, shaving it
+-||kitchen pipe froze, hair dryer and patience fixed it
+-||bagpipes at the parade and i cried like a kid
+-||pipe down said the librarian to me, a grown man
+-||plumber says pipe's fine, it's the toy dinosaur in it
+-||smoked ribs six hours. neighbors suddenly very friendly
+-||quit smoking 11 weeks, now i just smoke brisket
+-||smoke detector chirps only at 3am, explain
+-||score was 2 nothing and i missed both goals for a hotdog
+-||scored a lamp at the yard sale for a dollar
+-||car dealer gave my kid a balloon and me a headache
+-||cop let me off with a warning and said nice tie
+-||robocop is a christmas movie if you try hard enough
+-||kindergarten cop with the grandkids, third time this week
+-||cops and robbers in the yard, i'm always the jail
+-||pull the plug on the blender before fishing out the lid, trust me
+-||bath plug is gone. the toddler isnt talking
+-||spark plug swap took me ten minutes, dad would be proud
+-||ear plugs: the secret to eleven years of marriage
+-||watched my niece's recital get a plug in the town paper
+-||connect four champion of ward b, undefeated
+-||printer wont connect and i have tried kindness
+-||missed my connection in denver and made a friend over nachos
+-||the corner piece of lasagna is mine, i will fight you in a loving way
+-||turned a corner this month, can eat breakfast again
+-||fitted sheets. the fourth corner. never once
+-||corner kick, last minute, off his bum and in!!
+-||bathroom tile done, one is crooked, i see it every day
+-||only got one bathroom and five women in this house, pray for me
+-||home alone is on so that's my evening gone
+-||ate alone at the diner with a crossword and it was lovely
+-||my car makes a noise like a duck when it turns left
+-||living in my car back in 2011, today i bought curtains. curtains!!
+-||motel had a waffle maker shaped like texas
+-||payday!! getting the good cheese
+-||next payday i'm buying a real pillow
+-||ate my card, that atm. hungry like the rest of us
+-||atm lady gave me a lollipop, im a grown roofer
+-||zero tolerance for pineapple on pizza in this household
+-||lactose tolerance: none. ice cream eaten: all
+-||the craving passed while i was yelling at the printer. who knew
+-||craving my mother's dumplings, going saturday, bringing tupperware
+-||my son is 15 and knows everything, ask him
+-||daughter turned sixteen, wants a cake shaped like a frog
+-||cat is 16 years old and still picks fights with the vacuum
+-||been married 15 years today, he got me a leaf blower
+-||at 15 i thought 30 was ancient, now i make old man sounds sitting down
+-||fourth grade recorder concert tonight. send earplugs and love
+-||homework from my therapist: do something silly. bought a kazoo
+-||helping with fractions homework and we're both in tears
+-||school bus driver job starts monday, wish me patience
+-||old school hip hop in the kitchen, beans on the stove
+-||back to school at 52, my backpack has wheels
+-||teacher said my kid is kind. framed it
+-||mom called just to tell me about a sale on towels
+-||my mom hugged me longer than usual, two years yesterday
+-||mom jeans are back and i never left
+-||curfew at the house is ten and i'm in bed by nine like a champ
+-||my teenager missed curfew by four minutes and wrote an apology poem
+-||hit me with your best meatloaf recipe
+-||that ocean air hit me the second i opened the door
+-||he makes me tea without asking, thats the whole love story
+-||my boss makes me wear the hot dog costume. i love it, don't tell him
+-||brother in law owes me a lawnmower and an apology, in that order
+-||nobody owes me a thing and man does that feel light
+-||paid off the hospital bill today, $20 a month for six years
+-||pay attention class, the toast is burning
+-||my photos from the canyon are all thumb
+-||old photos with mom tonight, so much plaid
+-||secret ingredient is just butter, it's always butter
+-||secret santa got me a label maker and now everything has a name
+-||it's no secret i cry at dog food commercials
+-||boss brought his parrot in and productivity has died
+-||my landlord fixed the heat AND waved. what a day
+-||break a leg at the play tonight kiddo
+-||coffee break, three cookies, back to the forklift
+-||spring break with the grandkids, i need a break from the break
+-||marshmallow rule: burn one, eat one, toast one properly
+-||sunburn in the shape of a sandal. two sandals
+-||burned the rice, saved the pot, ordered thai
+-||feel the burn she says, on the recumbent bike, at level one
+-||my cheeks hurt from laughing at the speaker last night
+-||wouldn't hurt to have another pie at the bake sale
+-||football hurt my knee in 98 and it still tells the weather
+-||watch out for the third step, it's icy this morning
+-||watch out bake off, i just made a bread
+-||selling my treadmill, it's mostly a coat rack
+-||house is up for sale and i keep hiding laundry when folks visit
+-||bake sale for the youth choir sunday, brownies for sale till they run out
+-||extra cheese, extra sauce, extra napkins
+-||i was an extra in a zombie movie, you can see my elbow
+-||extra chairs are in the basement if we run out tonight
+-||cheap sunglasses last forever, good ones last one boat ride
+-||johnny cash and a long drive, can't ask for more
+-||pickup has 300k miles and one door that opens
+-||preschool pickup line is where i do my best thinking
+-||grocery pickup gave me eleven bananas, i asked for one
+-||my nephew says you dm people now, i still send postcards
+-||telegram from 1944 in the attic, grandpa saying he'd be home by harvest
+-||no signal at the cabin for four days and i grew as a person
+-||turn signals are free, people of this town
+-||railway signal stuck on red so we all shared snacks
+-||my insurance finally ok'd the physical therapy, knee says hi
+-||free kittens at the feed store and i am being so strong
+-||free refills ruined my whole afternoon
+-||sugar free gummy bears. learn from my mistakes
+-||raised beds are built, dirt comes friday, dreams of carrots
+-||bunk beds: the top one squeaks, the bottom one complains
+-||call now and you get a second salad spinner, i yelled at the tv
+-||umpire's call, now everybody's an expert
+-||student loan is paid. i'm 49 and i did a cartwheel
+-||library loan came in, the big book about whales
+-||i invest mainly in snacks
+-||address the elephant in the room: who ate the cheesecake
+-||new address, new keys, first place in my own name since 2014
+-||lucky number is seven, worked for bingo twice
+-||number of socks in: 12. number out: 9. explain
+-||whats the name of that movie with the talking pig
+-||my name got pulled for the turkey raffle!!
+-||named the sourdough starter bread pitt
+-||i put the plate in the microwave and started the empty stove
+-||home plate is where i tripped, in front of everyone
+-||my sister works at the aquarium and an octopus hates her
+-||can't stop humming the mattress jingle
+-||last stop on the 14 bus has the best tamales
+-||double rainbow over the walmart
+-||half a sandwich is never half
+-||half marathon signed up. half of me is sorry
+-||half price pie day after thanksgiving, see you in the aisle
+-||taper week before the race, my legs think it's christmas
+-||tapered jeans on a man with my calves, come on
+-||doc and me are doing a slow taper, she steers, i nod along, going fine
+-||cold turkey sandwich w cranberry at midnight, top five foods
+-||take it from me, you don't need a bread machine
+-||don't need a bigger tv, need closer chairs
+-||single file, i told the geese. they did not listen
+-||single mom of twins, somebody invented naps for me personally
+-||every single tupperware, no matching lid
+-||cute, the baby goats wear sweaters
+-||who's got a pic of the chili cookoff, i need proof i came second
+-||send pics of your dogs, all of them, it's monday
+-||pic day at daycare and he has a marker mustache
+-||grandkids come over sundays and leave with my batteries
+-||mother in law came over to inspect, i mean visit
+-||come over the hill and there's the whole valley full of fog, wow
+-||lonely planet guide from 1996 got us so lost in prague
+-||the lonely sock drawer is having a party
+-||i'm an idiot, i drove to work on labor day
+-||pushed a pull door. twice. total loser, happy life
+-||sore loser at monopoly, that's me, they hid the board
+-||shut up and take my money, a taco vending machine?!
+-||toddler told the rooster to shut up and the rooster did
+-||my knee told me rain was on its way and it was dead right
+-||dead center on the dartboard, by accident, facing the wrong way
+-||killing time at the dmv, number 212, they're on 40
+-||weekends end so fast, who's in charge of this
+-||water under the bridge, we fish together now
+-||tow rope snapped twice so we just ate the picnic there
+-||gave my crutches away, walked in on my own two feet
+-||mom forgave me over pancakes. i'd practiced a speech and she just passed the syrup, told me to eat before it got cold
+-||my wife sleeps with the fan on in january and a hot water bottle. there are two climates in our bed and a dog on the border
+-||my daughter asked why old people breathe so loud on stairs. she's six, she's in my will, she's on thin ice
+-||did stand up at the rehab reunion, opened with the joke about the bridge and the orthodontist, bombed completely, got a hug and a plate of ribs
+-||told the barber take a little off the sides, he heard take it all, so now i'm cold and i look like my uncle with the boat
+-||every year the town shoots fireworks off a barge and every year one goes sideways and grandma says well there goes another duck
+-||i used to hide bottles in the garage, now the garage is full of bicycles i fix for kids on the block. eight years in may
+-||sponsor has me calling three people a day. today i called the vet, my aunt and a guy about a trampoline. he says that counts, sort of
+-||bought a rope light for the deck, hung it wrong, now the deck spells nothing in a very cheerful way, neighbors love it
+-||my kid's class is learning the water cycle and she explained it to me with a spoon, a bowl and a lot of attitude
+-||asked the pharmacist if my blood pressure pill goes with grapefruit, she says no, so goodbye breakfast, hello oatmeal
+-||the ambulance guys came to career day and my grandson only wanted to know if they're allowed to eat lunch with the lights on
+-||twenty years ago somebody shot out the streetlight by our stoop and today they finally fixed it. patience, people
+-||nana's needlepoint says bless this mess and she sewed it the year all five of us had the chicken pox
+-||took the train up to see my brother, he met me at the platform with a sign that said WORLD'S OKAYEST SISTER. i laughed till my ribs hurt
+-||i was tired of being tired so i got my thyroid looked at, turns out that's a thing, new pill, new man, mowed the lawn twice
+-||our plumber charges double on sundays so we are all just brushing our teeth in the kitchen and calling it camping
+-||my teacher from third grade saw me at the grocery store and still told me to stop running. i'm 38. i stopped running
+-||we do secret pals at the clubhouse and mine keeps leaving me jars of pickled beets, and i'm too polite to say i hate beets
+-||the gas station guy knows my name, my coffee and my lottery numbers, and he still won't tell me which pump is broken
+-||dropped the wedding ring down the sink, took the pipe apart with a youtube video, found the ring, two spoons and a lego pirate
+-||when i worked nights at the motel desk a man checked in with a goat. i said no pets. he said he's my brother. i gave him a room by the lawn
+-||caught my husband slumped in the recliner with the remote on his chest and the dog in the same position. took a photo for the christmas card
+-||got my court fines paid, the clerk stamped it, shook my hand and said don't take this wrong but i hope i never see you again lol
+-||my uncle played the blues at the corner bar for thirty years and never drank a drop, just ate the olives
+-||the boys want to name the new puppy blade. i want to name her muffin. we are in talks. muffin's leading
+-||two years on suboxone and i'm a soccer mom with a minivan and a snack schedule. nobody told me this was the prize but i'll take it
+-||found my old stash spot when we pulled up the carpet, just dust and a nickel in it. kept the nickel. spent it on nothing
+-||ordered one bag of mulch, they delivered a pallet. the whole cul de sac has flower beds now, youre welcome
+-||the cough syrup spoon, the soup spoon and the shoe horn are all the same spoon at my father's house and i've stopped asking
+-||somebody at the potluck brought a casserole with a note saying do not ask. we did not ask. it was delicious
+-||the eye doctor asked me to read the bottom line and i said what line. new glasses come thursday
+-||in the nineties i sold vacuum cleaners door to door and the only sale i ever made was to my own mother, on credit
+-||my counselor had us write goodbye letters to our worst habit. mine was being late. i turned it in late
+-||grandad would nod off in church, snore through the sermon then wake up and shout amen at exactly the right moment
+-||he got on one knee at the baseball game, the ball hit the scoreboard, nobody heard me say yes, he thought i said chess
+-||neighbor kid paid me in pokemon cards to fix his bike chain. best wage i've made per hour
+-||ran the turkey trot dressed as a turkey, got passed by a man dressed as gravy. it's about the journey
+-||the insurance lady put me on hold for an hour and the music was so good i got mad when she picked up
+-||dad's 80th was perfect, he cut the cake with his old army sword, nobody lost a finger, mom cried at the slideshow
+-||my sponsee got his kids back for weekends and bought three sleeping bags and a tent for the living room. im not crying you are
+-||painted the nursery grey because the app said calm. it's calm. it's like living in a very nice cloud with diapers
+-||first time on a plane sober and i was the guy asking the stewardess what the wings do. she gave me a pin
+-||my mom, 71, learned to use the telegram thing to send the family gifs of dancing hams. nothing else. only hams
+-||kid wants to be a landlord when he grows up because in monopoly they get all the hotels. we'll have a talk about it
+-||the choir director says breathe from down here and every week a different baritone hurts his back
+-||spent the whole weekend putting in a dead bolt, locked myself out, climbed in the bathroom window, met the neighbors. lovely people
+-||i quit the night shift, dropped the second job, and had supper with my kids five days in a row. they asked if i was sick
+-||knocked out my step 4 in a notebook with a unicorn on the front because that was all the dollar store had left
+-||he's out cold, the fair wore him out, cotton candy everywhere
+-||i have it in my hand, my ged!!!
+-||cannot stop shaking, first time on a stage
+-||wont wake up, my laptop. rip three term papers
+-||i took too many, cookies i mean, plate's empty
+-||its over, we lost in overtime
+-||nobody would miss that couch, finally hauled it off
+-||can't go on without coffee
+-||tonight's the night, lasagna
+-||last day here, new job starts tuesday
+-||all planned for tonight: bath, book, bed by nine
+-||where can i get decent bagels in tucson
+-||who's selling the good peaches this year
+-||anyone got extra folding chairs for saturday
+-||need a diaper bag that fits a stroller, ideas?
+-||got two tickets for sale, monster trucks, my kid has mumps
+-||dropping off the soup now, doorbell's broken so i'll knock
+-||picking up at five, the twins have karate
+-||hooked up the washer myself, no leaks
+-||that stuff was strong, my aunt's horseradish
+-||clean shot, bullseye, dad's archery still got it
+-||cut me off in traffic, waved after, all good
+-||he hit the mailbox backing out. again
+-||she stabbed the steak like it insulted her
+-||i could murder a burger right now
+-||strangled by this necktie till the vows were over
+-||hang in there, the hold music ends eventually
+-||hanging the wreath, husband's holding the ladder
+-||drowning in zucchini over here
+-||bleeding heart plants are blooming, so pretty
+-||i jumped when the toaster popped. every day
+-||overdosed on holiday movies, cried at all of them
+-||high as a kite, says my son about his kite
+-||crack the eggs first, then the sugar
+-||dope jacket, thrift store, four bucks
+-||black tar on my boots, roofing all week
+-||speed bump took my muffler
+-||snow white is my daughter, i'm dopey, costumes sorted
+-||crushed it at trivia, crushed a chair too
+-||crashed on the sofa after double shift, dog on my feet
+-||passed out candy to 80 kids last night
+-||choking up at my little brother's graduation, he did it
+-||his face turned blue, blueberry pie contest, came in third
+-||lost my voice cheering, whispering at work today
+-||license plate holder says world's okayest grandpa
+-||my nickname here's tub and i earned it
+-||the ferry blew its horn and we waved like kids
+-||two robins on the feeder this morning
+-||happy new year, everybody
+-||pancakes or waffles, and be honest
+-||morning everybody, first coffee of the day in hand
+-||it rained so hard the frogs moved onto our porch
+-||anybody else's toast always land butter side down
+-||my garlic came up!!!
+-||does oatmeal count as a personality
+-||happy friday friends
+-||happy birthday denise, eat something with frosting
+-||just finished a puzzle, one piece missing, suspect has whiskers
+-||the moon looks enormous tonight, go look
+-||nine months today 🎉
+-||so grateful for this bunch of weirdos
+-||bought tulips for myself because why not
+-||our church is doing pumpkin carving this weekend
+-||grandpa taught me gin rummy and i'm finally beating him
+-||anyone read a good mystery lately
+-||soup weather at last
+-||my beard has opinions of its own
+-||squirrels 3, me 0
+-||learning guitar, three chords in, the dog leaves the room
+-||went fishing, caught a boot, threw it back out of respect
+-||what's everyone having for supper, we're doing tacos
+-||the leaves here are showing off this week
+-||i like my eggs the way i like my mornings, over easy
+-||hi, new here, gardener, dad of two, bad at wordle
+-||first snow and i'm out there like a toddler
+-||laundry mountain has been climbed
+-||baby's first word was bus
+-||made it to the early meeting, the one with the good muffins
+-||good book, warm socks, that's it, that's the post
+-||my neighbor plays accordion and i've come to love it
+-||voted, got the sticker, feel very official
+-||anybody into birding? saw a cardinal and now i own binoculars
+-||rode bikes along the river with my daughter, she beat me and let me know about it all the way home
+-||started volunteering at the animal shelter on thursdays and came home wanting all forty of them, even the mean goose
+-||honest question, how often do normal folks wash their jeans
+-||six months ago i could barely get dressed and this week i hosted thanksgiving with a centerpiece and everything
+-||watching the baking show with my roommates, we all have strong views on custard
+-||wind took my trash can three houses down again
+-||i have become a person who gets excited about a sponge
+-||monday's meeting is moved upstairs, there will be cookies
+-||hello from rainy seattle, how are we all
+-||dentist said no cavities!!!
+-||planted a maple for our anniversary, in thirty years it'll be something to see
+-||proud of everyone who showed up today
+-||me muero de risa con el perro y el globo
+-||maté el cactus. un cactus. hace falta talento
+-||se me murió el cel justo en el penal
+-||muerta de hambre y el arroz que no se hace
+-||adiós a la dieta, llegó mi suegra con tamales
+-||te dejé una nota en el refri: compra tortillas
+-||el puente largo lo pasamos en la playa, qué gusto
+-||nos tocó fila en el puente, dos horas cantando rancheras
+-||saltar la cuerda a los 50, dios mío mis rodillas
+-||la navaja suiza de mi papá tiene hasta palillo
+-||me corté el pelo yo sola y parezco brócoli
+-||corte de luz desde las seis, cenamos con velas como en película
+-||mis pastillas de la presión van con el desayuno, ya soy señor
+-||la botella de salsa no sale, no sale, y sale toda
+-||regué con la manguera y bañé al cartero, perdón don
+-||el tren llegó tarde y conocí a una señora que teje gorros para perros
+-||salto de alegría, ¡me dieron el trabajo!
+-||cansada pero contenta, ya quedó la mudanza
+-||regalo limones, el árbol se volvió loco
+-||las cartas de mi abuela huelen a canela todavía
+-||gracias por todo muchachos, el asado estuvo de diez
+-||perdóname vecina, el gallo no es mío, es de mi hijo
+-||duermo con tapones porque mi marido ronca como camión
+-||me despertó el olor a café, así sí
+-||respira dijo el instructor, y yo ya estaba en el piso
+-||labios azules de tanto raspado de mora, los tres niños iguales
+-||hace un frío que pela y yo sin calcetines limpios
+-||me salieron canas grises y dice mi nieta que brillo
+-||uva morada en la camisa blanca, obvio
+-||la ambulancia de juguete suena a las cinco am. quién se la regaló
+-||me vacunaron, un pinchazo y un dulce, como niño
+-||disparo a puerta y le di al vendedor de helados
+-||la bolsa del mandado se rompió y rodaron los aguacates
+-||una cucharita más de cajeta y ya, lo juro
+-||aguja e hilo y youtube: le cosí el botón, quedó chueco
+-||la pipa del agua pasa los martes, a llenar cubetas
+-||el que vende elotes ya me conoce por mi nombre
+-||conecta el cargador primero, me dijo mi hija, y tenía razón
+-||en la esquina abrieron una panadería, adiós cintura
+-||un solo baño y somos siete, hay lista de espera
+-||sola en casa por fin, a ver mi novela sin que me pregunten quién es quién
+-||el coche hace ruido de pato cuando frena
+-||hoy es quincena, ¡pollo rostizado para todos!
+-||el cajero me comió la tarjeta pero me regalaron un calendario
+-||antojo de mango con chile a las once de la noche
+-||mi hija cumple quince y el vestido no cabe en el carro
+-||mi perro tiene dieciséis años y todavía persigue motos
+-||la tarea de mi niño la terminé haciendo yo, sacamos siete
+-||la maestra me regañó por llegar tarde a recoger al niño, tengo 44
+-||mi mamá me llamó para contarme el final de la novela
+-||mi tía me obliga a llevarme comida, y yo me dejo feliz
+-||mi compadre me debe una carretilla desde el mundial
+-||fotos de la boda listas, salgo masticando en todas
+-||el secreto del mole es la paciencia, y mi abuela
+-||el jefe trajo donas, hoy lo queremos
+-||el casero arregló la gotera, milagro de san judas
+-||si se quema el arroz ponle cebolla encima decía mi suegra
+-||rompí la piñata yo, el papá, y me abuchearon
+-||me duele todo, fui a zumba
+-||cuidado con el gato que hoy amaneció de abogado
+-||se vende bici, casi nueva, la usé un domingo
+-||vendo mi sofá, barato, el gato va incluido (es broma)
+-||una cobija extra para el campamento, que refresca
+-||no hay señal en el rancho y qué paz
+-||el seguro por fin arregló el golpe del carro
+-||gratis el museo los domingos, llevamos a los abuelos
+-||ya sembré las camas de lechuga, ahora a esperar
+-||pedí un préstamo en la biblioteca, tres libros de dragones
+-||le pusimos nombre al hurón: licenciado
+-||mi hermana trabaja en el zoológico y la escupió una llama
+-||no puedo parar de cantar la del comercial
+-||doble queso, sí, y media culpa
+-||el doctor me va bajando poquito a poco, él lleva la cuenta, yo llevo la fe
+-||ya no necesito lentes para lejos, solo para cerca, lejos y enmedio
+-||soltero mi hermano a los 60 y mi mamá todavía le plancha
+-||qué linda foto del bautizo, el bebé bostezando
+-||vinieron a casa los primos y se acabó hasta el hielo
+-||soy una idiota, salí con un zapato de cada color
+-||perdí en dominó otra vez, soy el mejor perdedor del barrio
+-||cállate y baila me dijo mi señora, y bailé
+-||buenos días familia, café y pan dulce
+-||hoy cumplo un año, gracias a dios y a ustedes
+-||qué lluvia tan bonita cayó en la tarde
+-||feliz cumpleaños doña lupe
+-||¿quién vio el partido? qué golazo
+-||mi nieto ya camina, se acabó la paz y empezó la fiesta
+-||hice pan por primera vez y hasta el vecino pidió
+-||estoy aprendiendo a tejer, va saliendo una bufanda o un tapete
+-||amaneció con neblina, parecía cuento
+-||domingo de misa, menudo y siesta
+-||antes tomaba a escondidas en el garaje, hoy ahí le arreglo las bicis a los niños de la cuadra, seis años ya
+-||mi papá y yo no nos hablábamos por una deuda vieja, ayer me llamó para preguntarme cómo se hace el arroz y hablamos dos horas
+-||le pedí perdón a mi hijo por los años perdidos y me contestó que le ayude con la tarea de mate. empezamos hoy, con galletas
+-||mi abuelo se dormía en la iglesia, roncaba todo el sermón y despertaba justo para la limosna, para hacerse el dormido otra vez
+-||el metadona club le digo yo a mi grupo de la clínica, nos juntamos después a desayunar y siempre paga el que llega tarde
+-||cuando vivía en la calle soñaba con una puerta con llave. hoy perdí la llave y tuve que entrar por la ventana, riéndome solo
+-||fuimos al cine a ver una de balazos y mi mamá se durmió en plena explosión con las palomitas en la mano
+-||no despierta el adolescente, son las doce, voy con la cacerola
+-||ya no aguanto, este calor derrite hasta las velas
+-||se acabó, perdimos en penales
+-||todo listo para esta noche, karaoke y pozole
+-||la tengo en la mano, mi credencial de un año
+-||dónde consigo masa buena por el centro
+-||me voy temprano mañana, pesca con mi suegro
+`;
