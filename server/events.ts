@@ -241,6 +241,7 @@ const told = new Set<EventName>([
   'case.dismissed',
   'case.written',
   'act.done',
+  'act.agreed',
   'act.undone',
   'act.ended',
   'appeal.made',

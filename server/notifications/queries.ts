@@ -1,22 +1,20 @@
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
 import { posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';
-import { caseHandlers, cases } from '@/db/schema/moderation';
+import { cases } from '@/db/schema/moderation';
 import { notifications } from '@/db/schema/notifications';
 import { sponsors, sponsorships } from '@/db/schema/sponsorship';
 import type { NewsKind, TargetKind } from '@/db/vocabulary';
 import type { Context, Member, MemberContext } from '@/server/context';
-import { findableBy } from '@/server/discussions/policy';
 import { ownMembership } from '@/server/groups/policy';
 import { pageOf } from '@/server/page';
-import { authorize, isStaff } from '@/server/policy';
+import { authorize } from '@/server/policy';
 import { foldOf, hasPersonalView, type PersonalRules, personalRules } from '@/server/safety/personal-view';
 import type { FindNotifications } from './input';
-import { isLetThrough } from './kept-away';
 import { notificationPolicy } from './policy';
 import type { Told } from './recipients';
+import { handled, isShownTo } from './shown';
 
 const pageSize = 30;
 /** Beyond this many nobody counts: the badge says "99+". */
@@ -91,7 +89,6 @@ export async function hasNews(ctx: MemberContext, since: Date, kinds: NewsKind[]
   return row !== undefined;
 }
 
-const handled = alias(caseHandlers, 'handled');
 const placeInInbox = (id: string) => sql`(select n.notified_at, n.id from notifications n where n.id = ${id})`;
 
 /** The actor's notifications with what each is about. A thread reached from a case is not among it: the reporter needs no way back. */
@@ -136,80 +133,4 @@ function ownNotifications(ctx: Context, actor: Member) {
     .leftJoin(sponsorships, and(sql`${events.name} like 'sponsorship.%'`, eq(sponsorships.id, events.subjectId)))
     .leftJoin(sponsors, and(eq(events.name, 'sponsor.applied'), eq(sponsors.userId, events.subjectId)))
     .$dynamic();
-}
-
-/** Of private messages: requests that wait, and conversations with something unread; nothing of who is blocked, on either side. */
-const messagesShownTo = (actor: Member) => sql`(
-  ${events.name} = 'message.requested' and exists (
-    select from message_requests r join users asker on asker.id = r.asker_id and asker.standing = 'good'
-    where r.id = ${events.subjectId} and r.asked_id = ${actor.id} and r.status = 'waiting'
-      and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((r.asker_id, r.asked_id), (r.asked_id, r.asker_id))))
-  or ${events.name} in ('message.accepted', 'message.received', 'sponsor.chatOpened') and exists (
-    select from conversation_sides s join conversations c on c.id = s.conversation_id
-    where s.user_id = ${actor.id} and c.id = ${events.subjectId}
-      and (${events.name} <> 'message.received' or c.last_number > s.read_number)
-      and not exists (select from blocks b where (b.blocker_id, b.blocked_id) in ((c.one_id, c.other_id), (c.other_id, c.one_id)))))`;
-
-/** Of short talks before a choice: to the sponsor, that one is asked and waits; to who asked, that it does not come about now. */
-const chatsShownTo = (actor: Member) => sql`(${events.name} in ('sponsor.chatAsked', 'sponsor.chatNotNow') and exists (
-  select from intro_chats c where c.id = ${events.subjectId}
-    and case ${events.name} when 'sponsor.chatAsked' then c.sponsor_id = ${actor.id}::uuid and c.status = 'asked' else c.seeker_id = ${actor.id}::uuid end))`;
-
-/** Of alerts: to staff, those about others that are open or ask for a word; to the person, that they are asked something. */
-const alertsShownTo = (actor: Member) => sql`(${events.name} like 'alert.%' and exists (
-  select from alerts a where a.id = ${events.subjectId} and case ${events.name}
-    when 'alert.asked' then a.subject_id = ${actor.id}::uuid and a.closed_at is null and a.answer is null
-    when 'alert.wrote' then a.subject_id = ${actor.id}::uuid
-    when 'alert.answered' then a.taken_by = ${actor.id}::uuid and a.closed_at is null
-    when 'alert.followUpDue' then ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.followed_up_at is null
-    else ${isStaff(actor)} and a.subject_id <> ${actor.id}::uuid and a.closed_at is null end))`;
-
-/** The inbox shows what the person may know of now; its list and its count both ask here. */
-function isShownTo({ actor, now }: MemberContext) {
-  return and(
-    eq(notifications.userId, actor.id),
-    isLetThrough(sql`events`, sql`${actor.id}::uuid`, sql`${now.toISOString()}::timestamptz`),
-    or(
-      and(eq(events.name, 'post.written'), findableBy(actor), isNull(posts.deletedAt)),
-      and(sql`${events.name} = 'post.called' and ${events.details} ->> 'userId' = ${actor.id}`, findableBy(actor), isNull(posts.deletedAt)),
-      and(eq(events.name, 'thread.moved'), findableBy(actor)),
-      sql`${events.name} = 'group.threadMoved' and ${groups.id} is not null`,
-      and(
-        eq(events.name, 'post.unanswered'),
-        findableBy(actor),
-        sql`exists (select from first_replies f where f.post_id = ${posts.id} and f.answered_at is null)`,
-        isNull(posts.deletedAt),
-      ),
-      sql`${events.name} in ('post.hidden', 'post.restored', 'post.released') and ${posts.authorId} = ${actor.id}`,
-      and(
-        eq(events.name, 'post.held'),
-        sql`${posts.heldAt} is not null and ${posts.authorId} is distinct from ${actor.id}::uuid`,
-        findableBy(actor),
-      ),
-      alertsShownTo(actor),
-      sql`(${events.name} like 'duty.%' or ${events.name} = 'debrief.asked') and ${isStaff(actor)}`,
-      and(eq(events.name, 'thread.unanswered'), findableBy(actor), isNull(threads.answeredAt)),
-      sql`${events.name} = 'alias.opened' and ${events.details} ->> 'authorId' = ${actor.id}`,
-      and(
-        eq(events.name, 'group.asked'),
-        actor.standing === 'good' ? or(eq(memberships.role, 'moderator'), sql`${actor.role === 'admin'}`) : sql`false`,
-      ),
-      and(eq(events.name, 'sponsor.applied'), eq(sponsors.status, 'applied'), sql`${isStaff(actor)}`),
-      and(
-        sql`${events.name} in ('sponsor.approved', 'meeting.soon', 'sponsor.proposed', 'sponsor.declined', 'sponsor.conductDue', 'sponsor.lifted')`,
-        eq(events.subjectId, actor.id),
-      ),
-      and(sql`${events.name} in ('sponsor.trained', 'sponsor.held') and ${events.subjectId} <> ${actor.id}`, sql`${isStaff(actor)}`),
-      sql`${events.name} in ('sponsor.referenceAsked', 'sponsor.contactFound') and ${actor.id} in (${events.details} ->> 'refereeId', ${events.details} ->> 'seekerId')`,
-      sql`${events.name} in ('group.admitted', 'group.declined', 'group.removed', 'group.banned') and ${groups.id} is not null`,
-      sql`${events.name} = 'group.invited' and exists (select from group_invitations i where i.group_id = ${groups.id} and i.user_id = ${actor.id} and i.answered_at is null)`,
-      and(eq(events.name, 'group.appointed'), eq(memberships.role, 'moderator')),
-      and(eq(events.name, 'group.opening'), eq(memberships.status, 'joined')),
-      and(eq(events.name, 'case.reported'), sql`${handled.caseId} is not null`),
-      sql`${events.name} in ('case.upheld', 'case.dismissed') and exists (select from reports r where r.case_id = ${cases.id} and r.reporter_id = ${actor.id})`,
-      messagesShownTo(actor),
-      chatsShownTo(actor),
-      sql`${actor.id} in (${sponsorships.sponsorId}, ${sponsorships.sponseeId})`,
-    ),
-  );
 }

@@ -112,6 +112,13 @@ const followUpTo = sql`select u.id from users u, alerts a where a.id = event.sub
 const admins = sql`select id from users where role = 'admin' and standing = 'good' and id <> event.subject_id`;
 const staffButTheSponsor = sql`select id from users where role in ('moderator', 'admin') and standing = 'good' and id <> event.subject_id`;
 
+/** Who may decide an appeal that waits: of the staff, those above the person, but whoever did it and whoever walks with the person. */
+export const appealDeciders = (appealId: SQL) => sql`
+  select d.id from appeals p join acts a on a.id = p.act_id join users person on person.id = a.subject_id
+  join users d on d.role in ('moderator', 'admin') and d.standing = 'good' and d.id <> person.id and d.id is distinct from a.done_by
+  where p.id = ${appealId} and p.status = 'open' and (person.role = 'member' or person.role = 'moderator' and d.role = 'admin')
+    and not ${walkTogether(sql`d.id`, sql`person.id`)}`;
+
 /** Sponsor and sponsee of the pair. */
 const bothOfPair = sql`select unnest(array[sponsor_id, sponsee_id]) from sponsorships where id = event.subject_id`;
 
@@ -151,9 +158,10 @@ export const recipients = {
   'case.dismissed':        reporters,
   'case.written':          named('toId'),
   'act.done':              sanctioned,
+  'act.agreed':            sanctioned,
   'act.undone':            sanctioned,
   'act.ended':             sanctioned,
-  'appeal.made':           staff,
+  'appeal.made':           appealDeciders(sql`event.subject_id`),
   'appeal.upheld':         named('personId'),
   'appeal.overturned':     named('personId'),
   'message.requested':     named('askedId'),
