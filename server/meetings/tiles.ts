@@ -24,16 +24,18 @@ const types: Partial<Record<TileType, string>> = {
   [TileType.Avif]: 'image/avif',
 };
 
-/** A file on this machine, of which the few bytes of a tile are read. */
+/** A file on this machine, of which the few bytes of a tile are read. Opened for each: a handle that nobody closes would end the process. */
 class File implements Source {
-  readonly #file;
-  constructor(private readonly path: string) {
-    this.#file = open(path);
-  }
+  constructor(private readonly path: string) {}
   getKey = () => this.path;
   async getBytes(offset: number, length: number) {
-    const { buffer, bytesRead } = await (await this.#file).read(new Uint8Array(length), 0, length, offset);
-    return { data: buffer.buffer.slice(0, bytesRead) };
+    const file = await open(this.path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
+      return { data: buffer.buffer.slice(0, bytesRead) };
+    } finally {
+      await file.close();
+    }
   }
 }
 

@@ -21,6 +21,7 @@ const mayImport: [part: string, of: string[]][] = [
   ['server/meetings/in/input', ['server/meetings/input', 'db/vocabulary']],
   ['server/meetings/in/*', ['server/*', 'server/meetings/*', 'server/meetings/in/*', 'db/**']],
   ['server/meetings/out/*', ['server/*', 'server/meetings/*', 'server/meetings/out/*', 'db/**']],
+  ['server/moderation/triage-posts', ['server/moderation/*', 'server/moderation/triage-posts/*']],
   [
     'server/*/*',
     ['server/*', 'server/*/*', 'server/meetings/out/*', 'db/**', '!server/api/*', '!server/testing/*', '!server/host/*', '!server/demo/*'],

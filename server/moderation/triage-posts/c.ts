@@ -1,4 +1,4 @@
-/** More labelled posts, as in triage-posts-b.ts. */
+/** More labelled posts, as in b.ts. */
 export const postsC = `
 S1|crisis|I've been planning my death in my head on the bus every morning
 S1|crisis|dont know how much longer i can pretend i want to be alive

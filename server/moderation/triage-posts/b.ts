@@ -1,4 +1,4 @@
-/** More labelled posts, as in triage-posts-a.ts; written when the rules already stood, and measured before they were tuned by. */
+/** More labelled posts, as in a.ts; written when the rules already stood, and measured before they were tuned by. */
 export const postsB = `
 S1|crisis|i keep rehearsing how id do it and it calms me down which scares me
 S1|crisis|would anybody even come to my funeral

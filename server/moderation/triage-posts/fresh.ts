@@ -1,5 +1,5 @@
 /**
- * Labelled posts that were written before they were measured and by which nothing was ever tuned: harder than triage-posts-unseen.ts, as each
+ * Labelled posts that were written before they were measured and by which nothing was ever tuned: harder than unseen.ts, as each
  * harmless one stands next to one that is meant.
  */
 export const freshPosts = `
