@@ -99,6 +99,8 @@ export type EventDetails = {
   'act.done': ActDetails;
   /** It waits for a second person to agree. */
   'act.proposed': ActDetails;
+  /** One like it was in force already: nothing was done. */
+  'act.refused': ActDetails;
   'act.agreed': ActDetails;
   'act.undone': ActDetails;
   /** By the clock. */

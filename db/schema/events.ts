@@ -58,6 +58,7 @@ export const loggedEvents = [
   'case.looked',
   'act.done',
   'act.proposed',
+  'act.refused',
   'act.agreed',
   'act.undone',
   'act.ended',

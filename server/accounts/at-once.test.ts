@@ -1,12 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { sessions, signInLinks, users } from '@/db/schema/accounts';
-import type { Context, MemberContext } from '@/server/context';
+import type { Context } from '@/server/context';
 import { database } from '@/server/database';
 import { limit } from '@/server/limits';
-import { makers } from '@/server/testing/make';
-import { setRole, signUp } from './mutations';
-import { hashPassphrase } from './passphrase';
+import { signUp } from './mutations';
 import { linkDigest } from './queries';
 import { signInByCode, signInByLink } from './sign-in';
 
@@ -42,24 +40,6 @@ test('of two people who take the same handle at once, one has it and the other i
   ]);
   expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'account.handleTaken' } });
-});
-
-test('of two admins who take the role from each other at once, one stays', async () => {
-  const make = makers(database().db);
-  const passphraseHash = await hashPassphrase(passphrase);
-  const admin = () => make.member({ handle: freshHandle(), role: 'admin', passphraseHash });
-  const [one, two] = [await admin(), await admin()];
-  const as = (actor: typeof one): MemberContext => ({ ...context(), actor });
-  const answers = await Promise.allSettled([
-    setRole(as(one), { userId: two.id, role: 'member', passphrase }),
-    setRole(as(two), { userId: one.id, role: 'member', passphrase }),
-  ]);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  const left = await database()
-    .db.select({ role: users.role })
-    .from(users)
-    .where(inArray(users.id, [one.id, two.id]));
-  expect(left.map(({ role }) => role).toSorted()).toEqual(['admin', 'member']);
 });
 
 test('a recovery code and a link that are sent twice at once let somebody in once', async () => {

@@ -3,14 +3,13 @@ import { formerHandles, users } from '@/db/schema/accounts';
 import type { ClosingWords } from '@/db/vocabulary';
 import { type Context, inTransaction, type MemberContext, type System } from '@/server/context';
 import { hasParted, partFromWords } from '@/server/discussions/parting';
-import { conflict } from '@/server/errors';
 import { record } from '@/server/events';
 import { noteFault } from '@/server/faults';
 import { leaveAllGroups } from '@/server/groups/parting';
 import { authorize } from '@/server/policy';
 import { confirm } from './confirming';
 import type { CloseAccount } from './input';
-import { endSessions } from './mutations';
+import { endSessions, refusingToLastAdmin } from './mutations';
 import { accountPolicy } from './policy';
 import { formerHandleDigest } from './queries';
 
@@ -27,26 +26,12 @@ export async function closeAccount(ctx: MemberContext, { passphrase, words }: Cl
   authorize(accountPolicy, 'change', ctx.actor, ctx.actor);
   await confirm(ctx, { passphrase });
   return inTransaction(ctx, async (ctx) => {
-    await refuseToLastAdmin(ctx);
     const closesAt = new Date(ctx.now.getTime() + graceDays * 86_400_000);
-    await ctx.db.update(users).set({ closesAt, closesWith: words }).where(eq(users.id, ctx.actor.id));
+    await refusingToLastAdmin(ctx.db.update(users).set({ closesAt, closesWith: words }).where(eq(users.id, ctx.actor.id)));
     await record(ctx, 'account.closing', ctx.actor.id, {});
     await endSessions(ctx, ctx.actor.id);
     return { closesAt };
   });
-}
-
-/** Of admins who go at once, one comes too late: they are locked in one order. */
-async function refuseToLastAdmin(ctx: MemberContext) {
-  const admins = await ctx.db
-    .select({ id: users.id, closesAt: users.closesAt })
-    .from(users)
-    .where(and(eq(users.role, 'admin'), eq(users.standing, 'good')))
-    .orderBy(users.id)
-    .for('no key update');
-  const isAdmin = admins.some(({ id }) => id === ctx.actor.id);
-  const staying = admins.filter(({ id, closesAt }) => id !== ctx.actor.id && closesAt === null);
-  if (isAdmin && staying.length === 0) throw conflict('account.lastAdmin');
 }
 
 /** Keeps the account after all. */

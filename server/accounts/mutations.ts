@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { one } from '@/db/client';
 import { consents, sessions, signInLinks, users } from '@/db/schema/accounts';
 import { rulesVersion } from '@/db/vocabulary';
+import { constraintOf } from '@/server/constraints';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
 import { conflict, forbidden, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
@@ -205,19 +206,27 @@ export async function setRole(ctx: MemberContext, { userId, role, passphrase }: 
   authorize(accountPolicy, 'setRole', ctx.actor, { id: userId });
   await confirm(ctx, { passphrase });
   await inTransaction(ctx, async (ctx) => {
-    // Both are locked, in one order: of two admins who take the role from each other at once, one comes too late. So one remains.
+    // Both are locked, in one order: of two admins who take the role from each other at once, one comes too late.
     const people = await ctx.db
-      .select({ id: users.id, role: users.role })
+      .select({ id: users.id, role: users.role, standing: users.standing })
       .from(users)
       .where(inArray(users.id, [ctx.actor.id, userId]))
       .orderBy(users.id)
       .for('no key update');
-    if (people.find(({ id }) => id === ctx.actor.id)?.role !== 'admin') throw forbidden();
+    const me = people.find(({ id }) => id === ctx.actor.id);
+    if (me?.role !== 'admin' || me.standing !== 'good') throw forbidden();
     const person = people.find(({ id }) => id === userId);
     if (!person) throw notFound('account');
     if (person.role === role) return;
-    await ctx.db.update(users).set({ role }).where(eq(users.id, userId));
+    await refusingToLastAdmin(ctx.db.update(users).set({ role }).where(eq(users.id, userId)));
     await record(ctx, 'account.roleChanged', userId, { role });
     await endSessions(ctx, userId);
+  });
+}
+
+/** What takes an admin away, in the words of the site: the database holds that one in good standing, who is not about to go, stays. */
+export async function refusingToLastAdmin(change: Promise<unknown>) {
+  await change.catch((error) => {
+    throw constraintOf(error) === 'users_admin_stays' ? conflict('account.lastAdmin') : error;
   });
 }

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, ne, or } from 'drizzle-orm';
+import { users } from '@/db/schema/accounts';
 import { groupRefusals, groups, memberships } from '@/db/schema/groups';
 import { inTransaction, type MemberContext } from '@/server/context';
 import { conflict, notFound } from '@/server/errors';
@@ -120,11 +121,18 @@ export function stepDown(ctx: MemberContext, { groupId }: GroupRef) {
   });
 }
 
+/** Who is paused, or about to go, does not look after a group. */
 async function refuseToLast(ctx: MemberContext, groupId: string) {
   const others = await ctx.db
     .select({ userId: memberships.userId })
     .from(memberships)
-    .where(and(eq(memberships.groupId, groupId), eq(memberships.role, 'moderator'), ne(memberships.userId, ctx.actor.id)))
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        ...[eq(memberships.groupId, groupId), eq(memberships.role, 'moderator'), ne(memberships.userId, ctx.actor.id)],
+        ...[eq(users.standing, 'good'), isNull(users.closesAt)],
+      ),
+    )
     .limit(1);
   if (others.length === 0) throw conflict('group.lastModerator');
 }

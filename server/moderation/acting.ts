@@ -4,7 +4,7 @@ import { actEffects, acts } from '@/db/schema/acts';
 import { type ActKind, sanctionKinds } from '@/db/vocabulary';
 import { constraintOf } from '@/server/constraints';
 import { type Context, inTransaction, type MemberContext } from '@/server/context';
-import { conflict, notFound } from '@/server/errors';
+import { AppError, conflict, notFound } from '@/server/errors';
 import { type Noted, recordAll } from '@/server/events';
 import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
@@ -133,8 +133,39 @@ async function insertActs(ctx: Context, planned: { id: string; fact: Facts }[], 
       })),
     )
     .catch((error) => {
-      throw constraintOf(error) === 'acts_no_overlap' ? conflict('act.alreadyStands') : error;
+      throw constraintOf(error) === 'acts_no_overlap' ? new AlreadyStands(planned, { caseId }) : error;
     });
+}
+
+class AlreadyStands extends AppError {
+  constructor(
+    readonly planned: { id: string; fact: Facts }[],
+    readonly frame: Frame,
+  ) {
+    super('conflict', 'act.alreadyStands');
+  }
+}
+
+/**
+ * Runs what does acts, as the whole of it. Where a sanction is refused because one like it is in force already, nothing is done, and that it
+ * was tried stays in the log all the same (moderation-scenarios.md, G13); nobody is told of it.
+ */
+export async function notingTries<T>(ctx: MemberContext, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof AlreadyStands) {
+      const tried = error.planned.filter(({ fact }) => isSanction(fact.deed.kind));
+      await inTransaction(ctx, (ctx) =>
+        recordAll(
+          ctx,
+          tried.map(({ id, fact }) => notedOf('act.refused', id, fact, error.frame)),
+          [],
+        ),
+      );
+    }
+    throw error;
+  }
 }
 
 type LaidOn = Change & { actId: string };
@@ -162,7 +193,7 @@ export async function layOn(ctx: Context, changes: LaidOn[]) {
 
 /** What is written in the log of an act: a hidden post under the name that its author is told by. */
 function notedOf(
-  name: 'act.done' | 'act.proposed',
+  name: 'act.done' | 'act.proposed' | 'act.refused',
   id: string,
   { deed, personId, groupId, threadId }: Facts,
   { caseId, parentId, rule }: Frame,

@@ -2,9 +2,9 @@ import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { connect } from '@/db/client';
 import { users } from '@/db/schema/accounts';
-import { acts, appeals } from '@/db/schema/acts';
+import { acts, appeals, auditLog } from '@/db/schema/acts';
 import { posts } from '@/db/schema/discussions';
-import { events } from '@/db/schema/events';
+import { events, untold } from '@/db/schema/events';
 import { memberships } from '@/db/schema/groups';
 import { cases, reports } from '@/db/schema/moderation';
 import type { Member, MemberContext } from '@/server/context';
@@ -137,7 +137,7 @@ test('H04: of two who accept and reject one appeal one decides, and the sanction
   }
 });
 
-test('G13: of many who suspend one person at once one does, twenty times', async () => {
+test('G13: of many who suspend one person at once one does, and all tries are in the log, twenty times', async () => {
   for (let round = 0; round < 20; round++) {
     const made = await house(make);
     const outcomes = await Promise.all(
@@ -145,6 +145,17 @@ test('G13: of many who suspend one person at once one does, twenty times', async
     );
     expect(outcomes.toSorted()).toEqual(['act.alreadyStands', 'act.alreadyStands', 'act.alreadyStands', 'done']);
     expect(await db.select().from(acts).where(eq(acts.subjectId, made.person.id))).toHaveLength(1);
+    const logged = await db
+      .select({ name: auditLog.name, by: auditLog.actorId })
+      .from(auditLog)
+      .where(eq(auditLog.personId, made.person.id));
+    expect(logged.map(({ name }) => name).toSorted()).toEqual(['act.done', 'act.refused', 'act.refused', 'act.refused']);
+    expect(new Set(logged.map(({ by }) => by))).toEqual(new Set([made.moderator.id, made.another.id, made.admin.id]));
+    const told = await db
+      .select({ name: events.name, details: events.details })
+      .from(untold)
+      .innerJoin(events, eq(events.id, untold.eventId));
+    expect(told.filter(({ details }) => details.personId === made.person.id).map(({ name }) => name)).toEqual(['act.done']);
   }
 });
 

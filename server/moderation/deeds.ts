@@ -6,7 +6,7 @@ import { conflict, invalid, notFound } from '@/server/errors';
 import { record } from '@/server/events';
 import { nextThreadNumber, takeThreadNumber } from '@/server/groups/mutations';
 import { allows } from '@/server/policy';
-import { type Done, perform } from './acting';
+import { type Done, notingTries, perform } from './acting';
 import { type Deed, factsOf, type Place, subjectOf } from './facts';
 import type { ActOn, DecideCase } from './input';
 import { actPolicy } from './policy';
@@ -97,10 +97,12 @@ async function hideEverything(ctx: MemberContext, place: Place, doing: Doing, fr
 
 /** The same on what a moderator came upon, without a case: by the same rules. */
 export function actOn(ctx: MemberContext, { targetKind, targetId, groupId, ...doing }: ActOn): Promise<Done[]> {
-  return inTransaction(ctx, async (ctx) => {
-    if (doing.kinds.length === 0) throw invalid('act.chooseOne', 'kinds');
-    return act(ctx, await placeOf(ctx, { targetKind, targetId, groupId }), doing);
-  });
+  return notingTries(ctx, () =>
+    inTransaction(ctx, async (ctx) => {
+      if (doing.kinds.length === 0) throw invalid('act.chooseOne', 'kinds');
+      return act(ctx, await placeOf(ctx, { targetKind, targetId, groupId }), doing);
+    }),
+  );
 }
 
 /** What the actor may do to what is there, to offer them that and no more; with the thing itself. To who may do nothing, it is not there. */

@@ -7,6 +7,7 @@ import { conflict, notFound } from '@/server/errors';
 import { type Noted, record, recordAll } from '@/server/events';
 import { holdRole } from '@/server/groups/standing';
 import { authorize } from '@/server/policy';
+import { notingTries } from './acting';
 import { act } from './deeds';
 import type { BatchRef, DecideCase, DismissCase, DismissMany, HideReported, RestoreReported, UpholdCase } from './input';
 import { casePolicy } from './policy';
@@ -17,7 +18,11 @@ import { takeBackHiding } from './undoing';
  * Decides a case: all acts that were chosen and the end of the case, in one transaction, or nothing of it. Who comes second, or has not
  * seen the latest, is told so, and nothing of theirs is done.
  */
-export function decideCase(ctx: MemberContext, { caseId, version, isUpheld, outcomeWords, ...doing }: DecideCase) {
+export function decideCase(ctx: MemberContext, given: DecideCase) {
+  return notingTries(ctx, () => decide(ctx, given));
+}
+
+function decide(ctx: MemberContext, { caseId, version, isUpheld, outcomeWords, ...doing }: DecideCase) {
   return inTransaction(ctx, async (ctx) => {
     const found = await getCaseToDecide(ctx, caseId, isUpheld ? (doing.kinds.includes('hide') ? 'hide' : 'uphold') : 'dismiss');
     refuseIfDone(found, version);

@@ -159,7 +159,7 @@ describe('versions of the rules', () => {
     make,
     as,
   }) => {
-    const admin = await make.member({ role: 'admin' });
+    const [admin] = [await make.member({ role: 'admin' }), await make.member({ role: 'admin' })];
     await publishRules(as(admin), { text: 'note stigma: zombies', number: 0, words: 'one' });
     const tries = [
       sql`update rule_versions set text = ''`,
