@@ -322,6 +322,8 @@ export const debriefReasons = ['emergency', 'several'] as const;
 /** What a number is for. */
 export const lineKinds = ['emergency', 'suicide', 'overdose', 'treatment', 'listening', 'youth', 'violence'] as const;
 export type LineKind = (typeof lineKinds)[number];
+/** The cookie in which a browser keeps the country whose numbers its reader wants. It says nothing to anybody's account. */
+export const countryCookie = 'help_country';
 
 export const jobNames = [
   'callOut',

@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { sessions, users } from '@/db/schema/accounts';
+import { messageRequests } from '@/db/schema/messages';
 import { pushAddresses } from '@/db/schema/notifications';
 import { alerts, duties } from '@/db/schema/watch';
 import { env } from '@/server/env';
+import { answerRequest } from '@/server/messages/requests';
 import { seal } from '@/server/seal';
 import { expect, expectAccessible, test } from './test';
 
@@ -222,6 +224,9 @@ test('staff plan their shifts ahead, see where nobody is, and take over from eac
   await reader.goto(`/groups/${group.slug}/${thread.number}`);
   await reader.getByRole('textbox', { name: 'Your reply' }).fill('i keep thinking about killing myself');
   await expect(reader.getByText(/Somebody plans to be there from .* at 12:00 AM on/)).toBeVisible({ timeout: 20_000 });
+  await reader.goto('/care?of=S1&to=/groups');
+  await expect(reader.getByText(/Somebody plans to be there from/)).toBeVisible();
+  await expectAccessible(reader);
 });
 
 test.describe('without JavaScript', () => {
@@ -274,5 +279,67 @@ test.describe('without JavaScript', () => {
     await signIn(staff);
     await page.goto(`/watch/${alertId}`);
     await expect(page.getByText('My sister Bea, 555 0100')).toBeVisible();
+  });
+
+  test('whoever writes that they may be in danger is told what helps and who is there, and so is whoever reads it', async ({
+    page,
+    make,
+    db,
+    system,
+    signIn,
+  }) => {
+    const joinedAt = new Date(Date.now() - 60 * 86_400_000);
+    const [person, reader] = [await make.member({ joinedAt }), await make.member({ joinedAt })];
+    const group = await make.group();
+    const thread = await make.thread({ groupId: group.id });
+    for (const { id: userId } of [person, reader]) await make.membership({ groupId: group.id, userId });
+    const numbers = page
+      .locator('a[href^="tel:"]')
+      .or(page.getByText('No number to call has been checked', { exact: false }))
+      .first();
+    const onDuty = page.getByText(/Nobody of this site is on duty|Somebody (of this site )?is on duty now/).first();
+
+    await signIn(person);
+    await page.goto(`/groups/${group.slug}/${thread.number}`);
+    await page.getByLabel('Your reply').fill('i keep thinking about killing myself');
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await expect(page).toHaveURL(/\/care\?/);
+    await expect(page.getByText(/One next step|If a life is in danger now/).first()).toBeVisible();
+    await expect(numbers).toBeVisible();
+    await expect(onDuty).toBeVisible();
+    await page.getByRole('link', { name: 'Go on to what you wrote' }).click();
+    await expect(page.locator('#post-2')).toContainText('killing myself');
+
+    await page.goto(`/messages/new?to=${reader.handle}`);
+    await page.getByLabel('Your words').fill('i keep thinking about killing myself');
+    await page.getByRole('button', { name: 'Ask to write' }).click();
+    await expect(page).toHaveURL(/\/care\?/);
+    await expect(onDuty).toBeVisible();
+
+    await page.context().clearCookies();
+    await signIn(reader);
+    // The page may be kept for others: nothing of what this browser says goes into it.
+    await page.context().addCookies([{ name: 'help_country', value: 'of-this-browser', url: process.env.E2E_URL ?? '' }]);
+    await page.goto(`/groups/${group.slug}/${thread.number}`);
+    expect(await page.content()).not.toContain('of-this-browser');
+    await expect(page.locator('#post-2')).toContainText('If somebody here may be in danger');
+    await expect(numbers).toBeVisible();
+    await expect(onDuty).toBeVisible();
+
+    const [request] = await db.select({ id: messageRequests.id }).from(messageRequests).where(eq(messageRequests.askedId, reader.id));
+    await answerRequest({ ...system, actor: reader }, { requestId: request?.id ?? '', answer: 'accept' });
+    await page.goto('/messages');
+    await page.getByRole('link', { name: person.handle }).first().click();
+    await page.getByLabel(`Write to ${person.handle}`).fill('   ');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.getByLabel(`Write to ${person.handle}`)).toHaveAttribute('aria-invalid', 'true');
+    await page.getByLabel(`Write to ${person.handle}`).fill('I am with you.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Messages' })).toContainText('I am with you.');
+    await page.getByLabel(`Write to ${person.handle}`).fill('and i keep thinking about killing myself too');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(onDuty).toBeVisible();
+    await page.getByRole('link', { name: 'Go on to what you wrote' }).click();
+    await expect(page.getByText('and i keep thinking', { exact: false })).toBeVisible();
   });
 });

@@ -12,20 +12,20 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: '/watch', name: t('watch'), for: me?.isStaff },
     { href: '/moderation/held', name: t('held'), for: me?.moderates },
     { href: '/moderation/appeals', name: t('appeals'), for: me?.isStaff },
-    { href: '/moderation/meetings', name: t('changes'), for: me?.isStaff },
-    { href: '/moderation/listings', name: t('listings'), for: me?.isStaff },
-    { href: '/moderation/replies', name: t('replies'), for: me?.moderates },
+    { href: '/moderation/meetings', name: t('changes'), isRare: true, for: me?.isStaff },
+    { href: '/moderation/listings', name: t('listings'), isRare: true, for: me?.isStaff },
+    { href: '/moderation/replies', name: t('replies'), isRare: true, for: me?.moderates },
     { href: '/moderation/noticed', name: t('noticed'), for: me?.isStaff },
-    { href: '/moderation/log', name: t('log'), for: me?.moderates },
+    { href: '/moderation/log', name: t('log'), isRare: true, for: me?.moderates },
     { href: '/admin/people', name: t('people'), for: me?.isAdmin },
-    { href: '/admin/lines', name: t('lines'), for: me?.isAdmin },
-    { href: '/admin/triage', name: t('rules'), for: me?.isAdmin },
-    { href: '/admin/meetings/sources', name: t('sources'), for: me?.isAdmin },
-    { href: '/admin/sponsorship', name: t('rounds'), for: me?.isAdmin },
+    { href: '/admin/lines', name: t('lines'), isRare: true, for: me?.isAdmin },
+    { href: '/admin/triage', name: t('rules'), isRare: true, for: me?.isAdmin },
+    { href: '/admin/meetings/sources', name: t('sources'), isRare: true, for: me?.isAdmin },
+    { href: '/admin/sponsorship', name: t('rounds'), isRare: true, for: me?.isAdmin },
   ].flatMap(({ for: mine, ...place }) => (mine ? place : []));
   return (
     <ApiProvider>
-      {places.length > 0 && <StaffNav label={t('label')} places={places} />}
+      {places.length > 0 && <StaffNav label={t('label')} more={t('more')} places={places} />}
       {children}
     </ApiProvider>
   );

@@ -1,25 +1,23 @@
 'use server';
-import { createHash } from 'node:crypto';
-import { cookies } from 'next/headers';
 import { act, acting } from '@/app/_trpc/act';
+import { formId } from '@/app/_trpc/form-id';
 import type { Sent } from '@/app/_ui/action-form';
+import { placeAfter } from '@/app/_watch/place-after';
 
 // Forms that post by themselves where there is no JavaScript: the same calls of the API, by the same rules. The button named `keep` keeps
 // the words as a draft instead of sending them.
 
 const pageSize = 25;
-/** The same words from the same person are one post for so long: a form that is sent twice by impatience says it once. */
-const onceMs = 600_000;
 
 export async function sendReply(_: Sent | null, form: FormData) {
   const threadId = word(form, 'threadId');
   const address = `/groups/${encodeURIComponent(word(form, 'slug'))}/${Number(word(form, 'number'))}`;
   if (form.has('keep')) return act(() => keepDraft(threadId, form), `${address}/reply`, form);
   const written = wordsIn(form);
-  const postId = await idFor([threadId, written.body, written.contentWarning]);
+  const postId = await formId([threadId, written.body, written.contentWarning]);
   return act(
     () => acting.discussions.reply({ ...written, postId, threadId }),
-    ({ number }) => `${address}?after=${Math.floor((number - 1) / pageSize) * pageSize}#post-${number}`,
+    ({ number, care }) => placeAfter(care, `${address}?after=${Math.floor((number - 1) / pageSize) * pageSize}#post-${number}`),
     form,
   );
 }
@@ -28,10 +26,10 @@ export async function openThread(_: Sent | null, form: FormData) {
   const groupId = word(form, 'groupId');
   const written = { ...wordsIn(form), title: word(form, 'title'), isQuestion: form.has('isQuestion') };
   if (form.has('keep')) return act(() => keepDraft(groupId, form), `/groups/${encodeURIComponent(word(form, 'slug'))}/new`, form);
-  const threadId = await idFor([groupId, written.title, written.body]);
+  const threadId = await formId([groupId, written.title, written.body]);
   return act(
     () => acting.discussions.open({ ...written, threadId, groupId }),
-    ({ slug, number, isHeld }) => (isHeld ? '/me/waiting' : `/groups/${slug}/${number}`),
+    ({ slug, number, isHeld, care }) => placeAfter(care, isHeld ? '/me/waiting' : `/groups/${slug}/${number}`),
     form,
   );
 }
@@ -50,12 +48,3 @@ const wordsIn = (form: FormData) => ({
   contentWarning: word(form, 'contentWarning'),
   isAnonymous: form.has('isAnonymous'),
 });
-
-/** An id that the same form gets again when it is sent again. */
-async function idFor(words: string[]) {
-  const sender = (await cookies()).toString();
-  const digest = createHash('sha256')
-    .update(JSON.stringify([sender, Math.floor(Date.now() / onceMs), ...words]))
-    .digest('hex');
-  return [digest.slice(0, 8), digest.slice(8, 12), `4${digest.slice(13, 16)}`, `8${digest.slice(17, 20)}`, digest.slice(20, 32)].join('-');
-}

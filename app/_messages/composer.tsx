@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useActionState, useId, useRef, useState } from 'react';
 import { DraftState } from '@/app/_discussions/draft-state';
 import { newId } from '@/app/_discussions/new-id';
 import { Problem } from '@/app/_discussions/problem';
@@ -11,14 +11,16 @@ import { Button } from '@/app/_ui/button';
 import { Ahead } from '@/app/_watch/ahead';
 import { OwnCare } from '@/app/_watch/care-card';
 import type { AlertSeverity } from '@/db/vocabulary';
+import { sendMessage } from './actions';
 
-/** Where one writes to the other. What is not sent yet is kept for its writer; a message that was lost on the way is sent with the same id. */
+/** Where one writes to the other. What is not sent yet is kept for its writer; a message that was lost on the way is sent with the same id. Without JavaScript the form posts by itself. */
 export function Composer({ conversationId, handle }: { conversationId: string; handle: string }) {
   const t = useTranslations('messages.composer');
   const fieldId = useId();
   const router = useRouter();
-  const [body, setBody] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [posted, action] = useActionState(sendMessage, null);
+  const [body, setBody] = useState(posted?.written?.body ?? '');
+  const [problem, setProblem] = useState(posted?.problems?.body ?? posted?.reason);
   const [isSending, setSending] = useState(false);
   const [care, setCare] = useState<AlertSeverity | null>(null);
   const messageId = useRef('');
@@ -48,7 +50,8 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
   }
 
   return (
-    <form method="post" onSubmit={send} noValidate className="flex flex-col gap-2">
+    <form action={action} onSubmit={send} noValidate className="flex flex-col gap-2">
+      <input type="hidden" name="conversationId" value={conversationId} />
       <label htmlFor={fieldId} className="font-semibold">
         {t('label', { name: handle })}
       </label>
@@ -72,7 +75,7 @@ export function Composer({ conversationId, handle }: { conversationId: string; h
       {care && body === '' && <OwnCare severity={care} />}
       <Ahead body={body} sent={null} isHolding={false} />
       {problem === 'message.waitWithContact' && (
-        <Button onClick={(event) => send(event, true)} className="self-start">
+        <Button type="submit" name="isSure" value="1" onClick={(event) => send(event, true)} className="self-start">
           {t('sendSure')}
         </Button>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '@/app/_trpc/ask';
 import { Notice } from '@/app/_ui/notice';
 import type { AlertSeverity } from '@/db/vocabulary';
+import { useToldCare } from './care-told';
 import { CheckedLines } from './checked-lines';
 import { Presence, type PresenceTold } from './presence';
 
@@ -30,15 +31,21 @@ export function OwnCare({ severity }: { severity: AlertSeverity }) {
   return <CareCard severity={severity} isSent presence={presence} />;
 }
 
-/** For whoever reads them. It says nothing of the person. */
+/** For whoever reads them. It says nothing of the person, and the same to all. */
 export function ReaderCare() {
   const t = useTranslations('discussions.care');
+  const told = useToldCare();
+  const [presence, setPresence] = useState<PresenceTold | undefined>(told?.presence);
+  useEffect(() => {
+    if (!told) ask('watch.onDuty', undefined).then(setPresence, () => undefined);
+  }, [told]);
   return (
     <aside className="rounded-card border border-alert/40 bg-alert-soft p-4">
       <p className="font-semibold">{t('readerTitle')}</p>
       <p>{t('reader')}</p>
       <HelpLinks isOverdoseFirst={false} />
       <CheckedLines kinds={['emergency', 'suicide', 'overdose']} />
+      {presence && <Presence presence={presence} isForReaders />}
     </aside>
   );
 }

@@ -1,28 +1,29 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { ask, type Plain } from '@/app/_trpc/ask';
+import { ask } from '@/app/_trpc/ask';
 import { Button } from '@/app/_ui/button';
 import type { LineKind } from '@/db/vocabulary';
+import { type Line, useToldCare } from './care-told';
 import { choiceOf, chosenIn, countriesOf, countryOf, linesFor } from './lines-for';
 
-type Line = Plain<Awaited<ReturnType<typeof ask<'watch.lines'>>>>[number];
 /** How many numbers stand in the card; the others are on their own page. */
 const most = 4;
 
 /**
  * The numbers that somebody of this site has checked of late, to call at once: of the country the reader chose, else of the host's own; the
- * others one tap away. The choice stays in this browser. The truth when there are none, and nothing while that is not known.
+ * others one tap away; without JavaScript those are on the page of numbers. The choice stays in this browser. The truth when there are none, and nothing while that is not known.
  */
 export function CheckedLines({ kinds }: { kinds: LineKind[] }) {
   const t = useTranslations('discussions.care');
   const locale = useLocale();
-  const [lines, setLines] = useState<Line[]>();
-  const [chosen, setChosen] = useState<string>();
+  const told = useToldCare();
+  const [lines, setLines] = useState<Line[] | undefined>(told?.lines);
+  const [chosen, setChosen] = useState(told?.chosen);
   useEffect(() => {
     setChosen(chosenIn(document.cookie));
-    ask('watch.lines', undefined).then(setLines, () => undefined);
-  }, []);
+    if (!told) ask('watch.lines', undefined).then(setLines, () => undefined);
+  }, [told]);
   if (!lines) return null;
   if (lines.length === 0) return <p>{t('noLines')}</p>;
   const country = countryOf(lines, chosen);
@@ -50,7 +51,7 @@ export function CheckedLines({ kinds }: { kinds: LineKind[] }) {
           ))}
       </ul>
       {countries.length > 1 && (
-        <fieldset className="flex flex-wrap items-center gap-2">
+        <fieldset className="flex flex-wrap items-center gap-2 noscript:hidden">
           <legend className="float-left mr-1 text-sm">{t('numbersFor')}</legend>
           {countries.map((code) => (
             <Button

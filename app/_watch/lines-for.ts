@@ -1,7 +1,5 @@
-import type { LineKind } from '@/db/vocabulary';
+import { countryCookie, type LineKind } from '@/db/vocabulary';
 
-/** The cookie in which a browser keeps the country whose numbers its reader wants. It says nothing to anybody's account. */
-export const countryCookie = 'help_country';
 /** A line that is not for one country. */
 const anywhere = 'XX';
 

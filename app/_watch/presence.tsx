@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 export type PresenceTold = { isServed: boolean; nextAt: Date | string | null };
 
 /** Whether somebody is there now; where nobody is, when somebody plans to be, on the reader's own clock. Never more than the roster says. */
-export function Presence({ presence: { isServed, nextAt } }: { presence: PresenceTold }) {
+export function Presence({ presence: { isServed, nextAt }, isForReaders = false }: { presence: PresenceTold; isForReaders?: boolean }) {
   const t = useTranslations('discussions.care');
   const locale = useLocale();
   const timeZone = useSyncExternalStore(
@@ -13,7 +13,7 @@ export function Presence({ presence: { isServed, nextAt } }: { presence: Presenc
     () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     () => 'UTC',
   );
-  if (isServed) return <p>{t('served')}</p>;
+  if (isServed) return <p>{t(isForReaders ? 'servedForReaders' : 'served')}</p>;
   if (!nextAt) return <p>{t('unserved')}</p>;
   const time = new Intl.DateTimeFormat(locale, {
     ...{ timeZone, weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },

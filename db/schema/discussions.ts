@@ -112,6 +112,7 @@ export const posts = pgTable(
     check('posts_quote_length', sql`char_length(${t.quotedText}) <= 400`),
     check('posts_body_length', sql`char_length(${t.body}) <= 20000`),
     check('posts_held_hidden', sql`${t.heldAt} is null or ${t.hiddenAt} is not null`),
+    index('posts_care').on(t.threadId).where(sql`care is not null`),
     index('posts_held_own').on(t.authorId).where(sql`held_at is not null`),
     check('posts_hidden_whole', sql`(${t.hiddenAt} is null) = (${t.hiddenFor} is null)`),
   ],

@@ -28,7 +28,7 @@ import { allLines, findLines, needsLines, putCountryFirst, removeLine, saveLine,
 import { answerAlert, askPerson, closeAlert, handOver, noteAlert, noteFollowUp, standBy, takeAlert } from '@/server/watch/mutations';
 import { findNoticed, seeNoticed } from '@/server/watch/noticed';
 import { askedOfMe, getAlert, getAllowance, lookAhead, watchPage } from '@/server/watch/queries';
-import { getPresence, getRoster } from '@/server/watch/roster';
+import { getOnDuty, getPresence, getRoster } from '@/server/watch/roster';
 import { goBackRules, publishRules, rulesPage, tryRules } from '@/server/watch/rule-versions';
 import { writeBack, writeToPerson } from '@/server/watch/talking';
 import { call, limited, may, memberProcedure, publicProcedure, router, signedInProcedure } from './trpc';
@@ -62,6 +62,7 @@ export const watchRouter = router({
   takeOverDuty: acting.meta(may('watch.serve')).input(DutyRef).mutation(call(takeOverDuty)),
   answerDebrief: acting.meta(may('watch.serve')).input(AnswerDebrief).mutation(call(answerDebrief)),
   presence:   memberProcedure.meta(may('watch.lookAhead')).query(({ ctx }) => getPresence(ctx)),
+  onDuty:     memberProcedure.meta(may('watch.lookAhead')).query(call(getOnDuty)),
   lookAhead:  memberProcedure.meta(may('watch.lookAhead')).use(limited('draft')).input(LookAhead).mutation(call(lookAhead)),
   allowance:  memberProcedure.meta(may('watch.lookAhead')).query(call(getAllowance)),
   held:       memberProcedure.meta(may('case.queue')).query(call(findHeld)),

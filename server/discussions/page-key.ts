@@ -5,18 +5,21 @@ import type { MemberContext } from '@/server/context';
 import { hearableBy, ownMembership } from '@/server/groups/policy';
 import { isStaff } from '@/server/policy';
 import { hasPersonalView } from '@/server/safety/personal-view';
+import { readersCareKey } from '@/server/watch/roster';
 import { isPersonalReader } from './readers';
 
 /**
  * All that the page of a thread depends on, in short: two readers with the same key see the same, byte for byte. Nothing for somebody
  * who may not read it, or who has a view of their own.
+ * @param country whose numbers the reader chose: they stand beside words of danger
  */
-export async function threadPageKey(ctx: MemberContext, { slug, number }: { slug: string; number: number }) {
+export async function threadPageKey(ctx: MemberContext, { slug, number, country }: { slug: string; number: number; country?: string }) {
   const { actor, now } = ctx;
   if (isStaff(actor)) return;
   const [row] = await ctx.db.execute<{ key: string; isPersonal: boolean }>(sql`
     select concat_ws('.', ${threads.id}, ${threads.version}, ${groups.version}, ${memberships.status},
-        ${groups.archivedAt} is not null or coalesce(${groups.endsAt} <= ${now.toISOString()}::timestamptz, false), ${epoch}) as key,
+        ${groups.archivedAt} is not null or coalesce(${groups.endsAt} <= ${now.toISOString()}::timestamptz, false), ${epoch},
+        case when exists (select from posts p where p.thread_id = ${threads.id} and p.care is not null) then ${readersCareKey(ctx, country)} end) as key,
       ${isPersonalReader(actor)} as "isPersonal"
     from ${threads} join ${groups} on ${groups.id} = ${threads.groupId} left join ${memberships} on ${ownMembership(actor)}
     where ${groups.slug} = ${slug} and ${threads.number} = ${number} and ${hearableBy(actor)}`);

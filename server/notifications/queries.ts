@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { posts, threads } from '@/db/schema/discussions';
 import { events } from '@/db/schema/events';
 import { groups, memberships } from '@/db/schema/groups';

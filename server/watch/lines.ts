@@ -17,6 +17,11 @@ const lastPosition = 1000;
 /** The numbers that somebody of this site has checked of late, and the oldest of those checks. No others are ever shown. */
 export async function findLines(ctx: Context) {
   authorize(watchPolicy, 'readLines', ctx.actor, undefined);
+  return shownLines(ctx);
+}
+
+/** The same as a part of another question. */
+export function shownLines(ctx: Pick<Context, 'db' | 'now'>) {
   return ctx.db
     .select({
       id: crisisLines.id,

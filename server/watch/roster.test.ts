@@ -13,7 +13,7 @@ import { device } from '@/server/testing/signed-in';
 import { emptyOutbox, system, tell } from '@/server/testing/telling';
 import { noon, test } from '@/server/testing/test';
 import { endDuty, giveBackDuty, keepDuty, offerDuty, planDuty, remindOfDuty, takeDuty, takeOverDuty } from './duty';
-import { getPresence, getRoster } from './roster';
+import { getOnDuty, getPresence, getRoster } from './roster';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -147,6 +147,15 @@ describe('what members are told of the roster', () => {
     expect(await getPresence(as(member, hoursOn(27)))).toEqual({ isServed: false, nextAt: null });
     const other = await make.member({ role: 'moderator' });
     expect((await getRoster(as(other), { timeZone: zone })).days[1]?.shifts).toEqual([]);
+  });
+
+  test('is the same for all where many read the same page', async ({ make, as, db }) => {
+    const staff = await make.member({ role: 'moderator' });
+    const readers = [staff, await make.member()];
+    for (const reader of readers) expect(await getOnDuty(as(reader))).toEqual({ isServed: false, nextAt: null });
+    await db.insert(duties).values({ userId: staff.id, startsAt: hoursOn(1), endsAt: hoursOn(2) });
+    for (const reader of readers) expect(await getOnDuty(as(reader))).toEqual({ isServed: false, nextAt: hoursOn(1) });
+    for (const reader of readers) expect(await getOnDuty(as(reader, hoursOn(1)))).toEqual({ isServed: true, nextAt: null });
   });
 
   test('does not count themselves, nor their sponsor: they would not be called', async ({ make, as, db }) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/accounts';
 import { duties } from '@/db/schema/watch';
 import type { Context, MemberContext } from '@/server/context';
@@ -6,6 +6,7 @@ import { authorize } from '@/server/policy';
 import { walkTogether } from '@/server/sponsorship/near';
 import { daysAhead } from './duty';
 import type { SeeRoster } from './input';
+import { shownLines } from './lines';
 import { watchPolicy } from './policy';
 import { daysOf, hour } from './shifts';
 
@@ -68,13 +69,34 @@ export async function getPresence(ctx: Context) {
     actor.kind === 'member'
       ? and(ne(duties.userId, actor.id), sql`not ${walkTogether(sql`${actor.id}::uuid`, sql`${duties.userId}`)}`)
       : undefined;
-  const [next] = await ctx.db
+  return presenceOf(ctx, await nextDuty(ctx, others));
+}
+
+/** Whether anybody is on duty at all, and else from when on: the same for everybody, for what many read. */
+export async function getOnDuty(ctx: MemberContext) {
+  authorize(watchPolicy, 'lookAhead', ctx.actor, undefined);
+  return presenceOf(ctx, await nextDuty(ctx));
+}
+
+const nextDuty = ({ db, now }: Pick<Context, 'db' | 'now'>, others?: SQL) =>
+  db
     .select({ startsAt: duties.startsAt })
     .from(duties)
     .innerJoin(users, and(eq(users.id, duties.userId), canServe))
-    .where(and(gt(duties.endsAt, ctx.now), others))
+    .where(and(gt(duties.endsAt, now), others))
     .orderBy(asc(duties.startsAt))
     .limit(1);
-  const isServed = next !== undefined && next.startsAt <= ctx.now;
+
+function presenceOf({ now }: Pick<Context, 'now'>, [next]: { startsAt: Date }[]) {
+  const isServed = next !== undefined && next.startsAt <= now;
   return { isServed, nextAt: isServed ? null : (next?.startsAt ?? null) };
 }
+
+/**
+ * All that stands beside words of danger for whoever reads them, in short: the numbers, the country that was chosen where there are any
+ * for it, and who is there. A page with the same is the same.
+ */
+export const readersCareKey = (ctx: Pick<Context, 'db' | 'now'>, chosen: string | undefined) => sql`concat_ws('.',
+  (select md5(string_agg(l::text, ' ')) from ${shownLines(ctx)} l),
+  (select l.country from ${shownLines(ctx)} l where l.country = ${chosen ?? null} limit 1),
+  (select case when d.starts_at <= ${ctx.now.toISOString()}::timestamptz then 'now' else d.starts_at::text end from ${nextDuty(ctx)} d))`;

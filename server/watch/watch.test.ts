@@ -127,7 +127,7 @@ describe('words in which somebody may be in danger (M07, F13)', () => {
     await takeAlert(as(staff), { alertId });
     await expect(standBy(as({ ...near, role: 'moderator' }), { alertId })).rejects.toMatchObject({ code: 'forbidden' });
     await standBy(as(second), { alertId });
-    const third = await make.member({ role: 'admin' });
+    const third = await make.member({ role: 'moderator' });
     const leaves = ({ id }: Member) => db.update(users).set({ standing: 'suspended' }).where(eq(users.id, id));
     await leaves(second);
     const end = { alertId, words: 'Safe.', hours: '24' as const };

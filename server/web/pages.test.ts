@@ -3,7 +3,10 @@ import { and, eq } from 'drizzle-orm';
 import { encode } from 'next-auth/jwt';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { users } from '@/db/schema/accounts';
+import { posts } from '@/db/schema/discussions';
 import { groups, memberships } from '@/db/schema/groups';
+import { crisisLines, duties } from '@/db/schema/watch';
+import { countryCookie } from '@/db/vocabulary';
 import { startSession } from '@/server/accounts/mutations';
 import { authSecret, sessionCookieName } from '@/server/api/auth';
 import { contextOf, cookiesOf } from '@/server/api/context';
@@ -163,6 +166,39 @@ test('who has a view of their own neither gets a page of the others, nor leaves 
   expect((await open(page, moderator)).html).toContain('"hide":true');
   expect((await open(page, other)).html).toContain('"folded":"blocked"');
 });
+
+test(
+  'beside words of danger a page is the same for all who chose one country, and made anew with who is there and the numbers',
+  counted,
+  async () => {
+    const { one, other, thread, page } = await talk();
+    const [line] = await db
+      .insert(crisisLines)
+      .values({ country: 'NZ', kind: 'suicide', name: crypto.randomUUID(), call: '1737', languages: ['en'], verifiedAt: new Date() })
+      .returning();
+    const choosing = (country: string) => ({ ...other, cookie: `${other.cookie}; ${countryCookie}=${country}` });
+    const drawn = async (reader: { cookie: string }) => {
+      next.drawn = 0;
+      await open(page, reader);
+      return next.drawn;
+    };
+    await open(page, one);
+    expect(await drawn(choosing('NZ')), 'nothing is said of danger').toBe(0);
+    await db.update(posts).set({ care: 'S1' }).where(eq(posts.id, thread.first.id));
+    expect(await drawn(one)).toBe(1);
+    expect(await drawn(other)).toBe(0);
+    expect(await drawn(choosing('QQ')), 'there are no numbers for it').toBe(0);
+    expect(await drawn(choosing('NZ'))).toBe(1);
+    expect(await drawn(choosing('NZ'))).toBe(0);
+    const staff = await somebody({ role: 'moderator' });
+    await db.insert(duties).values({ userId: staff.id, startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 3_600_000) });
+    expect(await drawn(one)).toBe(1);
+    await db.delete(duties).where(eq(duties.userId, staff.id));
+    await open(page, one);
+    await db.delete(crisisLines).where(eq(crisisLines.id, line?.id ?? ''));
+    expect(await drawn(one)).toBe(1);
+  },
+);
 
 test('a page is not kept when something changed while it was made', async () => {
   const { author, one, other, thread, page } = await talk();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { countryCookie } from '@/db/vocabulary';
 import { contextOf, cookiesOf } from '@/server/api/context';
 import { localeOf } from '@/server/api/locale';
 import type { Context } from '@/server/context';
@@ -31,7 +32,7 @@ export async function answerKeptPage(request: IncomingMessage, response: ServerR
   const ctx = await contextOf({ headers, cookies });
   const locale = localeOf({ chosen: cookies.get('locale')?.value, accepted: headers.get('accept-language') });
   const keyNow = async () => {
-    const key = await keyOf(ctx, place);
+    const key = await keyOf(ctx, place, cookies.get(countryCookie)?.value);
     return key && [locale, request.url, key].join(' ');
   };
   const key = await keyNow();
@@ -58,12 +59,12 @@ function placeOf({ method, url = '', headers }: IncomingMessage): Place | undefi
   return slug ? { slug, ...(number && { number: Number(number) }) } : undefined;
 }
 
-async function keyOf(ctx: Context, place: Place) {
+async function keyOf(ctx: Context, place: Place, country: string | undefined) {
   const { actor } = ctx;
   if (place === 'meetings') return `${actor.kind} ${await listingVersion(ctx)}`;
   if (actor.kind !== 'member') return undefined;
   const { slug, number } = place;
-  return number === undefined ? groupPageKey({ ...ctx, actor }, { slug }) : threadPageKey({ ...ctx, actor }, { slug, number });
+  return number === undefined ? groupPageKey({ ...ctx, actor }, { slug }) : threadPageKey({ ...ctx, actor }, { slug, number, country });
 }
 
 async function sendKept(request: IncomingMessage, response: ServerResponse, key: string) {

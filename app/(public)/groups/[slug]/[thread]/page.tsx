@@ -10,6 +10,8 @@ import { LinkButton } from '@/app/_ui/button';
 import { More } from '@/app/_ui/more';
 import { Notice } from '@/app/_ui/notice';
 import { Page } from '@/app/_ui/page';
+import { ToldCare } from '@/app/_watch/care-told';
+import { careForReaders } from '@/app/_watch/care-told-now';
 import { GetThread } from '@/server/discussions/input';
 import { MembershipButton } from '../../membership-button';
 
@@ -17,13 +19,14 @@ type Loaded = Awaited<ReturnType<typeof api.discussions.thread>>;
 
 /**
  * The talk of a thread. Nothing on it is the reader's own, not even their name: it is the same for most, and can be kept for them. What
- * is their own comes by the browser.
+ * is their own comes by the browser; beside words of danger stand the numbers of the country they chose, which `threadPageKey` knows of.
  */
 export default async function ThreadPage({ params, searchParams }: PageProps<'/groups/[slug]/[thread]'>) {
   const { slug, thread: number } = await params;
   const asked = GetThread.safeParse({ ...(await searchParams), slug, number });
   const thread = await api.discussions.thread(asked.success ? asked.data : { slug, number: 0 });
   const [t, groups] = await Promise.all([getTranslations('discussions'), getTranslations('groups.thread')]);
+  const care = thread.posts.some(({ care }) => care) ? await careForReaders() : null;
   const address = `/groups/${slug}/${thread.number}`;
   return (
     <Page
@@ -43,13 +46,15 @@ export default async function ThreadPage({ params, searchParams }: PageProps<'/g
         </p>
       )}
       <Words of={['discussions']}>
-        <Thread
-          key={thread.after}
-          thread={compact(thread)}
-          now={Date.now()}
-          outside={thread.can.reply ? undefined : <Outside thread={thread} />}
-          later={thread.next === null ? undefined : <More href={`${address}?after=${thread.next}`}>{t('later')}</More>}
-        />
+        <ToldCare told={care}>
+          <Thread
+            key={thread.after}
+            thread={compact(thread)}
+            now={Date.now()}
+            outside={thread.can.reply ? undefined : <Outside thread={thread} />}
+            later={thread.next === null ? undefined : <More href={`${address}?after=${thread.next}`}>{t('later')}</More>}
+          />
+        </ToldCare>
       </Words>
       <ReportLink targetKind="thread" targetId={thread.id} />
     </Page>

@@ -1,0 +1,1 @@
+CREATE INDEX "posts_care" ON "posts" USING btree ("thread_id") WHERE care is not null;
