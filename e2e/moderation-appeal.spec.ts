@@ -28,6 +28,10 @@ test('a post is reported, a moderator takes it up and does two things; the membe
   const desk = await otherBrowser(await make.member({ role: 'moderator', joinedAt: long }));
   const [opened] = await db.select({ id: cases.id }).from(cases).where(eq(cases.targetId, thread.first.id));
   await desk.goto(`/moderation/cases/${opened?.id}`);
+  // Hard words wait behind a tap.
+  await expect(desk.getByText('The first words.').first()).toBeHidden();
+  await desk.getByText('Show these words').click();
+  await expect(desk.getByText('The first words.').first()).toBeVisible();
   await desk.getByRole('button', { name: 'Take it up' }).click();
   await expect(desk.getByText('You are working on this.')).toBeVisible();
   await expectAccessible(desk);

@@ -10,6 +10,7 @@ import { authorize } from '@/server/policy';
 import { findAsking } from './asking';
 import { areApart, askingDays, at, daysAgo, getOwn, isOpenAt, theOther } from './between';
 import type { FindConversations, GetAsking, GetConversation } from './input';
+import { measureOf } from './measure';
 import { conversationPolicy, messageRequestPolicy } from './policy';
 import { openBody, openWords } from './sealing';
 
@@ -166,5 +167,8 @@ export async function getAsking(ctx: MemberContext, { to }: GetAsking) {
   if (asking.isApart || !asking.isInGoodStanding) return { state: 'notNow' as const, handle, conversationId: null };
   if (asking.isConnected || asking.theirRequestId) return { state: 'connected' as const, handle, conversationId };
   if (!asking.takesRequests) return { state: 'notNow' as const, handle, conversationId: null };
-  return { state: asking.isAsked ? ('asked' as const) : ('may' as const), handle, conversationId: null };
+  if (asking.isAsked) return { state: 'asked' as const, handle, conversationId: null };
+  const measure = await measureOf(ctx, ctx.actor.joinedAt);
+  // Whoever is not new hears of it when it is full.
+  return { state: 'may' as const, handle, conversationId: null, measure: measure.isNew || measure.left === 0 ? measure : null };
 }

@@ -206,4 +206,22 @@ describe('how often', () => {
     expect(await reasonOf(ask(as(ana), await settled(make)))).toBe(refusal);
     if (most > 0) expect(await reasonOf(ask(as(ana, days(1.01)), await settled(make)))).toBe('done');
   });
+
+  test('is said before they ask: how many are left, from when on the next, and until when they are new', async ({ make, as }) => {
+    const measureFor = async (person: Member, now?: Date) => {
+      const asking = await getAsking(as(person, now), { to: (await settled(make)).handle });
+      return asking.state === 'may' ? asking.measure : asking.state;
+    };
+    const fresh = await make.member({ joinedAt: days(-0.5) });
+    expect(await measureFor(fresh)).toMatchObject({ isTooNew: true, left: 0, nextAt: days(0.5), newUntil: days(13.5) });
+    const ana = await make.member({ joinedAt: days(-13) });
+    expect(await measureFor(ana)).toMatchObject({ isTooNew: false, left: 3, nextAt: null, newUntil: days(1) });
+    for (const at of [0, 0.25, 0.5]) await ask(as(ana, days(at)), await settled(make));
+    expect(await measureFor(ana, days(0.6))).toMatchObject({ left: 0, nextAt: days(1), newUntil: days(1) });
+    // The moment that was named is the moment at which it is so.
+    expect(await reasonOf(ask(as(ana, days(0.999)), await settled(make)))).toBe('message.threeADay');
+    expect(await reasonOf(ask(as(ana, days(1)), await settled(make)))).toBe('done');
+    expect(await measureFor(ana, days(1))).toBeNull();
+    expect(await measureFor(await make.member())).toBeNull();
+  });
 });

@@ -11,14 +11,10 @@ import { raise } from '@/server/watch/raising';
 import { type Asking, findAsking } from './asking';
 import { askingDays, daysAgo, messagesOf, openConversation, topicOf } from './between';
 import type { AnswerRequest, AskToWrite, ChooseRequests } from './input';
+import { measureOf } from './measure';
 import { tellOther, writeMessage } from './mutations';
 import { messageRequestPolicy } from './policy';
 import { openWords, sealWords } from './sealing';
-
-/** An account this young asks nobody; one younger than two weeks, few. */
-const firstHours = 24;
-const newcomerDays = 14;
-const aDay = { newcomer: 3, member: 10 };
 
 /**
  * Asks somebody whether one may write to them, with a few first words. Those who are connected already are not asked but written to, and
@@ -87,15 +83,9 @@ async function writeAtOnce(ctx: MemberContext, otherId: string, asking: Asking, 
 }
 
 async function checkHowOften(ctx: MemberContext, joinedAt: Date) {
-  const age = ctx.now.getTime() - joinedAt.getTime();
-  if (age < firstHours * 3_600_000) throw conflict('message.tooNew');
-  const most = joinedAt > daysAgo(ctx.now, newcomerDays) ? aDay.newcomer : aDay.member;
-  const lately = await ctx.db
-    .select({ id: messageRequests.id })
-    .from(messageRequests)
-    .where(and(eq(messageRequests.askerId, ctx.actor.id), gt(messageRequests.askedAt, daysAgo(ctx.now, 1))))
-    .limit(most);
-  if (lately.length === most) throw tooMany(most === aDay.newcomer ? 'message.threeADay' : 'message.tenADay');
+  const { isNew, isTooNew, left } = await measureOf(ctx, joinedAt);
+  if (isTooNew) throw conflict('message.tooNew');
+  if (left === 0) throw tooMany(isNew ? 'message.threeADay' : 'message.tenADay');
 }
 
 /** Whom the other turned down not long ago waits as before, and the other is not asked again: the two cannot be told apart. */

@@ -77,6 +77,30 @@ describe('an appeal', () => {
     const { person, reader, moderator } = await house(make);
     const actId = await suspend(as(moderator), person);
     await expect(makeAppeal(as(reader), { actId, words })).rejects.toMatchObject({ code: 'notFound', reason: 'act.notFound' });
-    await expect(makeAppeal(as(person, later(15 * 1440)), { actId, words })).rejects.toMatchObject({ reason: 'appeal.tooLate' });
+    await expect(makeAppeal(as(person, later(14 * 1440 + 1)), { actId, words })).rejects.toMatchObject({ reason: 'appeal.tooLate' });
+    await makeAppeal(as(person, later(14 * 1440)), { actId, words });
+  });
+
+  test('is to be answered within seven days, which both sides read; the one that is due first is the first for the staff', async ({
+    make,
+    as,
+  }) => {
+    const [one, two, three] = [await house(make), await house(make), await house(make)];
+    for (const [made, minutes] of [
+      [one, 3],
+      [two, 1],
+      [three, 2],
+    ] as const)
+      await makeAppeal(as(made.person, later(minutes)), { actId: await suspend(as(made.moderator), made.person), words });
+    expect((await findOwnSanctions(as(one.person))).sanctions[0]?.appeal).toMatchObject({ dueAt: later(7 * 1440 + 3) });
+    const waiting = async () => (await findAppeals(as(one.admin))).map(({ person, dueAt }) => [person, dueAt]);
+    expect(await waiting()).toEqual([
+      [two.person.handle, later(7 * 1440 + 1)],
+      [three.person.handle, later(7 * 1440 + 2)],
+      [one.person.handle, later(7 * 1440 + 3)],
+    ]);
+    const [first] = await findAppeals(as(one.admin));
+    await decideAppeal(as(one.admin), { appealId: first?.id ?? '', verdict: 'upheld', answer });
+    expect((await waiting()).map(([person]) => person)).toEqual([three, one, two].map(({ person }) => person.handle));
   });
 });

@@ -40,6 +40,31 @@ describe('the queue', () => {
     expect((await findCases(as(groupModerator), {})).cases[0]).toMatchObject({ id, isDanger: true });
   });
 
+  test('says by when each should be decided: half an hour, a day or three', async ({ make, as }) => {
+    const { group, reader, moderator } = await house(make);
+    const due = async (minutes: number, show?: 'late') =>
+      (await findCases(as(moderator, later(minutes)), { show })).cases.map(({ dueAt }) => dueAt);
+    for (const reason of ['danger', 'selling', 'other'] as const) {
+      const thread = await make.thread({ groupId: group.id });
+      await reported(as(reader), thread.first.id, reason);
+    }
+    const [half, day, three] = [later(30), later(1440), later(3 * 1440)];
+    expect(await due(0)).toEqual([half, day, three]);
+    expect(await due(30, 'late')).toEqual([]);
+    expect(await due(31, 'late')).toEqual([half]);
+    expect(await due(3 * 1440 + 1, 'late')).toHaveLength(3);
+  });
+
+  test('takes the nearer of two clocks when somebody reports it again', async ({ make, as }) => {
+    const { reader, moderator, postId } = await house(make);
+    await reported(as(reader), postId, 'selling');
+    const dueAt = async () => (await findCases(as(moderator), {})).cases[0]?.dueAt;
+    await reported(as(await make.member(), later(60)), postId, 'other');
+    expect(await dueAt()).toEqual(later(1440));
+    await reported(as(await make.member(), later(60)), postId, 'danger');
+    expect(await dueAt()).toEqual(later(90));
+  });
+
   test('can be narrowed to one group by whoever has several; the names to choose from say nothing of what waits where', async ({
     make,
     as,

@@ -8,7 +8,18 @@ import { findOwnSanctions } from './appeals';
 import { dismissCase, dismissMany, reopenMany } from './mutations';
 import { getCase } from './one-case';
 import { findCases } from './queries';
-import { answerInCase, claimCase, escalateCase, noteInCase, releaseCase, takeOverCase, writeToPerson } from './working';
+import {
+  answerInCase,
+  claimCase,
+  dropReply,
+  escalateCase,
+  findSavedReplies,
+  noteInCase,
+  releaseCase,
+  saveReply,
+  takeOverCase,
+  writeToPerson,
+} from './working';
 
 describe('working on a case', () => {
   test('F04: what another has taken up is not decided but after taking it over, which is noted', async ({ db, make, as }) => {
@@ -72,13 +83,34 @@ describe('working on a case', () => {
 
   test('many are left as they are with one word, and opened again as they were', async ({ db, make, as }) => {
     const [one, two] = [await houseWithCase(make, as), await houseWithCase(make, as)];
+    const before = await db.select().from(cases).orderBy(cases.id);
     const { batchId } = await dismissMany(as(one.moderator), {
       cases: [one, two].map(({ caseId }) => ({ caseId, version: 1 })),
       note: 'The same joke.',
     });
-    const states = async () => (await db.select({ status: cases.status }).from(cases)).map(({ status }) => status);
-    expect(await states()).toEqual(['dismissed', 'dismissed']);
+    const rows = () => db.select().from(cases).orderBy(cases.id);
+    expect((await rows()).map(({ status }) => status)).toEqual(['dismissed', 'dismissed']);
     await reopenMany(as(one.moderator), { batchId });
-    expect(await states()).toEqual(['open', 'open']);
+    // All of it is as it was, but that a decision which somebody began before is no longer taken.
+    expect(await rows()).toEqual(before.map((row) => ({ ...row, version: row.version + 2 })));
+    await expect(reopenMany(as(one.moderator), { batchId })).rejects.toMatchObject({ reason: 'case.alreadyDecided' });
+  });
+
+  test('begins from saved words: the staff keep them, all who have a queue use them, nobody else sees them', async ({ make, as }) => {
+    const { moderator, another, groupModerator, reader } = await houseWithCase(make, as);
+    await saveReply(as(moderator), { title: 'Thanks', words: 'Thank you for telling us.' });
+    await saveReply(as(moderator), { title: 'Be kind', words: 'Please speak of yourself.' });
+    await saveReply(as(another), { title: 'Thanks', words: 'Thank you. We looked at it.' });
+    const kept = await findSavedReplies(as(groupModerator));
+    expect(kept).toMatchObject([
+      { title: 'Be kind', words: 'Please speak of yourself.', by: moderator.handle },
+      { title: 'Thanks', words: 'Thank you. We looked at it.', by: another.handle },
+    ]);
+    const replyId = kept[0]?.id ?? '';
+    await expect(saveReply(as(groupModerator), { title: 'Ours', words: 'No.' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(dropReply(as(groupModerator), { replyId })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(findSavedReplies(as(reader))).rejects.toMatchObject({ code: 'forbidden' });
+    await dropReply(as(another), { replyId });
+    expect((await findSavedReplies(as(moderator))).map(({ title }) => title)).toEqual(['Thanks']);
   });
 });

@@ -10,6 +10,7 @@ import { decideHeld, findHeld, findOwnHeld } from '@/server/discussions/holding'
 import { editPost } from '@/server/discussions/mutations';
 import { openThread } from '@/server/discussions/opening';
 import { replyToThread } from '@/server/discussions/reply';
+import { editGroup } from '@/server/groups/founding';
 import { recipients } from '@/server/notifications/recipients';
 import type { Make } from '@/server/testing/make';
 import { noon, test } from '@/server/testing/test';
@@ -220,6 +221,34 @@ describe('words that would harm others (M08)', () => {
     const staff = await make.member({ role: 'moderator' });
     await decideHeld(as(staff), { postId: first.id, decision: 'publish', words: '' });
     expect(await replyToThread(as(member), say(thread.id, 'Thank you for having me.'))).toMatchObject({ isHeld: false });
+  });
+
+  test('whether first words wait is for the moderators of the group to choose; a first thread waits as a reply does', async ({
+    make,
+    as,
+  }) => {
+    const group = await make.group();
+    const [moderator, one, two, three] = [await make.member(), await make.member(), await make.member(), await make.member()];
+    await make.membership({ groupId: group.id, userId: moderator.id, role: 'moderator' });
+    for (const { id } of [one, two, three]) await make.membership({ groupId: group.id, userId: id });
+    const thread = { groupId: group.id, title: 'Hello', body: 'Hello, I am new here.' };
+    const open = (by: Member) => openThread(as(by), { ...thread, threadId: crypto.randomUUID() } as never);
+    const edit = (by: Member, version: number, approvesFirst: boolean) => {
+      const { id: groupId, name, description, rules, admission, welcomesLovedOnes } = group;
+      return editGroup(as(by), {
+        ...{ groupId, name, description, rules, admission, welcomesLovedOnes, topics: [], stages: [] },
+        ...{ version, approvesFirst },
+      });
+    };
+    expect(await open(one)).toMatchObject({ isHeld: false });
+    await expect(edit(one, 1, true)).rejects.toMatchObject({ code: 'forbidden' });
+    await edit(moderator, 1, true);
+    expect(await open(two)).toMatchObject({ isHeld: true });
+    expect(await open(two), 'still nothing of theirs was read').toMatchObject({ isHeld: true });
+    expect(await open(one), 'whose words stand there already').toMatchObject({ isHeld: false });
+    expect(await open(moderator)).toMatchObject({ isHeld: false });
+    await edit(moderator, 2, false);
+    expect(await open(three)).toMatchObject({ isHeld: false });
   });
 
   test('what would become of words is said before they are sent, and nothing is kept', async ({ make, as, db }) => {

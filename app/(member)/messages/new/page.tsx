@@ -15,7 +15,7 @@ export default async function NewMessagePage({ searchParams }: PageProps<'/messa
   return (
     <Page title={t('title', { name: handle })} lead={state === 'may' ? t('lead', { name: handle }) : undefined}>
       {mayWrite ? (
-        <AskForm handle={handle} isConnected={state === 'connected'} />
+        <AskForm handle={handle} isConnected={state === 'connected'} measure={state === 'may' ? asking.measure : null} />
       ) : (
         <>
           <Notice>{t(state)}</Notice>
