@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Your reply')).toHaveValue('Something else');
     await page.getByRole('link', { name: 'What I kept for this thread' }).click();
     await expect(page.getByLabel('Your reply')).toHaveValue('I will');
-    await page.getByLabel('Your reply').fill('I will take this back.');
+    await page.getByLabel('Your reply').fill('Thank you, and take this back.');
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     await page.getByRole('link', { name: 'More about post 2' }).click();
     await page.getByRole('button', { name: 'Remove my post' }).click();
