@@ -193,7 +193,7 @@ test('staff plan their shifts ahead, see where nobody is, and take over from eac
   await signIn(staff);
   await page.goto('/watch/roster');
   await expect(page.getByLabel('Times on the clock of')).toHaveValue('America/New_York');
-  await expect(page.getByText('Nobody, all of it').first()).toBeVisible();
+  await expect(page.getByText('Nobody at any time').first()).toBeVisible();
   await page.getByLabel('Day').selectOption({ index: 2 });
   await page.getByLabel('From').fill('08:00');
   await page.getByLabel('Until').fill('20:00');

@@ -96,11 +96,129 @@ function lessons(posts: string[], areRulesNew: boolean) {
   });
 }
 
+/** The plainest words of the language put together in every way, so that none of them says anything by itself. */
+function plainWords() {
+  const rows = [
+    [
+      ['I', 'we', 'he', 'she', 'they', 'you'],
+      ['will', 'can', 'could', 'would', 'should', 'did', 'have to', 'want to', 'need to', 'used to'],
+      [
+        '',
+        'be there',
+        'come back',
+        'go home',
+        'give it back',
+        'take it',
+        'try again',
+        'call you',
+        'stay',
+        'see',
+        'bring it',
+        'do it',
+        'find it',
+        'wait',
+        'sleep',
+        'help',
+        'start over',
+        'leave early',
+      ],
+    ],
+    [
+      ['I am', 'we are', 'he is', 'she is', 'it is', 'they are'],
+      ['', 'not', 'still', 'just', 'already', 'now'],
+      ['here', 'home', 'there', 'tired', 'ready', 'late', 'on the way', 'done', 'fine', 'at work', 'waiting', 'going', 'back'],
+    ],
+    [
+      [
+        'keep',
+        'come',
+        'stay',
+        'go',
+        'take',
+        'give',
+        'leave',
+        'let',
+        'hold',
+        'get',
+        'bring',
+        'find',
+        'make',
+        'call',
+        'see',
+        'try',
+        'wait',
+        'stop',
+        'end',
+        'finish',
+      ],
+      ['', 'it', 'me', 'us', 'them', 'you'],
+      [
+        '',
+        'going',
+        'back',
+        'here',
+        'there',
+        'home',
+        'now',
+        'later',
+        'on',
+        'out',
+        'off',
+        'in',
+        'over',
+        'up',
+        'again',
+        'first',
+        'today',
+        'tonight',
+        'for a while',
+        'with you',
+      ],
+    ],
+    [
+      ["I won't", "I can't", "I don't", "he won't", "she can't", "we don't", "I didn't", "I couldn't"],
+      [
+        '',
+        'come',
+        'be there',
+        'make it',
+        'go',
+        'see it',
+        'find it',
+        'remember',
+        'talk',
+        'know',
+        'mind',
+        'work',
+        'drive',
+        'sleep in',
+        'wait',
+      ],
+      ['', 'now', 'today', 'tonight', 'yet', 'again', 'this week', 'on sunday'],
+    ],
+    [
+      ['yo', 'él', 'ella', 'nosotros', 'ya', 'hoy', 'mañana'],
+      ['voy', 'puedo', 'quiero', 'tengo que', 'va a', 'vamos a', 'está', 'estoy'],
+      ['', 'ir', 'llegar', 'venir', 'ver', 'estar ahí', 'en casa', 'aquí', 'esperar', 'dormir', 'ayudar', 'llamarte'],
+    ],
+  ];
+  return rows.flatMap(([who = [], how = [], what = []]) =>
+    who.flatMap((a) => how.flatMap((b) => what.map((c) => `${a} ${b} ${c}`.trim()))),
+  );
+}
+
 /** Whole, and sentence by sentence: as short as what people say most. */
 const quiet = () => quietWords().flatMap((words) => [words, ...words.split(/(?<=[.!?])\s+/)].map((part) => exampleOf(part, 0)));
 
 if (process.argv[1] === import.meta.filename) {
-  const learnt = learn(mixed([...lessons(rulePosts(), false), ...lessons(othersPosts(), true), ...quiet()]));
+  const learnt = learn(
+    mixed([
+      ...lessons(rulePosts(), false),
+      ...lessons(othersPosts(), true),
+      ...quiet(),
+      ...plainWords().map((words) => exampleOf(words, 0)),
+    ]),
+  );
   writeFileSync(
     join(here, 'triage-weights.ts'),
     `/** What words weigh, written by \`npm run triage:learn\` from the labelled posts; read in triage-cues.ts. */\nexport const weights = \`${written(learnt).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\`;\n`,

@@ -22,6 +22,7 @@ import { lastHourPosts } from './triage-posts/last-hour.ts';
 import { novelistPosts } from './triage-posts/novelist.ts';
 import { roadPosts } from './triage-posts/road.ts';
 import { safetyPosts } from './triage-posts/safety.ts';
+import { shortPosts } from './triage-posts/short.ts';
 import { socialWorkerPosts } from './triage-posts/social-worker.ts';
 import { spanishPosts } from './triage-posts/spanish.ts';
 import { streetPosts } from './triage-posts/street.ts';
@@ -53,6 +54,7 @@ export const othersPosts = () =>
     roadPosts,
     advocatePosts,
     lastHourPosts,
+    shortPosts,
   ].flatMap(linesOf);
 /** All that rules and weights were made by. */
 export const tunedPosts = () => [...rulePosts(), ...othersPosts()];

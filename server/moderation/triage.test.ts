@@ -53,6 +53,14 @@ test('what people say most of the day raises nothing', () => {
   expect(said.filter((text) => triage(text).severity !== null).length / said.length).toBeLessThan(0.02);
 });
 
+test('a few plain words raise nothing', () => {
+  const said =
+    `I will.|I will be there.|I will come back.|I will take this back.|I have to go|let me see|keep going|on my way|see you there|I'm sorry|
+    sorry|thank you for being here|I can't make it tonight|I'm out|take your time|I'll be careful|me too|not yet|ya voy|voy en camino|gracias|buenas noches|
+    home alone, quiet night|I will never forget|end of the day|I quit smoking|I'm so tired|count me in|day one`.split(/\|\s*/);
+  expect(said.filter((text) => triage(text).severity !== null)).toEqual([]);
+});
+
 test.each([
   ['@mike4455667788 thanks for your words', null],
   ['welcome @anna_2125550148!', null],

@@ -216,4 +216,47 @@ S1|crisis|goodbye folks, nobody could have done more for me
 -||goodbye everyone, same time next week!
 -||bye all, thanks for the cake
 -||goodbye folks, safe drive home
+-||I'm sorry to hear that
+-||sorry
+-||so sorry
+-||I'm sorry, that was rude
+-||I'm sorry I missed it
+-||sorry everyone, wrong group
+-||sorry guys, running late
+-||i'm sorry you're going through this
+-||lo siento mucho
+-||perdón, llego tarde
+-||gracias por todo, nos vemos el jueves
+-||gracias a todos
+-||gracias por estar
+-||thanks for everything you do here
+-||thank you all for last night
+-||thank you for being my sponsor
+-||won't make it to the noon meeting
+-||I won't make it this time, save me a seat
+-||not going to make it tonight, have fun
+-||I'm out of coffee
+-||i'm out of town
+-||I'm out, see you Monday
+-||I'm off to bed
+-||bye for now
+-||bye
+-||good night all
+-||how old are your kids
+-||how old is the puppy
+-||how long have you been coming here
+-||me voy, mañana sigo leyendo
+-||me voy a dormir
+-||me voy a la junta
+-||voy en camino a casa
+-||ya voy en camino al trabajo
+-||I will find you after the meeting
+-||I'll find you a ride
+-||I'll be careful driving
+-||I'll be okay
+-||I will never get used to this weather
+-||I'll never forget that hug
+-||home alone with the cat
+-||alone tonight, reading
+-||quiet evening at home
 `;

@@ -1,0 +1,383 @@
+/** Labelled posts as people write them: Short, plainly harmless replies as they are written all day. */
+export const shortPosts = `
+-||proud to know you
+-||hay que intentar la receta de doña Rosa
+-||do you want to sit with me tonight?
+-||él ya llegó
+-||so cold this morning
+-||stay a while
+-||have to leave a bit early tonight
+-||on my way back
+-||there is cake
+-||just started
+-||it never ends, this laundry
+-||who knows
+-||I would love to
+-||worst joke ever, I love it
+-||thankful for my sponsor
+-||who wants to help me set up Saturday?
+-||hang in there
+-||I have to take my son to school
+-||here now
+-||tengo que irme al trabajo
+-||he must be on the train
+-||sure thing
+-||my kids are asleep
+-||he said he would come after work
+-||okay then
+-||te llamo después de cenar
+-||that was me
+-||I will try
+-||I will be there
+-||I need to find my other glove
+-||I can help
+-||still waiting
+-||get bread on your way
+-||I might come
+-||stay for coffee?
+-||take the bus, it's faster
+-||going home
+-||should I call first?
+-||de acuerdo
+-||me voy a quedar a ayudar con las sillas
+-||keep going
+-||nos quedamos platicando
+-||I can wait
+-||we had a good laugh at dinner yesterday
+-||I am making bread today
+-||want to come?
+-||ya casi
+-||I found my keys
+-||thanks for saving me a seat last night
+-||give her my best
+-||todavía no
+-||I am leaving now
+-||I have it right here
+-||step by step
+-||might be late
+-||the front door is open
+-||él dijo que viene después del trabajo
+-||¿quién quiere leer la primera página?
+-||te lo doy mañana, es un buen libro
+-||I just got here
+-||the kids made me a card
+-||anyone here?
+-||I am going to stay home tonight
+-||he is outside
+-||that's fine
+-||he told me about this group
+-||I can bring cookies
+-||I am holding your place in line
+-||I came last week
+-||hoy me toca lavar las tazas
+-||they are going to stay for the potluck
+-||he can drive us
+-||good night all
+-||gracias
+-||me gustó mucho lo que compartiste
+-||going to make dinner
+-||he did
+-||voy a llevar a mis hijos a la escuela
+-||I will.
+-||nos vemos en el salón a las seis
+-||mi perro se comió las galletas
+-||yo voy
+-||could be
+-||te guardo tu lugar, no te preocupes
+-||off to bed
+-||who is there?
+-||I needed that laugh
+-||I got the job!
+-||salgo en cinco minutos
+-||espérame tantito
+-||who will bring the coffee?
+-||try again tomorrow
+-||coming with my sister
+-||guárdame un lugar
+-||ánimo
+-||ya llegué
+-||tea for me
+-||guárdame un pedazo de pastel
+-||keep it, I have two copies
+-||está lloviendo otra vez
+-||I am going for a walk
+-||¿puedes llamarme en la noche?
+-||mañana te traigo el libro que me prestaste
+-||tengo sueño
+-||bienvenido de vuelta
+-||a lo mejor mañana
+-||I am done with work
+-||I am hungry
+-||I will bring the big pot of soup
+-||give me your plate, I'll wash it
+-||I remember that day
+-||voy a preparar la cena para todos
+-||ha, that was good
+-||hello
+-||one day at a time
+-||of course
+-||qué bueno que viniste hoy, te extrañamos
+-||great job
+-||thank you so much for this
+-||I have to finish this report first
+-||what time is the meeting?
+-||do your best
+-||gracias por el café y por la plática
+-||I will get the milk
+-||exactly
+-||can we use the big room?
+-||I gave her the book
+-||I have to work Saturday
+-||let's eat
+-||she wants to come too
+-||haha same
+-||first things first
+-||mi hermana quiere venir a la reunión del jueves
+-||don't forget your jacket
+-||what page are we on?
+-||me quedo hasta el final
+-||not yet
+-||he goes on Wednesdays
+-||voy en camino
+-||ya voy
+-||I'll stay and clean up
+-||¿qué vas a cocinar?
+-||could you save me a seat?
+-||I am going to call my grandmother tonight
+-||we will wait for you
+-||can I keep the book a week?
+-||my sister says hello
+-||I did my best
+-||stop by after lunch
+-||I made it on time
+-||thanks everyone
+-||quiet day, and I like it
+-||un día a la vez
+-||more coffee?
+-||que descansen
+-||my mom is visiting
+-||I should be home before it rains
+-||would you like to read the first page?
+-||estamos esperando a Luis para empezar
+-||you made me laugh
+-||well done
+-||ya salí del trabajo
+-||encontré mis lentes debajo de la cama
+-||we can do that
+-||so tired today
+-||we are going to start with the reading
+-||she called me back
+-||give me five minutes
+-||I can do it tomorrow morning
+-||voy a dormir temprano, mañana trabajo
+-||need lunch now
+-||can you hold my coat?
+-||they said no
+-||hoy caminé una hora con mi vecina
+-||we could try Tuesday
+-||you can use my pen
+-||I will be five minutes late, save me cake
+-||she is going to try the morning meeting
+-||my turn to bring snacks next Tuesday
+-||my daughter found her shoes
+-||almost done
+-||my son is six today
+-||ask Maria, she knows
+-||take a seat
+-||he will be there too
+-||you must try her apple pie
+-||not today, too much work
+-||they will be back soon
+-||can I help?
+-||true
+-||I will tell him
+-||no sé todavía
+-||is there a meeting on Sunday?
+-||I don't know yet
+-||ya lo tengo, estaba en la mesa
+-||soon
+-||they come every Sunday
+-||sleep well
+-||it was good to hear you share today
+-||at the end of the hall
+-||I can give you a ride
+-||put it on the table
+-||ya terminé de leer el capítulo tres
+-||time to leave
+-||I forgot
+-||¿me puedes guardar una silla cerca de la puerta?
+-||grateful
+-||we start at eight
+-||call me after dinner
+-||would you come with me?
+-||no rush
+-||yes I can
+-||mis hijos ya se durmieron
+-||want to sleep in tomorrow
+-||we can meet at the library at four
+-||the cat has my chair
+-||you did it!
+-||very true for me too
+-||hi there
+-||I got here early and made the coffee
+-||cumplo un año el viernes
+-||yo también
+-||we have plenty of cake
+-||reading chapter three
+-||tengo que terminar la tarea
+-||maybe next week
+-||dijeron que no
+-||the bus does not stop there
+-||see you all at the picnic on Sunday
+-||I'll take the early shift
+-||could be fun
+-||up early today
+-||yo traigo las galletas
+-||can you stop by later?
+-||we went for a walk
+-||it is good to be back
+-||the kitchen smells so good right now
+-||see you next week
+-||termina a las nueve
+-||still awake, reading
+-||sounds good
+-||I must go, bus is here
+-||give it back when you finish reading
+-||I hope so
+-||hoy llego un poco tarde por la lluvia
+-||puedo ayudar con las sillas
+-||voy para la casa
+-||snow on my car again
+-||we are about to start
+-||my coffee is cold again
+-||going to bed early
+-||I tried it, nice walk
+-||I need a ride Tuesday
+-||está bien
+-||I did it this morning
+-||empieza a las ocho
+-||tú puedes
+-||that is a good number
+-||my brother is driving
+-||let me try
+-||made my bed today
+-||tell her I said hi
+-||slept eight hours last night
+-||I must finish the dishes
+-||ya no hay café
+-||finished early today
+-||he left at five
+-||which door do we use?
+-||sesenta días hoy, gracias a este grupo
+-||page forty
+-||en el salón de siempre
+-||my garden finally has a few tomatoes
+-||me da gusto verte por aquí otra vez
+-||we are with you
+-||te escucho
+-||decaf, please
+-||entra por la puerta de atrás
+-||feeling good today
+-||so nice to see you
+-||can't find my other sock
+-||please use the back stairs
+-||you are right
+-||I will take the blue chair
+-||I walked to the meeting, such nice weather
+-||el domingo hay comida en el parque
+-||¿dónde es hoy?
+-||mi abuela hizo tamales para el grupo
+-||I am reading it now
+-||I want to go with you
+-||me too
+-||mi mamá te manda saludos
+-||I will sit by the door
+-||¿alguien puede traer platos y vasos el sábado?
+-||must be the rain
+-||tienes razón
+-||what are you cooking?
+-||hold the door please
+-||aquí te espero
+-||you can leave your coat on the hook
+-||de nada
+-||okay
+-||need help with the chairs?
+-||thirty days today
+-||¿a qué hora pasas por mí mañana?
+-||hoy tengo el día libre, por fin
+-||would Saturday be better?
+-||ahí nos vemos
+-||hoy dormí ocho horas
+-||I know you can
+-||it was under the chair
+-||do you want to share tonight?
+-||late again, sorry
+-||you can have my seat
+-||I took the last cookie
+-||she is here now
+-||the movie ended at ten
+-||claro que sí
+-||thank you
+-||eso fue ayer
+-||I think so
+-||ya mero empezamos
+-||I can take the early bus with you
+-||too hot to cook
+-||it starts at noon
+-||no thanks, I just ate
+-||it went well
+-||I can stack the chairs
+-||do you have the key?
+-||welcome, new friend
+-||I get off at the next stop
+-||that would be great
+-||he is holding the baby
+-||I need to go to work
+-||sin prisa
+-||could you bring a few more chairs?
+-||mi hijo ya sabe andar en bici
+-||she will give you the book on Friday
+-||easy does it
+-||estoy esperando el camión
+-||te guardé una silla
+-||so true
+-||who can do the dishes?
+-||tenemos que empezar a tiempo esta noche
+-||that was a good read
+-||going to see my grandma
+-||happy to be here
+-||let's try the new place
+-||I see you
+-||treinta días hoy
+-||I want to come back Thursday
+-||hola, familia
+-||welcome
+-||he wanted to say thanks
+-||I must remember to water the plants
+-||I slept well
+-||can you get some milk?
+-||¿vienes?
+-||¿a qué hora es la reunión?
+-||my dog ate the agenda
+-||two seats left
+-||want to walk with us?
+-||we want to paint the room
+-||I will call you tonight
+-||take a cookie, take two
+-||morning everyone
+-||sixty days today and my kids baked cupcakes
+-||saved you a seat
+-||ready when you are
+-||good idea
+-||let's go
+-||nice weather for a walk
+-||it is on the shelf
+-||quédate un rato
+-||you can do this
+-||nap time
+-||I stayed until the end
+-||that is enough for today
+-||I could use a hand Saturday
+-||he took my umbrella, ha
+-||I was wrong about the time
+`;
