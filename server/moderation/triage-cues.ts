@@ -21,6 +21,8 @@ const classOf = (kind: number) => {
   const name = cueKinds[kind];
   return name === 'crisis_at_hand' ? 'crisis' : (name as TriageClass);
 };
+/** Whether the weights know this class at all: of others they cannot say that there is none. */
+export const isWeighed = (of: TriageClass) => (cueKinds as readonly string[]).includes(of);
 const dangers = 1 + dangerKinds.length;
 const notes = cueKinds.indexOf('stigma_medication');
 const isDangerKind = (kind: number) => kind > 0 && kind < dangers;

@@ -4,6 +4,7 @@ import { acceptancePosts } from './triage-posts/acceptance.ts';
 import { acceptanceTwoPosts } from './triage-posts/acceptance-two.ts';
 import { advocatePosts } from './triage-posts/advocate.ts';
 import { postsB } from './triage-posts/b.ts';
+import { basicsPosts } from './triage-posts/basics.ts';
 import { postsC } from './triage-posts/c.ts';
 import { chaplainPosts } from './triage-posts/chaplain.ts';
 import { cityPosts } from './triage-posts/city.ts';
@@ -55,6 +56,7 @@ export const othersPosts = () =>
     advocatePosts,
     lastHourPosts,
     shortPosts,
+    basicsPosts,
   ].flatMap(linesOf);
 /** All that rules and weights were made by. */
 export const tunedPosts = () => [...rulePosts(), ...othersPosts()];

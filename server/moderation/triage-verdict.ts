@@ -1,5 +1,5 @@
 import type { Triage, TriageSpan } from './triage.ts';
-import type { Cue, Weighed } from './triage-cues.ts';
+import { type Cue, isWeighed, type Weighed } from './triage-cues.ts';
 import type { TriageClass, TriageSeverity } from './triage-rules.ts';
 
 export type Severities = Map<TriageClass, TriageSeverity>;
@@ -55,7 +55,7 @@ export function overrule(
   const needed = isPlain ? sureEnough.surelySafe : isAny(found, isDanger) ? sureEnough.safe : sureEnough.harmless;
   for (const [of, severity] of found) {
     const isHarmless = harmless >= needed || (severity === 'S1' && danger < sureEnough.little && cues.length > 0);
-    if (isHarmless && !isOwn(of)) found.delete(of);
+    if (isHarmless && isWeighed(of) && !isOwn(of)) found.delete(of);
   }
   const dangers = cues.filter((cue) => cue.isDanger && (!isAny(found, isDanger) || likely(cue.class) >= sureEnough.another));
   const others = dangers.length > 0 || isAny(found, (severity) => severity !== 'S3') ? [] : cues.filter((cue) => !cue.isDanger);

@@ -53,6 +53,26 @@ test('what people say most of the day raises nothing', () => {
   expect(said.filter((text) => triage(text).severity !== null).length / said.length).toBeLessThan(0.02);
 });
 
+test.each([
+  ['end it all tonight', 'crisis'],
+  ["my sister isn't breathing right, snoring weird, lips grey", 'overdose_now'],
+  ['sitting in my car with a bag, 90 days clean', 'using_now'],
+  ['who has xans in phoenix', 'sourcing'],
+  ['need a loan fast? payday approved in minutes', 'solicitation'],
+  ['come to my place tonight', 'romance'],
+  ['you are just a junkie', 'stigma'],
+])('the plainest way to say it is enough: %s', (text, found) => {
+  expect(triage(text).classes).toContain(found);
+});
+
+test.each([
+  'where can I get buprenorphine near me',
+  'anyone know a methadone clinic in Tampa with early hours',
+  'do they sell narcan at walgreens',
+])('whoever looks for help is left in peace: %s', (text) => {
+  expect(triage(text).severity).toBe(null);
+});
+
 test('a few plain words raise nothing', () => {
   const said =
     `I will.|I will be there.|I will come back.|I will take this back.|I have to go|let me see|keep going|on my way|see you there|I'm sorry|
