@@ -64,10 +64,10 @@ export const tunedPosts = () => [...rulePosts(), ...othersPosts()];
 export const heldOutPosts = () => linesOf(unseenPosts);
 export const hardPosts = () => linesOf(freshPosts);
 /** Those of two other authors who knew nothing of rules or weights, and of whom neither knows. */
-export const acceptancePostsOf = () => [acceptancePosts, acceptanceTwoPosts].flatMap(linesOf);
+export const othersUnseenPosts = () => [acceptancePosts, acceptanceTwoPosts].flatMap(linesOf);
 
 /** By which rules of a site's own are tried: those that the rules were made by and those that nothing was learned from. */
-export const trialPosts = () => [...rulePosts(), ...heldOutPosts(), ...acceptancePostsOf()];
+export const trialPosts = () => [...rulePosts(), ...heldOutPosts(), ...othersUnseenPosts()];
 
 export type Measure = {
   count: number;

@@ -1,8 +1,11 @@
-import type { Triage, TriageSpan } from './triage.ts';
 import { type Cue, isWeighed, type Weighed } from './triage-cues.ts';
 import type { TriageClass, TriageSeverity } from './triage-rules.ts';
 
-export type Severities = Map<TriageClass, TriageSeverity>;
+/** The words that made a rule speak: where they stand in the text, in UTF-16 units. */
+export type TriageSpan = { class: TriageClass; rule: string; start: number; end: number; text: string };
+export type Triage = { classes: TriageClass[]; severity: TriageSeverity | null; spans: TriageSpan[] };
+
+type Severities = Map<TriageClass, TriageSeverity>;
 /** What counts only with others: words of despair, each by its place; means at hand; a plan. */
 export type Signs = { despair: Set<number>; means: boolean; plan: boolean };
 
@@ -14,8 +17,9 @@ export const sureEnough = {
   hold: 0.7,
   /** That it is to stand with a note. */
   note: 0.4,
-  /** That one is harmless although a rule would hold it, or call somebody. */
+  /** That it is harmless although a rule would hold or note it. */
   harmless: 0.75,
+  /** The same although a rule would call somebody, and although one heard it said plainly. */
   safe: 0.8,
   surelySafe: 0.99,
   /** So little danger that a plain kind of another sort is believed. */
@@ -45,6 +49,7 @@ export function settleCrisis(found: Severities, { despair, means, plan }: Signs,
 /**
  * Takes away what the rules found where the weights are sure enough that it is harmless, and gives what only the weights found.
  * @param isOwn whether a rule of the site's own said so, which stands
+ * @param isPlain whether a rule heard it said plainly, which takes more to overrule
  */
 export function overrule(
   found: Severities,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { triage } from './triage';
-import { acceptancePostsOf, hardPosts, heldOutPosts, measureOf, tunedPosts } from './triage-posts';
+import { hardPosts, heldOutPosts, measureOf, othersUnseenPosts, tunedPosts } from './triage-posts';
 
 const shared = join(import.meta.dirname, '../../../shared/data/moderation-cases.json');
 type Case = { id: string; text: string; expect: string[]; severity: string | null };
@@ -27,11 +27,11 @@ describe('the labelled posts', () => {
   });
 
   test('that somebody else wrote, who knew nothing of either: as well, and few of the harmless ones call anybody', () => {
-    const measure = measureOf(acceptancePostsOf(), triage);
+    const measure = measureOf(othersUnseenPosts(), triage);
     expect(measure.recall).toBeGreaterThanOrEqual(0.95);
     expect(measure.precision).toBeGreaterThanOrEqual(0.9);
     expect(measure.trapsHeld).toEqual([]);
-    expect(measure.trapsAlarming.length / acceptancePostsOf().length).toBeLessThan(0.06);
+    expect(measure.trapsAlarming.length / othersUnseenPosts().length).toBeLessThan(0.06);
   });
 
   test('that are hard, with a harmless neighbour to each: most are found, and what is held is right', () => {

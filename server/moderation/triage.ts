@@ -5,14 +5,22 @@ import type { OwnRules } from './triage-own.ts';
 import { lowerBound, pastOf, placesOf } from './triage-places.ts';
 import { rules as houseRules, type Rule, type TriageClass, type TriageSeverity } from './triage-rules.ts';
 import { tokensOf } from './triage-text.ts';
-import { dropUnlikely, overrule, type Signs, settleCrisis, severityOf, sureEnough, verdict } from './triage-verdict.ts';
+import {
+  dropUnlikely,
+  overrule,
+  type Signs,
+  settleCrisis,
+  severityOf,
+  sureEnough,
+  type Triage,
+  type TriageSpan,
+  verdict,
+} from './triage-verdict.ts';
 import { ideas } from './triage-words.ts';
 import { moreIdeas } from './triage-words-more.ts';
 import { scopeIdeas } from './triage-words-scopes.ts';
 
-/** The words that made a rule speak: where they stand in the text, in UTF-16 units. */
-export type TriageSpan = { class: TriageClass; rule: string; start: number; end: number; text: string };
-export type Triage = { classes: TriageClass[]; severity: TriageSeverity | null; spans: TriageSpan[] };
+export type { Triage } from './triage-verdict.ts';
 
 const telling = [
   'DIE',
